@@ -1,0 +1,1 @@
+"""Samenzorg: a practice room for working together with naasten."""
