@@ -1,0 +1,60 @@
+"""The journal: every live thing as a chain of recorded events, and the one way to add to it."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samenzorg_sim.journal.codec import Codec as Codec
+    from samenzorg_sim.journal.domain import Domain as Domain
+    from samenzorg_sim.journal.domain import Done as Done
+    from samenzorg_sim.journal.domain import Meant as Meant
+    from samenzorg_sim.journal.domain import Refused as Refused
+    from samenzorg_sim.journal.domain import Submission as Submission
+    from samenzorg_sim.journal.execute import Batch as Batch
+    from samenzorg_sim.journal.execute import Streams as Streams
+    from samenzorg_sim.journal.recorded import Recorded as Recorded
+    from samenzorg_sim.journal.recorded import UnknownEvent as UnknownEvent
+    from samenzorg_sim.journal.row import Row as Row
+    from samenzorg_sim.journal.store import Conflict as Conflict
+    from samenzorg_sim.journal.store import EraseUnfinished as EraseUnfinished
+    from samenzorg_sim.journal.store import StorageBroken as StorageBroken
+    from samenzorg_sim.journal.store import StorageBusy as StorageBusy
+    from samenzorg_sim.journal.store import StorageError as StorageError
+    from samenzorg_sim.journal.store import StorageFull as StorageFull
+    from samenzorg_sim.journal.store import StorageReadOnly as StorageReadOnly
+    from samenzorg_sim.journal.store import Store as Store
+    from samenzorg_sim.journal.store import Text as Text
+    from samenzorg_sim.journal.values import ContentId as ContentId
+    from samenzorg_sim.journal.values import Id as Id
+    from samenzorg_sim.journal.values import Moment as Moment
+    from samenzorg_sim.journal.values import TextId as TextId
+    from samenzorg_sim.journal.values import mint_id as mint_id
+
+# Names are looked up at first use, so that importing the package costs nothing and nobody pays for SQLAlchemy
+# who does not open a database.
+_ROOMS = {
+    "codec": ("Codec",),
+    "domain": ("Domain", "Done", "Meant", "Refused", "Submission"),
+    "execute": ("Batch", "Streams"),
+    "recorded": ("Recorded", "UnknownEvent"),
+    "row": ("Row",),
+    "store": (
+        "Conflict",
+        "EraseUnfinished",
+        "StorageBroken",
+        "StorageBusy",
+        "StorageError",
+        "StorageFull",
+        "StorageReadOnly",
+        "Store",
+        "Text",
+    ),
+    "values": ("ContentId", "Id", "Moment", "TextId", "mint_id"),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _ROOM_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_ROOM_OF[name]}"), name)

@@ -1,0 +1,83 @@
+"""The journal's row in its final form, and the hash that chains each row to the one before."""
+
+import hashlib
+from dataclasses import dataclass
+
+from samenzorg_sim.journal.values import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One recorded event.
+
+    `seq` counts from 1 in its stream; `payload` is the stored JSON text; `command_id` is on the first row
+    of a command and None on the rows that follow from the same command; `hash` is 64 hex characters.
+    """
+
+    stream: str
+    seq: int
+    name: str
+    version: int
+    recorded_at: Moment
+    happened_at: Moment
+    actor: str
+    command_id: str | None
+    payload: str
+    hash: str
+
+
+def hash_after(previous: str, row: Row) -> str:
+    """The hash that `row` must carry when the row before it carries `previous` ('' before the first row).
+
+    SHA-256 in hex over the previous hash and every other column, each with its length in front, so that no
+    byte can move from one column to the next and None differs from ''.
+    """
+    columns = (
+        previous,
+        row.stream,
+        str(row.seq),
+        row.name,
+        str(row.version),
+        str(row.recorded_at),
+        str(row.happened_at),
+        row.actor,
+        row.command_id,
+        row.payload,
+    )
+    digest = hashlib.sha256()
+    for column in columns:
+        if column is None:
+            digest.update(b"-")
+        else:
+            octets = column.encode()
+            digest.update(b"%d:" % len(octets) + octets)
+    return digest.hexdigest()
+
+
+def chained(
+    previous: str,
+    *,
+    stream: str,
+    seq: int,
+    name: str,
+    version: int,
+    recorded_at: Moment,
+    happened_at: Moment,
+    actor: str,
+    command_id: str | None,
+    payload: str,
+) -> Row:
+    """The row with these columns, its hash following on `previous`."""
+    bare = Row(stream, seq, name, version, recorded_at, happened_at, actor, command_id, payload, "")
+    return Row(
+        stream,
+        seq,
+        name,
+        version,
+        recorded_at,
+        happened_at,
+        actor,
+        command_id,
+        payload,
+        hash_after(previous, bare),
+    )
