@@ -1,0 +1,1 @@
+"""Content that trainers write in YAML: read with line numbers, checked, frozen."""

@@ -1,0 +1,90 @@
+"""The kinds of value an author can type in a content file.
+
+A reader hands every scalar over as the text the author typed (`titel: 2024-01-01` stays those ten
+characters); the types here decide what that text may mean, and refuse what it cannot mean. Python callers
+may pass the value itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, ClassVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+
+class Content(BaseModel):
+    """A frozen part of a content file; a key that is not a field is a mistake.
+
+    `key_noun` is what its keys are called in a mistake ("'x' is geen <key_noun>").
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    key_noun: ClassVar[str] = "veld dat hier hoort"
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str):
+        if re.fullmatch(r"[0-9]{1,6}", value):
+            return int(value)
+        raise PydanticCustomError("no_whole", "not a whole number")
+    return value
+
+
+def _share(value: object) -> object:
+    if isinstance(value, str):
+        if re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,9})?", value):
+            return float(value)
+        raise PydanticCustomError("no_number", "not a number")
+    return value
+
+
+def _yes_no(value: object) -> object:
+    if isinstance(value, str):
+        answer = {"ja": True, "true": True, "nee": False, "false": False}.get(value)
+        if answer is None:
+            raise PydanticCustomError("no_yes_no", "not yes or no")
+        return answer
+    return value
+
+
+ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=64)]
+"""A stable name in a content file: lower-case letters, digits, single - or _ between them."""
+
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"^[^\r\n]*$")
+]
+"""One line of text: a title, a name, a question's heading."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1200)]
+"""A paragraph, as people read it on a phone."""
+
+Button = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=22, pattern=r"^[^\r\n]*$")
+]
+"""The words on a button: short enough for one line of a phone at 200 % text."""
+
+Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
+"""A web address; only shown as text, nothing opens it by itself."""
+
+Minutes = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=120)]
+"""Whole minutes, 1–120."""
+
+People = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=40)]
+"""A number of people, 1–40."""
+
+Share = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1)]
+"""A part of the whole, 0–1, written with a point."""
+
+YesNo = Annotated[
+    bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "ja", "nee"]}, mode="validation")
+]
+"""`ja` or `nee` (`true` and `false` are understood too)."""
+
+
+class Source(Content):
+    """Where something comes from: words, and a link where there is one."""
+
+    tekst: Text
+    link: Link | None = None

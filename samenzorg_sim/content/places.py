@@ -1,0 +1,18 @@
+"""Where shipped content and notebooks live: inside the wheel, or at the top of the repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def shipped_folder() -> Path:
+    """The folder of `scenarios/`, `exercises/` and `notebooks/`: `_bundled` in a wheel, else the repository."""
+    bundled = _PACKAGE / "_bundled"
+    return bundled if bundled.is_dir() else _PACKAGE.parent
+
+
+def notebooks_folder() -> Path:
+    """The folder of the shipped notebooks."""
+    return shipped_folder() / "notebooks"

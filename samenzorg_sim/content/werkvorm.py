@@ -1,0 +1,125 @@
+"""A werkvorm: the script of a group session, as phases, roles and what each role has on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from samenzorg_sim.content.fields import Content, ContentId, Line, Minutes, People, Source, Text, YesNo
+from samenzorg_sim.content.scenario import Version
+
+IEDEREEN = "iedereen"
+"""The screen of every role that has none of its own in a phase."""
+SCHERM = "scherm"
+"""The projector."""
+
+
+class Onderdeel(StrEnum):
+    """A living part of a screen."""
+
+    SPELREGELS = "spelregels"
+    ROLKAART = "rolkaart"
+    KIJKKAART = "kijkkaart"
+    WEGLEGGEN = "wegleggen"
+    STOPKNOP = "stopknop"
+    OBSERVEREN = "observeren"
+    VRAGEN = "vragen"
+    TIJDLIJN = "tijdlijn"
+    LEERPUNT = "leerpunt"
+    AFSPRAKEN = "afspraken"
+    OOGST = "oogst"
+
+
+PUBLIC = frozenset({Onderdeel.SPELREGELS, Onderdeel.TIJDLIJN, Onderdeel.AFSPRAKEN})
+"""What the projector may show: never anything private."""
+
+
+class Uit(StrEnum):
+    """Who may take a role."""
+
+    GROEP = "groep"
+    CLIENTENRAAD = "clientenraad"
+    IEDEREEN = "iedereen"
+
+
+def _count(value: object) -> object:
+    if value == "rest":
+        return "rest"
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 2:
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 40:
+        return value
+    raise PydanticCustomError("no_count", "not a count")
+
+
+Count = Annotated[
+    int | Literal["rest"],
+    PlainValidator(_count),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1, "maximum": 40}, {"const": "rest"}]}),
+]
+"""How many people take a role: a number, or `rest` for everybody who has no other role."""
+
+
+class Groep(Content):
+    """The group this was made for; another size may go on, with a warning that says why."""
+
+    van: People
+    tot: People
+    waarom: Text
+
+
+class Rol(Content):
+    """A role people take in a round."""
+
+    id: ContentId
+    naam: Line
+    uitleg: Text
+    aantal: Count
+    uit: Uit
+
+
+class Scherm(Content):
+    """What one role (or everybody, or the projector) has before them in a phase."""
+
+    kop: Line
+    tekst: tuple[Text, ...] = ()
+    onderdelen: tuple[Onderdeel, ...] = ()
+
+
+class Fase(Content):
+    """One step of the session; `minuten` is a starting value that the trainer may change."""
+
+    key_noun: ClassVar[str] = "veld van een fase"
+
+    id: ContentId
+    titel: Line
+    minuten: Minutes
+    per_ronde: YesNo = False
+    spel: YesNo = False
+    begeleider: tuple[Text, ...] = ()
+    schermen: Annotated[Mapping[str, Scherm], Field(min_length=1)]
+
+    def scherm_van(self, rol: str) -> Scherm | None:
+        """The screen of a role: its own, else everybody's. The projector (`scherm`) has only its own."""
+        own = self.schermen.get(rol)
+        if own is not None or rol == SCHERM:
+            return own
+        return self.schermen.get(IEDEREEN)
+
+
+class Werkvorm(Content):
+    """A whole script, as read from `exercises/<soort>/<naam>.yaml`."""
+
+    versie: Version
+    id: ContentId
+    titel: Line
+    uitleg: Text
+    bron: Annotated[tuple[Source, ...], Field(min_length=1)]
+    groep: Groep
+    spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
+    rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
+    fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
