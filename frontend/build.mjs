@@ -1,0 +1,43 @@
+// Builds the bundle of the notebook pages: `npm ci && npm run build [-- OUT]`.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = process.argv[2] ?? join(here, '..', 'samenzorg_sim', 'server', 'template', 'static');
+
+// What these pages never show, left out: settings and their schemas, rendering of text cells in the browser.
+const leftOut = { name: 'left-out', setup(b) {
+  b.onResolve({ filter: /^(ajv|json5|@rjsf\/.*|react|react-dom|yjs|@jupyter\/ydoc)$/ }, a => ({ path: a.path, namespace: 'empty' }));
+  b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = new Proxy({}, { get: (t, k) => k === "__esModule" ? false : class {} })' }));
+} };
+
+const result = await build({
+  entryPoints: [join(here, 'src', 'bladzijde.js')], absWorkingDir: here, outfile: join(out, 'bladzijde.js'),
+  bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', legalComments: 'none', metafile: true,
+  // anywidget calls an AMD define(deps, factory): the factory is kept and called by widgets.js.
+  banner: { js: 'var __define=(_,f)=>{globalThis.__anywidget=f};' },
+  define: { define: '__define', global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+  // A package's main file, never its side door for Node.
+  mainFields: ['module', 'browser', 'main'], conditions: ['browser'], plugins: [leftOut],
+  loader: { '.svg': 'text', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty' },
+});
+
+mkdirSync(out, { recursive: true });
+for (const old of readdirSync(out)) if (/^bladzijde-[0-9a-f]{12}\.(js|css)(\.gz)?$/.test(old)) rmSync(join(out, old));
+for (const file of result.outputFiles) {
+  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
+  const name = `bladzijde-${hash}.${file.path.split('.').pop()}`;
+  const packed = gzipSync(file.contents, { level: 9 });
+  writeFileSync(join(out, name), file.contents);
+  writeFileSync(join(out, `${name}.gz`), packed);
+  console.log(name, file.contents.length, packed.length);
+}
+if (process.env.WHAT) {
+  const sizes = Object.entries(Object.values(result.metafile.outputs)[0].inputs).map(([n, i]) => [n.replace(/^node_modules\//, '').split('/').slice(0, n.includes('/@') ? 2 : 1).join('/'), i.bytesInOutput]);
+  const sum = {}; for (const [n, b] of sizes) sum[n] = (sum[n] ?? 0) + b;
+  console.log(Object.entries(sum).sort((a, b) => b[1] - a[1]).slice(0, 25));
+}

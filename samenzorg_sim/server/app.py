@@ -1,0 +1,159 @@
+"""The workbench: Voilà with our own sign-in, kernels, template and routes, on the loopback address only."""
+
+import errno
+import logging
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from jupyter_server import DEFAULT_TEMPLATE_PATH_LIST
+from tornado import web
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+from traitlets.config import Config
+from voila.app import Voila
+from voila.configuration import VoilaConfiguration
+
+from samenzorg_sim.server.bundle import Bundle, own_file_routes
+from samenzorg_sim.server.headers import OwnHosts
+from samenzorg_sim.server.identity import SignedIn
+from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
+from samenzorg_sim.server.kernels.specs import OneKernel
+from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
+from samenzorg_sim.server.pages import Home, NotebookPage
+from samenzorg_sim.server.sign_in import SignIn
+from samenzorg_sim.server.tickets import Tickets
+
+LOOPBACK = "127.0.0.1"
+TEMPLATE = Path(__file__).parent / "template"
+#: Bytes that a request may bring, and a message over a kernel's websocket (a file that is uploaded).
+LARGEST_BODY, LARGEST_MESSAGE = 1 << 20, 16 << 20
+#: Seconds without a page after which a kernel ends, and between two looks.
+KERNEL_IDLE, KERNEL_LOOK = 600, 60
+
+
+class PortInUse(Exception):
+    """Another program listens on the port; we do not hop to another, for the phones know this one."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(f"port {port} is in use")
+        self.melding = (
+            f"Poort {port} is al in gebruik. Draait Samenzorg al? Typ dan 'samenzorg link'. "
+            f"Anders: sluit het andere programma, of kies een andere poort met --port."
+        )
+
+
+class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
+    """Voilà's machinery for notebook pages with everything that asks nobody who they are taken out."""
+
+    name = "samenzorg"
+    identity_provider_class = SignedIn
+
+    def __init__(
+        self, *, port: int, secret: bytes, notebooks: Path, forker: ForkerLink, invitations: Invitations
+    ) -> None:
+        idle = {"cull_idle_timeout": KERNEL_IDLE, "cull_interval": KERNEL_LOOK}
+        # A kernel that died stays dead: its page loads itself anew and gets another.
+        restarter = {"restart_limit": 0, "time_to_dead": 0.5}
+        super().__init__(
+            port=port,
+            ip=LOOPBACK,
+            base_url="/",
+            root_dir=str(notebooks),
+            cookie_secret=secret,
+            open_browser=False,
+            log_level=logging.WARNING,
+            config=Config(
+                OwnedKernels=idle, KernelRestarter=restarter, KernelManager={"shutdown_wait_time": 1.0}
+            ),
+        )
+        self.notebooks = notebooks
+        self.forker = forker
+        self.invitations = invitations
+        self.tickets = Tickets()
+        self.address = f"http://{LOOPBACK}:{port}"
+        self.server: HTTPServer | None = None
+
+    def initialize(self, argv: object = None) -> None:
+        """Our settings only: no configuration files, no command line, no signal handlers."""
+        self.voila_configuration = VoilaConfiguration(
+            parent=self,
+            template="samenzorg",
+            strip_sources=True,
+            allow_template_override="NO",
+            allow_theme_override="NO",
+            http_header_envs=[],
+            http_keep_alive_timeout=3600,  # what Voilà sends then is an inline script
+            kernel_spec_manager_class=OneKernel,
+            multi_kernel_manager_class=OwnedKernels,
+        )
+        self.template_paths = [str(TEMPLATE)]
+        self.static_paths = []
+
+    def init_settings(self) -> dict[str, Any]:
+        """Voilà's settings and ours."""
+        settings: dict[str, Any] = super().init_settings()
+        self.kernel_manager.allowed_message_types = list(ALLOWED_MESSAGES)
+        self.kernel_manager.allow_tracebacks = False
+        self.kernel_manager.traceback_replacement_message = "Er ging iets mis bij Samenzorg."
+        settings.update(
+            port=self.port,
+            notebooks=self.notebooks,
+            bundle=Bundle.built(),
+            invitations=self.invitations,
+            tickets=self.tickets,
+            address=self.address,
+            template_path=DEFAULT_TEMPLATE_PATH_LIST[0],
+            websocket_max_message_size=LARGEST_MESSAGE,
+            allow_unauthenticated_access=True,  # each of our handlers asks for itself
+        )
+        settings.pop("login_url", None)
+        settings["log_function"] = _log_request
+        return settings
+
+    def init_handlers(self) -> list[Any]:
+        """Only what is listed here: no tree, no files, no themes, no extensions, no server-wide shutdown."""
+        page = {
+            "template_paths": self.template_paths,
+            "traitlet_config": self.config,
+            "voila_configuration": self.voila_configuration,
+        }
+        return [
+            (r"/", Home),
+            (r"/in", SignIn),
+            (r"/werkplaats/([a-z0-9-]+)", NotebookPage, page),
+            *kernel_routes(),
+            *own_file_routes(),
+        ]
+
+    def open(self, more_routes: list[Any]) -> None:
+        """Listen; raises PortInUse. Needs a running loop."""
+        try:
+            sockets = bind_sockets(self.port, LOOPBACK, reuse_port=False)
+        except OSError as error:
+            if error.errno in (errno.EADDRINUSE, errno.EACCES):
+                raise PortInUse(self.port) from error
+            raise
+        self.connection_dir = tempfile.mkdtemp(prefix="samenzorg-")
+        hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
+        self.app = OwnHosts(hosts=hosts, **self.init_settings())
+        self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
+        self.server = HTTPServer(self.app, max_body_size=LARGEST_BODY, max_header_size=1 << 16)
+        self.server.add_sockets(sockets)
+
+    async def close(self) -> None:
+        """Stop listening, end every kernel."""
+        if self.server is not None:
+            self.server.stop()
+            await self.kernel_manager.shutdown_all(now=True)
+            shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+
+def _log_request(handler: web.RequestHandler) -> None:
+    """Failures only, and never the query: it may name a session."""
+    if handler.get_status() >= 500:
+        request = handler.request
+        logging.getLogger("samenzorg").error("%d %s %s", handler.get_status(), request.method, request.path)

@@ -1,0 +1,183 @@
+"""The data folder: everything that must outlive the server, for one server at a time."""
+
+import errno
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import platformdirs
+
+from samenzorg_sim.server.data_folder_refused import (
+    DataFolderRefused,
+    Full,
+    InUse,
+    NewerVersion,
+    NotAFolder,
+    NotWritable,
+    OnNetworkDrive,
+    ReadOnly,
+)
+from samenzorg_sim.server.drives import network_kind
+
+#: Of the folder's layout; raised together with a step in a migration.
+VERSION = 1
+_SUBFOLDERS = ("content", "backups", "log")
+#: Bytes that must fit before we start: a start that fails says more than a session that stops.
+_ROOM = 256 * 1024
+
+
+class DataFolder:
+    """An opened data folder; `close` (or the end of the process) lets go of its lock."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.journal = path / "journal.db"
+        self.heads = path / "heads.json"
+        self.content = path / "content"
+        self.backups = path / "backups"
+        self.log = path / "log"
+        self._lock: IO[str] | None = None
+        self._secret = b""
+
+    @staticmethod
+    def default() -> Path:
+        """Where it is when nobody says otherwise."""
+        return Path(platformdirs.user_data_dir("samenzorg", appauthor=False))
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> "DataFolder":
+        """Make the folder where needed and lock it; raises a DataFolderRefused."""
+        folder = cls((path or cls.default()).expanduser().absolute())
+        with refused(folder.path):
+            folder._open()
+        return folder
+
+    def _open(self) -> None:
+        if self.path.exists() and not self.path.is_dir():
+            raise NotAFolder(self.path)
+        if kind := network_kind(self.path):
+            raise OnNetworkDrive(self.path, kind)
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._take_lock()
+        try:
+            self._check_version()
+            self._check_room()
+            for name in _SUBFOLDERS:
+                (self.path / name).mkdir(mode=0o700, exist_ok=True)
+            self._secret = self._read_secret()
+        except BaseException:
+            self.close()
+            raise
+
+    def _take_lock(self) -> None:
+        # Opened for appending: a server that is refused must not empty what the other one wrote.
+        self._lock = open(self.path / "lock", "a+", encoding="utf-8")  # noqa: SIM115
+        try:
+            _lock_file(self._lock)
+        except OSError as error:
+            self._lock.close()
+            self._lock = None
+            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                raise InUse(self.path) from error
+            raise
+
+    def _check_version(self) -> None:
+        file = self.path / "VERSION"
+        found = file.read_text("utf-8").strip() if file.exists() else ""
+        if not found:
+            file.write_text(f"{VERSION}\n", "utf-8")
+        elif not found.isdigit() or int(found) > VERSION:
+            raise NewerVersion(self.path, found)
+
+    def _check_room(self) -> None:
+        probe = self.path / ".ruimte"
+        try:
+            with probe.open("wb") as file:
+                file.write(b"\0" * _ROOM)
+                file.flush()
+                os.fsync(file.fileno())
+        finally:
+            probe.unlink(missing_ok=True)
+
+    def _read_secret(self) -> bytes:
+        file = self.path / "secret"
+        if not file.exists() or file.stat().st_size != 32:
+            write_private(file, secrets.token_bytes(32))
+        file.chmod(0o600)
+        return file.read_bytes()
+
+    @property
+    def secret(self) -> bytes:
+        """32 random bytes; whoever has them can make cookies and signed heads."""
+        return self._secret
+
+    def read_json(self, name: str) -> Any:
+        """What stands in the file `name`, or None when it is absent or damaged."""
+        try:
+            return json.loads((self.path / name).read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def write_json(self, name: str, value: Any) -> None:
+        """Replace the file `name`, for this user's eyes only, whole or not at all."""
+        with refused(self.path):
+            write_private(self.path / name, json.dumps(value, ensure_ascii=False).encode())
+
+    def remove(self, name: str) -> None:
+        """Remove the file `name` if it is there."""
+        (self.path / name).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let go of the lock."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+
+def write_private(file: Path, content: bytes) -> None:
+    """Write `content` durably with mode 0600; a crash leaves the old file or the new one."""
+    draft = file.with_name(f".{file.name}.nieuw")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    os.replace(draft, file)
+
+
+def _lock_file(file: IO[str]) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def refused(path: Path) -> Iterator[None]:
+    """Turn what the operating system refuses into our own exceptions."""
+    try:
+        yield
+    except DataFolderRefused:
+        raise
+    except OSError as error:
+        kinds: dict[int | None, type[DataFolderRefused]] = {
+            errno.ENOSPC: Full,
+            errno.EDQUOT: Full,
+            errno.EROFS: ReadOnly,
+            errno.ENOTDIR: NotAFolder,
+            errno.EEXIST: NotAFolder,
+            errno.EISDIR: NotWritable,
+            errno.EACCES: NotWritable,
+            errno.EPERM: NotWritable,
+        }
+        if error.errno not in kinds:
+            raise
+        raise kinds[error.errno](path) from error  # type: ignore[call-arg]

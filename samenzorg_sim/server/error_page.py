@@ -1,0 +1,36 @@
+"""The calm Dutch page for everything that goes wrong on the way to a page."""
+
+from html import escape
+
+_MELDINGEN = {
+    400: "Dit verzoek kunnen wij niet lezen. Ga terug en probeer het opnieuw.",
+    403: "Deze pagina is niet voor u. Vraag de trainer om een nieuwe link.",
+    404: "Deze pagina is er niet. Ga naar het begin en kies opnieuw.",
+    405: "Dat kan hier niet. Ga terug en probeer het opnieuw.",
+    413: "Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.",
+    421: "Samenzorg heet hier anders. Gebruik de link die Samenzorg bij het starten liet zien.",
+    503: "Samenzorg is nog niet klaar. Wacht even en laad de pagina dan opnieuw.",
+}
+_ANDERS = "Er ging iets mis bij Samenzorg. Wat al bewaard was, is er nog. Laad de pagina opnieuw."
+
+
+def melding_for(status: int) -> str:
+    """A Dutch sentence for an HTTP status: what happened and what to do."""
+    return _MELDINGEN.get(status, _ANDERS)
+
+
+def error_page(status: int) -> str:
+    """The page for an HTTP status."""
+    return plain_page("Dat lukte niet", f"<p>{escape(melding_for(status))}</p><p><a href='/'>Naar het begin</a></p>")
+
+
+def plain_page(title: str, body: str, script: str = "") -> str:
+    """A page of our style; `body` is HTML, `script` the address of a script of ours."""
+    load = f"<script type='module' src='{escape(script, quote=True)}'></script>" if script else ""
+    return (
+        "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width,initial-scale=1'>"
+        f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
+        "<link rel='stylesheet' href='/stijl/tokens.css'><link rel='stylesheet' href='/stijl/werkplaats.css'>"
+        f"{load}</head><body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
+    )

@@ -1,0 +1,62 @@
+"""Who a browser is: a signed cookie of our own, never a token in a URL and never a phone's cookie."""
+
+import re
+from typing import Any
+
+from jupyter_server.auth.identity import IdentityProvider, User
+from tornado import web
+
+#: Days that a browser stays signed in.
+DAYS = 30
+_PERSOON = re.compile(r"p_[0-9a-f]{32}")
+
+
+class SignedIn(IdentityProvider):  # type: ignore[misc, unused-ignore]
+    """Jupyter's question 'who is this?' answered from our cookie alone."""
+
+    @property
+    def auth_enabled(self) -> bool:
+        """Always: without it everybody would be somebody."""
+        return True
+
+    @property
+    def login_available(self) -> bool:
+        """Jupyter's own form is not there; the link is the way in."""
+        return False
+
+    def get_handlers(self) -> list[tuple[str, object]]:
+        """No login and logout handlers of Jupyter."""
+        return []
+
+    async def get_user(self, handler: web.RequestHandler) -> User | None:  # type: ignore[override]
+        """The person of the cookie, or None."""
+        persoon = signed_in(handler)
+        return User(username=persoon) if persoon else None
+
+    def should_check_origin(self, handler: web.RequestHandler) -> bool:
+        """Always."""
+        return True
+
+    def is_token_authenticated(self, handler: web.RequestHandler) -> bool:
+        """Never: there are no tokens in requests."""
+        return False
+
+
+def cookie_name(handler: web.RequestHandler) -> str:
+    """With the port in it: cookies do not tell two servers on one machine apart."""
+    return f"samenzorg-{handler.settings['port']}"
+
+
+def signed_in(handler: web.RequestHandler) -> str | None:
+    """The person id in the request's cookie, if our signature is on it."""
+    value = handler.get_signed_cookie(cookie_name(handler), max_age_days=DAYS)
+    text = value.decode("ascii", "replace") if value else ""
+    return text if _PERSOON.fullmatch(text) else None
+
+
+def sign_in(handler: web.RequestHandler, persoon: str) -> None:
+    """Let the browser keep who it is, for scripts unreadable and for other sites unsendable."""
+    options: dict[str, Any] = {"httponly": True, "samesite": "Lax", "path": "/"}
+    if handler.request.protocol == "https":
+        options["secure"] = True
+    handler.set_signed_cookie(cookie_name(handler), persoon, expires_days=DAYS, **options)

@@ -1,0 +1,77 @@
+"""One-time links by which people get into the notebooks; kept as hashes in the data folder, so they survive a restart."""
+
+import hashlib
+import secrets
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from samenzorg_sim.server.data_folder import DataFolder
+
+_FILE = "uitnodigingen.json"
+#: Hours that a link is good: the trainer's own a working day, a colleague's a week.
+OWN_HOURS, COLLEAGUE_HOURS = 12, 24 * 7
+#: The only role there is for notebooks so far.
+BEGELEIDER = "begeleider"
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """Whom a link lets in, until when (seconds since the epoch); `hash` is SHA-256 of its secret, hex."""
+
+    hash: str
+    persoon: str
+    rol: str
+    until: float
+
+
+class Invitations:
+    """All open invitations of one data folder."""
+
+    def __init__(self, folder: DataFolder, clock: Callable[[], float] = time.time) -> None:
+        self._folder = folder
+        self._clock = clock
+        stored = folder.read_json(_FILE) or {}
+        self.trainer: str = stored.get("trainer") or new_persoon()
+        self._open = tuple(Invitation(**each) for each in stored.get("open", ()))
+
+    def for_trainer(self) -> str:
+        """The secret of a new link for the person at the keyboard; earlier ones that were not used end."""
+        self._open = tuple(each for each in self._open if each.persoon != self.trainer)
+        return self._add(self.trainer, OWN_HOURS)
+
+    def for_colleague(self) -> tuple[str, str]:
+        """The person id of a new colleague and the secret of the link."""
+        persoon = new_persoon()
+        return persoon, self._add(persoon, COLLEAGUE_HOURS)
+
+    def accept(self, secret: str) -> Invitation | None:
+        """Whom this secret lets in; it is used up. None when unknown, used or expired."""
+        found = next((each for each in self._open if each.hash == _hash(secret)), None)
+        if found is None:
+            return None
+        self._store(tuple(each for each in self._open if each is not found))
+        return found if found.until > self._clock() else None
+
+    def _add(self, persoon: str, hours: float) -> str:
+        secret = secrets.token_urlsafe(24)
+        now = self._clock()
+        new = Invitation(_hash(secret), persoon, BEGELEIDER, now + hours * 3600)
+        self._store((*(each for each in self._open if each.until > now), new))
+        return secret
+
+    def _store(self, invitations: tuple[Invitation, ...]) -> None:
+        self._folder.write_json(
+            _FILE, {"trainer": self.trainer, "open": [asdict(each) for each in invitations]}
+        )
+        self._open = invitations
+
+
+def new_persoon() -> str:
+    """A person id that nobody has."""
+    return f"p_{uuid.uuid4().hex}"
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,85 @@
+"""The kernels of this server: each started for one signed-in person, with one ticket and a clean environment."""
+
+import os
+import tempfile
+import uuid
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+
+from samenzorg_sim.server.kernels.environment import kernel_environment
+from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.kernels.specs import NAME
+from samenzorg_sim.server.tickets import Tickets
+
+
+@dataclass(frozen=True)
+class Opener:
+    """Who opens a page, for which session."""
+
+    persoon: str
+    sessie: str | None
+
+
+#: Set by the page's handler around the start of its kernel. Not a request header: nothing a browser sends gets here.
+opener: ContextVar[Opener] = ContextVar("opener")
+
+
+class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-ignore]
+    """Starts a kernel only for an `opener`, remembers whose it is and forgets both when it ends."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.forker: ForkerLink = self.parent.forker
+        self.tickets: Tickets = self.parent.tickets
+        self.address: str = self.parent.address
+        self.owners: dict[str, str] = {}
+        self._scratch = tempfile.mkdtemp(prefix="ipython-", dir=self.connection_dir)
+
+    def owner(self, kernel_id: str) -> str | None:
+        """The person id of a kernel's owner; None when there is no such kernel."""
+        return self.owners.get(kernel_id) if kernel_id in self else None
+
+    async def _async_start_kernel(self, *, kernel_name: str = NAME) -> str:
+        """Start a kernel for the current `opener`, in a folder that is not the notebooks'."""
+        who = opener.get()
+        kernel_id = str(uuid.uuid4())
+        self.owners[kernel_id] = who.persoon
+        env = kernel_environment(
+            os.environ,
+            address=self.address,
+            ticket=self.tickets.mint(who.persoon, kernel_id),
+            sessie=who.sessie,
+            scratch=self._scratch,
+        )
+        try:
+            started: str = await super()._async_start_kernel(
+                kernel_id=kernel_id, kernel_name=kernel_name, env=env, cwd=self._scratch
+            )
+        except BaseException:
+            self._forget(kernel_id)
+            raise
+        return started
+
+    start_kernel = _async_start_kernel
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forget a kernel that ended, its ticket and its token."""
+        self._forget(kernel_id)
+        return super().remove_kernel(kernel_id)
+
+    def _handle_kernel_died(self, kernel_id: str) -> None:
+        manager = self._kernels.get(kernel_id)
+        super()._handle_kernel_died(kernel_id)
+        if manager is not None:
+            Path(manager.connection_file).unlink(missing_ok=True)
+            if manager.provisioner is not None and getattr(manager.provisioner, "forked", None) is not None:
+                os.close(manager.provisioner.forked.pidfd)
+                manager.provisioner.forked = None
+
+    def _forget(self, kernel_id: str) -> None:
+        self.owners.pop(kernel_id, None)
+        self.tickets.forget_kernel(kernel_id)

@@ -1,0 +1,68 @@
+"""Only its owner reaches a kernel: the routes by which Jupyter and Voilà let a browser touch one, guarded."""
+
+from collections.abc import Awaitable
+from typing import Any, cast
+
+from jupyter_core.utils import ensure_async
+from jupyter_server.services.kernels.handlers import KernelHandler
+from tornado import web
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from samenzorg_sim.server.headers import Guarded, same_origin
+from samenzorg_sim.server.identity import signed_in
+
+#: What a page may send to its kernel. `execute_request` is not among them: the code was in the notebook.
+ALLOWED_MESSAGES = (
+    "comm_open",
+    "comm_close",
+    "comm_msg",
+    "comm_info_request",
+    "kernel_info_request",
+    "shutdown_request",
+)
+KERNEL = r"(?P<kernel_id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
+
+
+class Owned(Guarded):
+    """Refuses whoever is not the owner of the kernel in the address; that one sees no difference with 'not there'."""
+
+    def prepare(self) -> Awaitable[None] | None:
+        """Raises 403 for who is not signed in or from another site, 404 for another's kernel."""
+        persoon = signed_in(self)
+        if persoon is None or not same_origin(self.request):
+            raise web.HTTPError(403)
+        owner = self.settings["kernel_manager"].owner(self.path_kwargs["kernel_id"])
+        if owner is None or owner != persoon:
+            raise web.HTTPError(404)
+        return cast("Awaitable[None] | None", super().prepare())
+
+
+class OwnKernel(Owned, KernelHandler):  # type: ignore[misc, unused-ignore]
+    """GET (is it still there?) and DELETE of one's own kernel."""
+
+
+class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unused-ignore]
+    """The websocket to one's own kernel."""
+
+    def set_default_headers(self) -> None:
+        """None: they mean nothing to a websocket."""
+
+
+class OwnShutdown(Owned, VoilaShutdownKernelHandler):  # type: ignore[misc, unused-ignore]
+    """The page that leaves ends its kernel; Voilà's own handler asks nobody who they are."""
+
+    async def post(self, kernel_id: str) -> None:
+        """End it without waiting for its goodbye: what mattered is in the journal."""
+        await ensure_async(self.settings["kernel_manager"].shutdown_kernel(kernel_id, now=True))
+        self.set_status(204)
+        self.finish()
+
+
+def kernel_routes() -> list[tuple[Any, ...]]:
+    """The only routes to kernels."""
+    return [
+        (rf"/api/kernels/{KERNEL}", OwnKernel),
+        (rf"/api/kernels/{KERNEL}/channels", OwnChannels),
+        (rf"/voila/api/shutdown/{KERNEL}", OwnShutdown),
+    ]

@@ -1,0 +1,125 @@
+"""The notebook pages: `/` and `/werkplaats/<naam>`, through Voilà's handler, from an allow-list of shipped notebooks."""
+
+import asyncio
+import contextlib
+import logging
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from jupyter_server.base.handlers import JupyterHandler
+from tornado import web
+from tornado.iostream import StreamClosedError
+
+from samenzorg_sim.server.bundle import Bundle
+from samenzorg_sim.server.error_page import melding_for, plain_page
+from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
+from samenzorg_sim.server.kernels.specs import NAME
+from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
+
+_SESSIE = re.compile(r"s_[0-9a-f]{32}")
+_NOT_SIGNED_IN = (
+    "<p>Voor de werkplaats is een link nodig.</p>"
+    "<p>Bent u de trainer? Typ <code>samenzorg link</code> in het venster waarin u Samenzorg startte, "
+    "en open de link die u dan ziet.</p>"
+    "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
+)
+
+
+class Home(Guarded):
+    """`/`: to the first notebook, or how to get in."""
+
+    def get(self) -> None:
+        """Redirect, or the friendly page."""
+        if signed_in(self):
+            self.redirect("/werkplaats/start")
+        else:
+            self.finish(not_signed_in(self))
+
+
+def not_signed_in(handler: web.RequestHandler) -> str:
+    """The page for who has no link yet; sets status 403."""
+    handler.set_status(403)
+    handler.set_header("Cache-Control", "no-store")
+    return plain_page("Welkom bij Samenzorg", _NOT_SIGNED_IN)
+
+
+class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore]
+    """One shipped notebook as a page: its head goes out at once, its widgets when the kernel has run.
+
+    Voilà's own handler waits for ever when its renderer fails; this one asks the same renderer and says so in Dutch.
+    """
+
+    def initialize(self, **voila: Any) -> None:
+        """`voila`: what its renderer wants to be told."""
+        self.voila = voila
+
+    async def prepare(self) -> None:
+        """No redirect to a login page: `get` says it in words."""
+
+    async def get(self, name: str) -> None:
+        """The page `name`; 403 without a sign-in, 404 for what is not shipped."""
+        persoon = signed_in(self)
+        if persoon is None:
+            self.finish(not_signed_in(self))
+            return
+        notebook = shipped(self.settings["notebooks"]).get(name)
+        if notebook is None:
+            raise web.HTTPError(404)
+        sessie = self.get_query_argument("sessie", "")
+        opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None))
+        starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-store")
+        self.write(head(title_of(notebook), self.settings["bundle"]))
+        try:
+            await self.flush()
+            await self._show(notebook, starting)
+        except StreamClosedError:
+            await self._end(starting)  # the visitor left while the page was made
+        except Exception:
+            logging.getLogger("samenzorg").exception("page %s could not be made", name)
+            self.write(f"<p class='fout' role='alert'>{escape(melding_for(500))}</p>")
+            await self._end(starting)
+        if not self.request.connection.stream.closed():  # type: ignore[union-attr]
+            self.finish("</main></body></html>")
+
+    async def _show(self, notebook: Path, starting: asyncio.Task[str]) -> None:
+        renderer = ShippedRenderer(
+            request_handler=self,
+            notebook_path=str(notebook),
+            config_manager=self.config_manager,
+            contents_manager=self.contents_manager,
+            kernel_spec_manager=self.kernel_spec_manager,
+            base_url="/",
+            page_config={},
+            **self.voila,
+        )
+        await renderer.initialize()
+        kernel_id = await starting
+        kernel = self.kernel_manager.get_kernel(kernel_id)
+        async for html, _ in renderer.generate_content_generator(kernel_id, kernel):
+            self.write(html)
+            await self.flush()
+
+    async def _end(self, starting: asyncio.Task[str]) -> None:
+        with contextlib.suppress(Exception):
+            await self.kernel_manager.shutdown_kernel(await starting, now=True)
+
+
+def head(title: str, bundle: Bundle) -> str:
+    """Everything of a page that needs no kernel: it is on screen while the kernel starts."""
+    return (
+        "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width,initial-scale=1'>"
+        f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
+        f"<link rel='stylesheet' href='{bundle.style}'><link rel='stylesheet' href='/stijl/tokens.css'>"
+        "<link rel='stylesheet' href='/stijl/werkplaats.css'>"
+        f"<script defer src='{bundle.script}'></script></head><body>"
+        "<p id='melding' role='status' aria-live='polite'></p><main>"
+        "<div id='wachten'><p>Even geduld…</p><noscript><p>Deze pagina heeft JavaScript nodig. "
+        "Zet JavaScript aan in uw browser.</p></noscript></div>"
+    )

@@ -1,0 +1,55 @@
+"""The shipped notebooks: an allow-list of names, their titles, and Voilà's renderer reading them as data."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import mistune
+import nbformat
+from voila.notebook_renderer import NotebookRenderer
+
+from samenzorg_sim.server.kernels.specs import NAME
+
+
+@cache
+def shipped(folder: Path) -> dict[str, Path]:
+    """The notebooks that may be opened: name → file. Nothing a browser sends becomes a path."""
+    return {file.stem: file for file in sorted(folder.glob("*.ipynb"))}
+
+
+@cache
+def title_of(notebook: Path) -> str:
+    """The first heading in the notebook's Markdown, else its name."""
+    for cell in _read(notebook)["cells"]:
+        text = "".join(cell["source"])
+        if cell["cell_type"] == "markdown" and (found := re.search(r"^#\s+(.+)$", text, re.M)):
+            return found[1].strip()
+    return notebook.stem
+
+
+@cache
+def _read(notebook: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(notebook.read_text("utf-8"))
+    return content
+
+
+class ShippedRenderer(NotebookRenderer):  # type: ignore[misc, unused-ignore]
+    """Voilà's renderer for a file of ours: no contents service, no trust database, always our one kernel."""
+
+    async def initialize(self, **kwargs: Any) -> None:
+        """Prepare; headings get no '¶' links, so Markdown is ours: the filter `opmaak`."""
+        await super().initialize(**kwargs)
+        self.exporter.register_filter("opmaak", mistune.create_markdown(escape=False, plugins=["table"]))
+
+    async def load_notebook(self, path: str) -> Any:
+        """A fresh copy of the notebook, with the kernel it runs on."""
+        notebook = nbformat.from_dict(json.loads(json.dumps(_read(Path(path)))))
+        if isinstance(notebook.cells[0].source, list):
+            for cell in notebook.cells:
+                cell.source = "".join(cell.source)
+        notebook.metadata.kernelspec = nbformat.from_dict(
+            {"name": NAME, "display_name": "Samenzorg", "language": "python"}
+        )
+        return notebook
