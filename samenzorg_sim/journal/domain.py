@@ -39,7 +39,8 @@ class Domain(Generic[S, C, E]):
     """A kind of stream: how it starts, what may happen, and what each event changes.
 
     `decide(state, command, meant)` gives the events (none is allowed) or raises Refused;
-    `apply(state, recorded)` is pure and raises UnknownEvent. Neither reads a clock, mints an id or throws dice.
+    `apply(state, recorded)` is pure and raises UnknownEvent. Neither reads a clock, mints an id or throws
+    dice.
     """
 
     initial: S

@@ -32,7 +32,7 @@ def hash_after(previous: str, row: Row) -> str:
     SHA-256 in hex over the previous hash and every other column, each with its length in front, so that no
     byte can move from one column to the next and None differs from ''.
     """
-    columns = (
+    return _digest(
         previous,
         row.stream,
         str(row.seq),
@@ -44,14 +44,6 @@ def hash_after(previous: str, row: Row) -> str:
         row.command_id,
         row.payload,
     )
-    digest = hashlib.sha256()
-    for column in columns:
-        if column is None:
-            digest.update(b"-")
-        else:
-            octets = column.encode()
-            digest.update(b"%d:" % len(octets) + octets)
-    return digest.hexdigest()
 
 
 def chained(
@@ -68,16 +60,27 @@ def chained(
     payload: str,
 ) -> Row:
     """The row with these columns, its hash following on `previous`."""
-    bare = Row(stream, seq, name, version, recorded_at, happened_at, actor, command_id, payload, "")
-    return Row(
+    own = _digest(
+        previous,
         stream,
-        seq,
+        str(seq),
         name,
-        version,
-        recorded_at,
-        happened_at,
+        str(version),
+        str(recorded_at),
+        str(happened_at),
         actor,
         command_id,
         payload,
-        hash_after(previous, bare),
     )
+    return Row(stream, seq, name, version, recorded_at, happened_at, actor, command_id, payload, own)
+
+
+def _digest(*columns: str | None) -> str:
+    parts: list[bytes] = []
+    for column in columns:
+        if column is None:
+            parts.append(b"-")
+        else:
+            octets = column.encode()
+            parts += (b"%d:" % len(octets), octets)
+    return hashlib.sha256(b"".join(parts)).hexdigest()

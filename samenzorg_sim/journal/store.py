@@ -69,7 +69,7 @@ class Store(Protocol):
         """Record all rows and texts in one transaction, durable on return, or nothing at all.
 
         Raises:
-            Conflict: a (stream, seq), (stream, command_id) or text id is already there, or twice in this call.
+            Conflict: a (stream, seq), (stream, command_id) or text id is already there, or twice here.
             StorageError: the store could not write.
         """
 

@@ -1,5 +1,6 @@
 """The small value types that every room shares: ids, content ids and moments."""
 
+import re
 import secrets
 from typing import Annotated
 
@@ -17,6 +18,8 @@ ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)
 
 Moment = int
 """Milliseconds since 1970-01-01 UTC."""
+
+COMMAND = re.compile(r"c_[0-9a-f]{32}")  # checked for each command: a phone mints its own
 
 
 def mint_id(letter: str) -> str:

@@ -1,0 +1,77 @@
+"""The signed heads: how far each stream had come, kept outside the database that they vouch for."""
+
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+Heads = Mapping[str, tuple[int, str]]
+"""Of each stream its last seq and that row's hash, as `Store.heads` gives them."""
+
+
+class HeadsMissing(Exception):
+    """There is no file with signed heads (yet)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is not there")
+
+
+class HeadsForged(Exception):
+    """The file with heads was changed, is damaged, or was signed with another secret."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} does not carry our signature")
+
+
+def write_heads(path: Path, heads: Heads, secret: bytes) -> None:
+    """Sign the heads with HMAC-SHA256 and put them at `path`, durably: the old file or the new, never half.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    body = _canonical(heads)
+    signed = {"heads": json.loads(body), "signature": _signature(body, secret)}
+    new = path.with_name(path.name + ".new")
+    with new.open("w", encoding="utf-8") as file:
+        json.dump(signed, file, ensure_ascii=False, indent=1, sort_keys=True)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
+    if os.name == "posix":  # elsewhere a folder cannot be opened, and renaming is durable by itself
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def read_heads(path: Path, secret: bytes) -> dict[str, tuple[int, str]]:
+    """The heads at `path`, once their signature has been checked.
+
+    Raises:
+        HeadsMissing: no such file.
+        HeadsForged: not signed by us with this secret.
+        OSError: the file cannot be read.
+    """
+    try:
+        signed = json.loads(path.read_text(encoding="utf-8"))
+        heads = {str(stream): (int(seq), str(hash_)) for stream, (seq, hash_) in signed["heads"].items()}
+        signature = str(signed["signature"])
+    except FileNotFoundError as gone:
+        raise HeadsMissing(path) from gone
+    except (ValueError, TypeError, KeyError, AttributeError) as wrong:
+        raise HeadsForged(path) from wrong
+    if not hmac.compare_digest(_signature(_canonical(heads), secret).encode(), signature.encode()):
+        raise HeadsForged(path)
+    return heads
+
+
+def _canonical(heads: Heads) -> bytes:
+    return json.dumps(heads, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _signature(body: bytes, secret: bytes) -> str:
+    # The label keeps a signature that this secret made for something else from passing here.
+    return hmac.new(secret, b"samenzorg heads 1\n" + body, hashlib.sha256).hexdigest()

@@ -1,0 +1,171 @@
+"""The journal in one SQLite file: what is acknowledged has been synced to disk."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from operator import attrgetter
+from pathlib import Path
+from threading import Lock
+from typing import Any, ClassVar
+
+from sqlalchemy import URL, Connection, bindparam, create_engine, event, func, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from samenzorg_sim.journal.row import Row
+from samenzorg_sim.journal.sqlite_errors import as_storage_error
+from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, Text
+from samenzorg_sim.journal.tables import NotOurs, is_first, journal, settle, text
+from samenzorg_sim.journal.values import Moment
+
+_PAGE = 1_000  # rows fetched at a time: long streams never fill the memory, nor keep a reader open
+_COLUMNS = tuple(column.name for column in journal.columns)
+_values = attrgetter(*_COLUMNS)
+
+
+class SqliteStore:
+    """A store in the file `path`, made when it is not there yet; its folder must be on a local drive.
+
+    One process writes (the server); others may read at the same time. Safe to use from several threads.
+
+    Raises:
+        StorageBroken: not a database, damaged, another program's, or from a newer Samenzorg.
+        StorageError: it cannot be opened for writing.
+    """
+
+    pragmas: ClassVar[dict[str, str | int]] = {
+        "busy_timeout": 5_000,  # milliseconds; for other processes: our own threads queue at a lock
+        "journal_mode": "WAL",
+        "synchronous": "FULL",  # each commit waits for the disk: acknowledged is durable
+        "secure_delete": "ON",  # erased words are overwritten
+        "trusted_schema": "OFF",
+    }
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writing = Lock()
+        self._closed = False
+        self._engine = create_engine(URL.create("sqlite", database=str(path)))
+        event.listen(self._engine, "connect", self._set_up)
+        try:
+            with self._write() as connection:
+                settle(connection)
+        except NotOurs as wrong:
+            self.close()
+            raise StorageBroken(str(path), str(wrong)) from wrong
+        except BaseException:
+            self.close()
+            raise
+
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+        """Record all rows and texts in one transaction, synced to disk on return, or nothing at all."""
+        if not rows and not texts:
+            return
+        with self._write() as connection:
+            if rows:
+                connection.execute(
+                    insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
+                )
+            if texts:
+                connection.execute(insert(text), [one._asdict() for one in texts])
+
+    def read(self, stream: str, after: int = 0) -> Iterator[Row]:
+        """The rows of a stream with seq > `after`, in order, fetched by the thousand."""
+        wanted = (
+            select(journal)
+            .where(journal.c.stream == stream, journal.c.seq > bindparam("after"))
+            .order_by(journal.c.seq)
+            .limit(_PAGE)
+        )
+        while True:
+            with self._read() as connection:
+                page = [Row(*columns) for columns in connection.execute(wanted, {"after": after})]
+            yield from page
+            if len(page) < _PAGE:
+                return
+            after = page[-1].seq
+
+    def first_rows(self, prefix: str = "") -> Iterator[Row]:
+        """The row with seq 1 of each stream whose name starts with `prefix`, by name."""
+        wanted = (
+            select(journal)
+            .where(
+                is_first,
+                journal.c.stream >= prefix,
+                func.substr(journal.c.stream, 1, len(prefix)) == prefix,
+            )
+            .order_by(journal.c.stream)
+        )
+        with self._read() as connection:
+            rows = [Row(*columns) for columns in connection.execute(wanted)]
+        yield from rows
+
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """Of each stream its last seq and that row's hash."""
+        last = (
+            select(journal.c.stream, func.max(journal.c.seq).label("seq")).group_by(journal.c.stream)
+        ).subquery()
+        wanted = select(journal.c.stream, journal.c.seq, journal.c.hash).join(
+            last, (journal.c.stream == last.c.stream) & (journal.c.seq == last.c.seq)
+        )
+        with self._read() as connection:
+            return {stream: (seq, hash_) for stream, seq, hash_ in connection.execute(wanted)}
+
+    def texts(self, ids: Iterable[str]) -> dict[str, str | None]:
+        """The words of these text ids: None when erased, absent when never recorded."""
+        wanted = list(dict.fromkeys(ids))
+        found: dict[str, str | None] = {}
+        with self._read() as connection:
+            for start in range(0, len(wanted), _PAGE):
+                some = text.c.text_id.in_(wanted[start : start + _PAGE])
+                found |= {
+                    row[0]: row[1]
+                    for row in connection.execute(select(text.c.text_id, text.c.text).where(some))
+                }
+        return found
+
+    def erase(self, ids: Iterable[str], at: Moment) -> None:
+        """Erase the words of these texts from the table, the file's free space and the write-ahead log."""
+        wanted = [{"gone": text_id} for text_id in ids]
+        if not wanted:
+            return
+        with self._write() as connection:
+            connection.execute(
+                update(text)
+                .where(text.c.text_id == bindparam("gone"), text.c.erased_at.is_(None))
+                .values(text=None, erased_at=at),
+                wanted,
+            )
+        with self._writing, self._read() as connection:
+            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+        if busy:
+            raise EraseUnfinished(str(self.path))
+
+    def close(self) -> None:
+        """Let go of the file; the write-ahead log is folded into it."""
+        self._closed = True
+        self._engine.dispose()
+
+    def _set_up(self, connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver starts no transactions by itself; _write does
+        for pragma, value in self.pragmas.items():
+            answer = connection.execute(f"PRAGMA {pragma} = {value}").fetchone()
+            if pragma == "journal_mode" and answer[0].upper() != value:
+                raise StorageBroken(
+                    str(self.path), f"journal mode stays {answer[0]!r}; is it on a network drive?"
+                )
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        # Our own writers queue here: SQLite's waiting is by polling, and unfair.
+        with self._writing, self._read() as connection, connection.begin():
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        if self._closed:
+            raise StorageBroken(str(self.path), "it was closed")
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as wrong:
+            raise as_storage_error(wrong, self.path) from wrong
