@@ -1,0 +1,53 @@
+"""Role cards and observers' cards, from a case to something to read."""
+
+from typing import Any
+
+from samenzorg_sim.content.scenario import ObservatorKaart, Scenario
+
+
+def rolkaart(scenario: Scenario, rol: str) -> dict[str, Any] | None:
+    """The card of a role; None for a role without one."""
+    parts = {"naaste": _naaste, "speler": _speler}.get(rol)
+    return None if parts is None else {"soort": "rolkaart", **parts(scenario)}
+
+
+def kijkkaart(kaart: ObservatorKaart) -> dict[str, Any]:
+    """What one observer watches."""
+    return {
+        "soort": "kijkkaart",
+        "titel": kaart.titel,
+        "kijkpunten": [{"knop": punt.knop, "uitleg": punt.uitleg} for punt in kaart.kijkpunten],
+    }
+
+
+def _deel(kop: str, *alineas: str, punten: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {"kop": kop, "alineas": list(alineas), "punten": list(punten)}
+
+
+def _naaste(scenario: Scenario) -> dict[str, Any]:
+    card = scenario.rollen.naaste
+    delen = [
+        _deel("Wie u bent", card.wie),
+        _deel("Zo begint u", f"“{card.openingszin.strip('“”')}”"),
+        _deel("Wat u wilt", punten=card.wil),
+        _deel("Wat u zorgen geeft", punten=card.zorgen),
+        _deel("Hier wordt u open van", punten=card.opent),
+        _deel("Hier gaat u van dicht", punten=card.sluit),
+    ]
+    if card.houdt_achter:
+        kept = tuple(f"{item.wat} {item.wanneer}" for item in card.houdt_achter)
+        delen.append(_deel("Dit houdt u nog voor u", punten=kept))
+    delen.append(_deel("Na afloop: uit uw rol", card.rol_verlaten))
+    return {"titel": f"U speelt {card.naam}", "delen": delen}
+
+
+def _speler(scenario: Scenario) -> dict[str, Any]:
+    card = scenario.rollen.zorgmedewerker
+    return {
+        "titel": "U speelt de zorgmedewerker",
+        "delen": [
+            _deel("De situatie", card.situatie),
+            _deel("Uw doel", card.doel),
+            _deel("Uw leervraag", card.leervraag),
+        ],
+    }

@@ -1,0 +1,42 @@
+"""The projector: what everybody in the room may read, and never anything private."""
+
+from collections.abc import Callable
+from typing import Any
+
+from samenzorg_sim.balie.beeld.zicht import Zicht
+from samenzorg_sim.content.werkvorm import SCHERM
+
+
+def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, Any]:
+    """The projector's screen; the code for late comers is always on it."""
+    scherm = zicht.fase.scherm_van(SCHERM)
+    spel = zicht.state.spel_van_ronde()
+    stand = spel.stand.value if spel is not None and zicht.fase.spel else "-"
+    parts: dict[str, Callable[[], dict[str, Any]]] = {
+        "spelregels": lambda: {"soort": "spelregels", "regels": list(zicht.script.spelregels)},
+        "tijdlijn": zicht.tijdlijn,
+        "afspraken": lambda: {
+            "soort": "afspraken",
+            "lijst": zicht.afspraken(),
+            "deelnemers": [],
+            "mag_schrijven": False,
+        },
+    }
+    closed = zicht.state.afgesloten
+    shown = () if scherm is None or closed else scherm.onderdelen
+    opening = zicht.state.opening
+    return {
+        "versie": zicht.versie,
+        "sessie": zicht.sessie,
+        "titel": zicht.titel,
+        "sleutel": "klaar" if closed else f"{zicht.fase.id}/{zicht.state.ronde}/{stand}",
+        "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.state.ronde},
+        "stand": stand,
+        "kop": "Dank u wel" if closed else scherm.kop if scherm else zicht.fase.titel,
+        "tekst": [] if closed or scherm is None else list(scherm.tekst),
+        "onderdelen": [parts[deel]() for deel in shown if deel in parts],
+        "klaar": closed,
+        "meedoen": None
+        if closed or opening is None
+        else {"code": f"{opening.code:08d}", "adres": adres, "aanwezig": aanwezig},
+    }

@@ -1,0 +1,70 @@
+"""Who is looking at which session right now, and whom a change concerns; never in the journal."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
+
+
+@dataclass(eq=False)
+class Kijker:
+    """One open page: it is told that there is something new, never what; it then looks itself."""
+
+    wie: Wie
+    sessie: str
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Kijkers:
+    """All open pages."""
+
+    def __init__(self) -> None:
+        self._per_sessie: dict[str, set[Kijker]] = {}
+
+    def enter(self, wie: Wie, sessie: str) -> Kijker:
+        """A page opens; the trainer and the projector see who is there."""
+        kijker = Kijker(wie, sessie)
+        self._per_sessie.setdefault(sessie, set()).add(kijker)
+        self.tell(sessie, not_a_phone)
+        return kijker
+
+    def leave(self, kijker: Kijker) -> None:
+        """A page closes."""
+        here = self._per_sessie.get(kijker.sessie, set())
+        here.discard(kijker)
+        if not here:
+            self._per_sessie.pop(kijker.sessie, None)
+        self.tell(kijker.sessie, not_a_phone)
+
+    def tell(self, sessie: str, concerns: Callable[[Wie], bool]) -> None:
+        """Something changed for those it concerns."""
+        for kijker in self._per_sessie.get(sessie, ()):
+            if concerns(kijker.wie):
+                kijker.changed.set()
+
+    def tell_all(self, sessies: Iterable[str] | None = None) -> None:
+        """Something changed for everybody, in these sessions or in all."""
+        for sessie in list(self._per_sessie if sessies is None else sessies):
+            self.tell(sessie, lambda wie: True)
+
+    def connected(self, sessie: str) -> frozenset[str]:
+        """The devices with an open page in this session."""
+        here = self._per_sessie.get(sessie, ())
+        return frozenset(k.wie.apparaat for k in here if isinstance(k.wie, Apparaat))
+
+
+def not_a_phone(wie: Wie) -> bool:
+    """The trainer and the projector."""
+    return not isinstance(wie, Apparaat)
+
+
+def only(apparaat: str | None, trainer: bool) -> Callable[[Wie], bool]:
+    """One phone, and (if `trainer`) the trainer."""
+
+    def concerns(wie: Wie) -> bool:
+        if isinstance(wie, Apparaat):
+            return wie.apparaat == apparaat
+        return trainer and isinstance(wie, Begeleider)
+
+    return concerns

@@ -1,0 +1,42 @@
+"""Which script and which case a session follows, and the domain they make together."""
+
+from typing import Any
+
+from samenzorg_sim.balie import opdrachten as o
+from samenzorg_sim.balie.register import Register
+from samenzorg_sim.content.library import Library
+from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.werkvorm import Werkvorm
+from samenzorg_sim.journal import Domain, Refused
+from samenzorg_sim.werkvorm.decide import sessie_domain
+from samenzorg_sim.werkvorm.state import Sessie
+
+
+class Materiaal:
+    """Content by session; a session names its content by id, so a corrected typo reaches it."""
+
+    def __init__(self, library: Library, register: Register) -> None:
+        self.library = library
+        self._register = register
+
+    def of(self, sessie: str) -> tuple[Werkvorm, Scenario]:
+        """The script and the case; raises `Refused` when there is no such session or its content is gone."""
+        found = self._register.openings.get(sessie)
+        if found is None:
+            raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
+        script = self.library.werkvormen.get(found[0].werkvorm)
+        scenario = self.library.scenarios.get(found[0].scenario)
+        if script is None or scenario is None:
+            gone = "De casus van deze bijeenkomst is weggehaald. Zet hem terug om verder te gaan."
+            raise Refused("geen-materiaal", gone)
+        return script, scenario
+
+    def domain(self, sessie: str, order: o.Opdracht | None = None) -> Domain[Sessie, Any, Any]:
+        """The domain of a session's stream; for a session that `order` opens, from that order."""
+        if not isinstance(order, o.Open):
+            return sessie_domain(*self.of(sessie))
+        script = self.library.werkvormen.get(order.werkvorm)
+        scenario = self.library.scenarios.get(order.scenario)
+        if script is None or scenario is None:
+            raise Refused("geen-materiaal", "Deze oefening of casus is er niet (meer). Kies een andere.")
+        return sessie_domain(script, scenario)

@@ -1,0 +1,69 @@
+"""What a trainer finds on the home page: cases, exercises, and her own sessions."""
+
+from collections.abc import Callable
+from typing import Any
+
+from samenzorg_sim.balie.materiaal import Materiaal
+from samenzorg_sim.balie.register import Register
+from samenzorg_sim.balie.teksten import Teksten
+from samenzorg_sim.journal import Refused
+from samenzorg_sim.werkvorm.state import Sessie
+
+
+def make_overzicht(
+    persoon: str,
+    materiaal: Materiaal,
+    register: Register,
+    teksten: Teksten,
+    state: Callable[[str], Sessie],
+) -> dict[str, Any]:
+    """The overview of one trainer, sessions newest first, as plain JSON."""
+    library = materiaal.library
+    newest = sorted(register.openings.items(), key=lambda item: -item[1][1])
+
+    def line(sessie: str) -> dict[str, Any]:
+        opening, at = register.openings[sessie]
+        base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld}
+        try:
+            script, scenario = materiaal.of(sessie)
+            now = state(sessie)
+        except Refused as gone:
+            return base | {"titel": gone.melding, "bruikbaar": False}
+        teksten.load(now)
+        return base | {
+            "titel": scenario.titel,
+            "groep": teksten(opening.groep),
+            "afgesloten": now.afgesloten,
+            "fase": next((f.titel for f in script.fasen if f.id == now.fase), ""),
+            "aantal": len(now.aanwezigen),
+            "afspraken": len(now.afspraken),
+            "bruikbaar": True,
+        }
+
+    return {
+        "scenarios": [
+            {
+                "id": s.id,
+                "titel": s.titel,
+                "samenvatting": s.samenvatting,
+                "niveau": s.niveau.value,
+                "minuten": s.minuten,
+                "leerdoelen": [doel.tekst for doel in s.leerdoelen],
+            }
+            for s in library.scenarios.values()
+        ],
+        "werkvormen": [
+            {
+                "id": w.id,
+                "titel": w.titel,
+                "uitleg": w.uitleg,
+                "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
+                "fasen": [
+                    {"id": f.id, "titel": f.titel, "minuten": f.minuten, "per_ronde": f.per_ronde}
+                    for f in w.fasen
+                ],
+            }
+            for w in library.werkvormen.values()
+        ],
+        "sessies": [line(sessie) for sessie, (opening, _) in newest if opening.begeleider == persoon],
+    }

@@ -1,0 +1,53 @@
+"""Which sessions there are, by code and by phone; built from the journal, kept up as events are recorded."""
+
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+from samenzorg_sim.werkvorm import events as e
+
+
+class Register:
+    """An index over all sessions, small enough to live in memory."""
+
+    def __init__(self) -> None:
+        self.openings: dict[str, tuple[e.SessieOpened, int]] = {}
+        self._codes: dict[int, str] = {}
+        self._apparaten: dict[str, list[str]] = {}
+
+    def opened(self, sessie: str, event: e.SessieOpened, at: int) -> None:
+        """A session exists since this moment (ms)."""
+        self.openings[sessie] = (event, at)
+        self._codes[event.code] = sessie
+
+    def see(self, sessie: str, apparaat: str) -> None:
+        """This phone belongs to somebody in this session; the session seen last is found first."""
+        seen = self._apparaten.setdefault(apparaat, [])
+        if sessie in seen:
+            seen.remove(sessie)
+        seen.append(sessie)
+
+    def follow(self, sessie: str, events: Iterable[tuple[Any, int]]) -> None:
+        """Take in what was just recorded: (event, moment) pairs."""
+        for event, at in events:
+            if isinstance(event, e.SessieOpened):
+                self.opened(sessie, event, at)
+                continue
+            phone = getattr(event, "apparaat", None)
+            if phone is not None and not isinstance(event, e.OvernameRefused):
+                self.see(sessie, phone)
+
+    def by_code(self, code: int) -> str | None:
+        """The session with this code, running or not."""
+        return self._codes.get(code)
+
+    def by_apparaat(self, apparaat: str) -> tuple[str, ...]:
+        """The sessions of this phone, newest first."""
+        return tuple(reversed(self._apparaten.get(apparaat, ())))
+
+    def free_code(self) -> int:
+        """Eight digits that no session has, by chance."""
+        while True:
+            code = 10_000_000 + secrets.randbelow(90_000_000)
+            if code not in self._codes:
+                return code

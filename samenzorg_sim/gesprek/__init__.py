@@ -1,0 +1,1 @@
+"""What a turn in a conversation is, and what observers heard of it."""

@@ -1,0 +1,61 @@
+"""Who takes part: joining, leaving, coming back, and a new phone with the trainer's consent."""
+
+from typing import Any
+
+from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.werkvorm import commands as c
+from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.decide.rollen import newcomer
+from samenzorg_sim.werkvorm.state import Sessie
+
+# More people than this in one session is a mistake or an attack; a dialogue session has 65.
+MOST = 80
+
+
+def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple[Any, ...]:
+    """Join. A phone that already belongs to somebody here changes nothing."""
+    if command.apparaat is not None and state.op_apparaat(command.apparaat) is not None:
+        return ()
+    if len(state.deelnemers) >= MOST:
+        raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de trainer om hulp.")
+    joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat)
+    return (joined, *newcomer(case, state, command.deelnemer))
+
+
+def vertrek(case: Case, state: Sessie, command: c.Vertrek, meant: Meant) -> tuple[Any, ...]:
+    """Go home. A play does not stop by it: the trainer sees who left."""
+    who = state.deelnemers.get(command.deelnemer)
+    return (e.DeelnemerLeft(who.id),) if who is not None and who.aanwezig else ()
+
+
+def keer_terug(case: Case, state: Sessie, command: c.KeerTerug, meant: Meant) -> tuple[Any, ...]:
+    """Come back; without a role in this round she observes."""
+    who = state.deelnemers.get(command.deelnemer)
+    if who is None:
+        raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
+    if who.aanwezig:
+        return ()
+    roles = () if state.rol_van(who.id).rol else newcomer(case, state, who.id)
+    return (e.DeelnemerReturned(who.id), *roles)
+
+
+def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: Meant) -> tuple[Any, ...]:
+    """Ask for it; a phone that is already somebody's here cannot become somebody else's."""
+    if command.deelnemer not in state.deelnemers:
+        raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
+    if state.op_apparaat(command.apparaat) is not None:
+        raise Refused("al-bezet", "Met deze telefoon doet al iemand mee.")
+    if state.overnames.get(command.apparaat) == command.deelnemer:
+        return ()
+    return (e.OvernameRequested(command.deelnemer, command.apparaat),)
+
+
+def beslis_overname(case: Case, state: Sessie, command: c.BeslisOvername, meant: Meant) -> tuple[Any, ...]:
+    """The trainer looks who holds the phone, and decides."""
+    asked = state.overnames.get(command.apparaat)
+    if asked is None:
+        raise Refused("geen-overname", "Deze aanvraag is er niet meer.")
+    if not command.goed:
+        return (e.OvernameRefused(command.apparaat),)
+    return (e.OvernameGranted(asked, command.apparaat),)

@@ -1,0 +1,46 @@
+"""Opening the time line: the player sees it first and says whether the group may."""
+
+from typing import Any
+
+from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.werkvorm import commands as c
+from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.decide.spel import play
+from samenzorg_sim.werkvorm.state import SPELER, Openheid, Sessie, Stand
+
+
+def toon_tijdlijn(case: Case, state: Sessie, command: c.ToonTijdlijn, meant: Meant) -> tuple[Any, ...]:
+    """The trainer lets the player look; only when people have talked, in the phase made for it."""
+    spel = play(state, command.spel)
+    if spel.stand is not Stand.GESTOPT or not case.has_part(state, "tijdlijn"):
+        raise Refused("niet-nu", "De tijdlijn komt pas na de nabespreking.")
+    if spel.openheid in (Openheid.GETOOND, Openheid.DICHT):
+        return (e.TijdlijnShown(spel.id, command.op),)
+    return ()
+
+
+def tijdlijn_gezien(case: Case, state: Sessie, command: c.TijdlijnGezien, meant: Meant) -> tuple[Any, ...]:
+    """The player answers; she may still change her mind until it is open."""
+    spel = play(state, command.spel)
+    if spel.openheid is Openheid.OPEN:
+        return ()
+    if spel.openheid is Openheid.DICHT:
+        raise Refused("niet-nu", "De tijdlijn is nog niet getoond.")
+    if command.deelnemer is None and not spel.op_laptop:
+        raise Refused("niet-aan-u", "De speler kijkt op de eigen telefoon en antwoordt daar zelf.")
+    if command.deelnemer is not None and state.rol_van(command.deelnemer, spel.ronde).rol != SPELER:
+        raise Refused("niet-uw-rol", "Alleen de speler beslist of de tijdlijn open mag.")
+    return (e.TijdlijnSeen(spel.id, command.mag_open),)
+
+
+def open_tijdlijn(case: Case, state: Sessie, command: c.OpenTijdlijn, meant: Meant) -> tuple[Any, ...]:
+    """For the group, after the player's yes."""
+    spel = play(state, command.spel)
+    if spel.openheid is Openheid.OPEN:
+        return ()
+    if spel.openheid is Openheid.LIEVER_NIET:
+        raise Refused("liever-niet", "De speler wil de tijdlijn liever niet laten zien. Dat is goed.")
+    if spel.openheid is not Openheid.GEZIEN:
+        raise Refused("eerst-speler", "Laat de speler de tijdlijn eerst zelf zien.")
+    return (e.TijdlijnOpened(spel.id),)

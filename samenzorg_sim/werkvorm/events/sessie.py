@@ -1,0 +1,48 @@
+"""The session itself: opened, ended, led through its phases."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from samenzorg_sim.journal import ContentId, Id, TextId
+
+
+@dataclass(frozen=True)
+class SessieOpened:
+    """A session begins; `code` has eight digits, `minuten` are planned minutes for each phase."""
+
+    name: ClassVar[str] = "sessie.opened"
+    version: ClassVar[int] = 1
+    begeleider: Id
+    scenario: ContentId
+    werkvorm: ContentId
+    groep: TextId | None
+    code: int
+    verwacht: int
+    minuten: tuple[tuple[ContentId, int], ...]
+    voorbeeld: bool
+
+
+@dataclass(frozen=True)
+class SessieEnded:
+    """The session is over; its code opens nothing any more."""
+
+    name: ClassVar[str] = "sessie.ended"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class SessieResumed:
+    """The session was ended by mistake and goes on."""
+
+    name: ClassVar[str] = "sessie.resumed"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class FaseEntered:
+    """The trainer leads the group into a phase; `ronde` counts from 1, 0 before the first."""
+
+    name: ClassVar[str] = "fase.entered"
+    version: ClassVar[int] = 1
+    fase: ContentId
+    ronde: int
