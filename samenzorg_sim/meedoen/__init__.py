@@ -1,0 +1,69 @@
+"""Meedoen, the light door: the group on their own phones, and the projector: no account, app or kernel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tornado.web import RequestHandler
+
+from samenzorg_sim.meedoen.desk import Desk, Scherm
+from samenzorg_sim.meedoen.koekje import Koekjes
+from samenzorg_sim.meedoen.pagina import Huis, Onbekend
+from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
+from samenzorg_sim.meedoen.sessie import Doe, Start, Vertrekken, Weg, WerktHet
+from samenzorg_sim.meedoen.stijlbestand import Stijlbestand
+from samenzorg_sim.meedoen.stroom import Open, Stroom
+from samenzorg_sim.meedoen.tekenen import Tekenaar
+from samenzorg_sim.meedoen.throttle import Throttle
+from samenzorg_sim.meedoen.toetreden import Code, Naam, Zelf
+from samenzorg_sim.stijl import load_assets, make_asset
+
+Route = tuple[str, type[RequestHandler], dict[str, Any]]
+_SESSIE = r"(s_[0-9a-f]{32})"
+
+
+def nobody(handler: RequestHandler, sessie: str) -> Scherm | None:
+    """Let nobody see a projector page: what holds until the server says who signed in."""
+    return None
+
+
+def routes(
+    balie: Desk,
+    secret: bytes,
+    *,
+    scherm_van: SchermVan = nobody,
+    prefix: str = "/meedoen",
+    clock: Callable[[], float] = time.monotonic,
+) -> list[Route]:
+    """Return the tornado routes of this door.
+
+    Args:
+        balie: the desk, or anything that keeps to :class:`~samenzorg_sim.meedoen.desk.Desk`.
+        secret: the data folder's secret; the cookie key is derived from it.
+        scherm_van: ``(handler, sessie)`` → the :class:`Scherm` that looks, or None (404); may be a coroutine.
+        prefix: the address of the door, as the browser sees it; also the path of its cookies.
+        clock: seconds that never go back, for slowing who guesses codes.
+    """
+    script = (Path(__file__).parent / "meedoen.js").read_bytes()
+    assets = load_assets().also([make_asset("meedoen.js", script)])
+    huis = Huis(balie, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix)
+    shared = {"huis": huis}
+    streams = {"huis": huis, "open_streams": Open()}
+    return [
+        (rf"{prefix}", Start, shared),
+        (rf"{prefix}/code", Code, shared),
+        (rf"{prefix}/naam", Naam, shared),
+        (rf"{prefix}/zelf", Zelf, shared),
+        (rf"{prefix}/doe", Doe, shared),
+        (rf"{prefix}/stroom", Stroom, streams),
+        (rf"{prefix}/vertrekken", Vertrekken, shared),
+        (rf"{prefix}/weg", Weg, shared),
+        (rf"{prefix}/werkt-het", WerktHet, shared),
+        (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
+        (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),
+        (rf"{prefix}/scherm/{_SESSIE}/stroom", SchermStroom, {**streams, "scherm_van": scherm_van}),
+        (rf"{prefix}/.*", Onbekend, shared),
+    ]

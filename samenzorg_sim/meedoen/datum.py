@@ -1,0 +1,38 @@
+"""Dates and moments as people say them in Dutch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+_DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december")  # fmt: skip
+
+
+def datum(value: str | date | None) -> str:
+    """Write a date: ``'2026-12-01'`` → ``'di 1 december 2026'``; no date → ``'nog geen datum'``."""
+    if value is None or value == "":
+        return "nog geen datum"
+    day = value if isinstance(value, date) else date.fromisoformat(value)
+    return f"{_DAGEN[day.weekday()]} {day.day} {_MAANDEN[day.month - 1]} {day.year}"
+
+
+def klok(seconde: int | float) -> str:
+    """Write a moment of a conversation: 184 → ``'3:04'``."""
+    return f"{int(seconde) // 60}:{int(seconde) % 60:02d}"
+
+
+def moment(seconde: int | float) -> str:
+    """Say a moment of a conversation: 184 → ``'3 minuten en 4 seconden'``."""
+    minuten, seconden = divmod(int(seconde), 60)
+    parts = []
+    if minuten:
+        parts.append("1 minuut" if minuten == 1 else f"{minuten} minuten")
+    if seconden or not minuten:
+        parts.append("1 seconde" if seconden == 1 else f"{seconden} seconden")
+    return " en ".join(parts)
+
+
+def keer(aantal: int) -> str:
+    """Say how often: 0 → ``'nog niet'``, 3 → ``'3 keer'``."""
+    return f"{aantal} keer" if aantal else "nog niet"

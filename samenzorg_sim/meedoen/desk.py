@@ -1,0 +1,37 @@
+"""What this door needs from the desk, as a protocol: pages can then be shown without a session."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, Protocol
+
+from samenzorg_sim.balie.wie import Apparaat, Scherm
+from samenzorg_sim.journal import Refused
+
+__all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm"]
+
+Beeld = dict[str, Any]
+
+
+Kijker = Apparaat | Scherm
+
+
+class Desk(Protocol):
+    """The part of `balie.desk.Balie` that phones and the projector reach."""
+
+    async def do(
+        self, wie: Kijker, sessie: str | None, opdracht: dict[str, Any], *, command_id: str, age_ms: int = 0
+    ) -> dict[str, Any]:
+        """Carry out a command once; raises Refused."""
+
+    def beeld(self, wie: Kijker, sessie: str) -> Beeld:
+        """Return what this one may see now; raises Refused."""
+
+    def volg(self, wie: Kijker, sessie: str) -> AsyncIterator[Beeld]:
+        """Yield the present beeld and then each change; raises Refused."""
+
+    def sessie_met_code(self, code: str) -> str | None:
+        """Return the session that this code opens."""
+
+    def sessie_van(self, apparaat: str) -> str | None:
+        """Return the running session this device joined last."""

@@ -1,0 +1,134 @@
+"""A phone in a session: its one screen, what it sends, and leaving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from samenzorg_sim.meedoen.desk import Apparaat, Refused
+from samenzorg_sim.meedoen.koekje import Bezig
+from samenzorg_sim.meedoen.opdracht import (
+    Onleesbaar,
+    read_age_ms,
+    read_command_id,
+    read_opdracht,
+    read_sessie,
+)
+from samenzorg_sim.meedoen.pagina import Pagina
+
+
+class Start(Pagina):
+    """The door itself: the screen of who takes part, the code for everybody else."""
+
+    def get(self) -> None:
+        """Show the present screen."""
+        apparaat = self.known_apparaat()
+        sessie = self.huis.balie.sessie_van(apparaat)
+        if sessie is None:
+            return self.show("code.html", melding=None, code="")
+        try:
+            beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
+        except Refused as refused:
+            return self.bericht(
+                "U doet nu niet mee", refused.melding, knop="Meedoen met een code", naar="/code"
+            )
+        bezig = self.bezig()
+        if bezig.melding:
+            self.keep_bezig(Bezig())
+        return self.show_screen("telefoon.html", beeld, melding=bezig.melding)
+
+
+class Doe(Pagina):
+    """One command: a form answers with the screen again, the script gets JSON with the new screen in it."""
+
+    async def post(self) -> None:
+        """Carry out a command once, however often it is sent."""
+        apparaat = self.apparaat()
+        command_id: Any = None
+        sessie: str | None = None
+        try:
+            posted = self.posted()
+            command_id = read_command_id(posted.get("command_id"))
+            sessie = read_sessie(posted.get("sessie"))
+            opdracht = read_opdracht(
+                posted["opdracht"] if isinstance(posted.get("opdracht"), dict) else posted
+            )
+            age_ms = read_age_ms(posted.get("age_ms", 0)) if self.wants_json else 0
+            if apparaat is None:
+                raise Refused(
+                    "geen-apparaat", "Uw telefoon is hier niet bekend. Doe opnieuw mee met de code."
+                )
+            await self.huis.balie.do(
+                Apparaat(apparaat), sessie, opdracht, command_id=command_id, age_ms=age_ms
+            )
+        except Onleesbaar as mistake:
+            return self._no(400, mistake.melding, command_id, None)
+        except Refused as refused:
+            status = 400 if refused.code == "onzin" else 409
+            return self._no(status, refused.melding, command_id, self._scherm(apparaat, sessie))
+        if not self.wants_json:
+            return self.to("/weg" if opdracht["soort"] == "vertrekken" else "")
+        return self.finish_json(
+            {"ok": True, "command_id": command_id, "scherm": self._scherm(apparaat, sessie)}
+        )
+
+    def _scherm(self, apparaat: str | None, sessie: str | None) -> dict[str, Any] | None:
+        """Return the screen after the command, so that the phone need not wait for its stream."""
+        if apparaat is None or sessie is None or not self.wants_json:
+            return None
+        try:
+            beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
+        except Refused:
+            return None
+        return {**scherm_kop(beeld), **self.huis.tekenaar.screen(beeld)}
+
+    def _no(self, status: int, melding: str, command_id: Any, scherm: dict[str, Any] | None) -> None:
+        if self.wants_json:
+            self.set_status(status)
+            self.finish_json({"ok": False, "command_id": command_id, "melding": melding, "scherm": scherm})
+        elif status == 400:
+            self.bericht("Dat ging niet goed", melding, status, knop="Terug naar de oefening")
+        else:
+            self.keep_bezig(replace(self.bezig(), melding=melding))
+            self.to()
+
+
+class Vertrekken(Pagina):
+    """Leaving: asked once, since who leaves by mistake must look for the code again."""
+
+    def get(self) -> None:
+        """Ask whether somebody really wants to leave."""
+        apparaat = self.apparaat()
+        sessie = self.huis.balie.sessie_van(apparaat) if apparaat else None
+        if sessie is None:
+            return self.to()
+        return self.show("vertrekken.html", sessie=sessie)
+
+
+class Weg(Pagina):
+    """After leaving."""
+
+    def get(self) -> None:
+        """Say goodbye; who still has a place in the session sees the way back on the screen there."""
+        apparaat = self.apparaat()
+        if apparaat and self.huis.balie.sessie_van(apparaat):
+            return self.to()
+        self.bericht(
+            "U bent gestopt",
+            "Dank u wel dat u meedeed. Wilt u toch weer meedoen? Gebruik dan dezelfde code.",
+            knop="Weer meedoen",
+            naar="/code",
+        )
+
+
+class WerktHet(Pagina):
+    """The check that a phone reaches this machine."""
+
+    def get(self) -> None:
+        """Say that it works."""
+        self.show("werkt_het.html")
+
+
+def scherm_kop(beeld: dict[str, Any]) -> dict[str, Any]:
+    """Return what the script must know of a screen besides its HTML."""
+    return {key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}

@@ -1,0 +1,122 @@
+"""The live stream of a phone or projector: each new screen as a server-sent event."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+
+from tornado.iostream import StreamClosedError
+
+from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Kijker, Refused
+from samenzorg_sim.meedoen.pagina import Huis, Pagina
+from samenzorg_sim.meedoen.sessie import scherm_kop
+
+HEARTBEAT_S = 15.0
+STREAMS_PER_VIEWER = 6
+STREAMS_AT_ONCE = 400
+
+
+class Open:
+    """Counts open streams, so that one phone or one crowd cannot use up the machine."""
+
+    def __init__(self) -> None:
+        self._per_viewer: Counter[str] = Counter()
+
+    def enter(self, viewer: str) -> bool:
+        """Take a place; False when there is none left."""
+        if self._per_viewer[viewer] >= STREAMS_PER_VIEWER or self._per_viewer.total() >= STREAMS_AT_ONCE:
+            return False
+        self._per_viewer[viewer] += 1
+        return True
+
+    def leave(self, viewer: str) -> None:
+        """Give the place back."""
+        self._per_viewer[viewer] -= 1
+        if self._per_viewer[viewer] <= 0:
+            del self._per_viewer[viewer]
+
+
+class Stroom(Pagina):
+    """A phone's stream."""
+
+    open: Open
+    _job: asyncio.Task[Any] | None = None
+
+    def initialize(self, huis: Huis, open_streams: Open | None = None) -> None:
+        """Take what the handlers share, and the count of open streams."""
+        super().initialize(huis)
+        self.open = open_streams or Open()
+
+    async def get(self) -> None:
+        """Send the present screen and then every change; 204 (do not come back) to who takes no part."""
+        apparaat = self.apparaat()
+        sessie = self.huis.balie.sessie_van(apparaat) if apparaat else None
+        if apparaat is None or sessie is None:
+            self.set_status(204)
+            return
+        await self.stream(Apparaat(apparaat), sessie, apparaat, projector=False)
+
+    async def stream(self, wie: Kijker, sessie: str, viewer: str, *, projector: bool) -> None:
+        """Hold the stream open until the browser goes or the desk says that there is nothing to see."""
+        if not self.open.enter(viewer):
+            self.set_status(503)
+            self.set_header("Retry-After", "10")
+            return
+        self.set_header("Content-Type", "text/event-stream; charset=utf-8")
+        self.set_header("X-Accel-Buffering", "no")
+        self._job = asyncio.current_task()
+        beelden = self.huis.balie.volg(wie, sessie)
+        try:
+            await self._send_all(beelden, projector)
+        except Refused as refused:
+            with suppress(StreamClosedError):
+                await self._event("weg", {"melding": refused.melding})
+        except (StreamClosedError, asyncio.CancelledError):
+            pass  # the browser went; nothing to say to nobody
+        finally:
+            self.open.leave(viewer)
+            if hasattr(beelden, "aclose"):
+                await beelden.aclose()
+
+    async def _send_all(self, beelden: AsyncIterator[Beeld], projector: bool) -> None:
+        """Send each screen that differs from the one before; in silence a heartbeat for the script."""
+        last = 0
+        coming = asyncio.ensure_future(_next(beelden))
+        try:
+            while True:
+                done, _ = await asyncio.wait({coming}, timeout=HEARTBEAT_S)
+                if not done:
+                    # an event, not a comment: a script cannot hear comments
+                    await self._event("hartslag", {})
+                    continue
+                beeld = coming.result()
+                if beeld is None:
+                    return
+                drawn = self.huis.tekenaar.screen(beeld, projector=projector)
+                now = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
+                if now != last:
+                    last = now
+                    await self._event("scherm", {**scherm_kop(beeld), **drawn})
+                coming = asyncio.ensure_future(_next(beelden))
+        finally:
+            coming.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await coming
+
+    async def _event(self, name: str, data: dict[str, Any]) -> None:
+        self.write(f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n")
+        await self.flush()
+
+    def on_connection_close(self) -> None:
+        """End at once when the browser goes, so that presence is right."""
+        super().on_connection_close()
+        if self._job is not None:
+            self._job.cancel()
+
+
+async def _next(beelden: AsyncIterator[Beeld]) -> Beeld | None:
+    return await anext(beelden, None)

@@ -1,0 +1,91 @@
+"""Draws the pages: Jinja with autoescape, and a small store of drawn screens that many phones share."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections import OrderedDict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import segno
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from samenzorg_sim.meedoen import datum, opdracht, tijdlijn
+from samenzorg_sim.meedoen.desk import Beeld
+from samenzorg_sim.stijl import Assets, load_icons
+
+TEMPLATES = Path(__file__).parent / "templates"
+KEPT_SCREENS = 64
+
+# What a drawn screen is not allowed to differ in between two phones that see the same.
+_NOT_DRAWN = ("versie",)
+_EMPTY_ID = re.compile(r'(name="command_id" value=")(?=")')
+
+
+class Tekenaar:
+    """Draws pages and screens for one address prefix (``/meedoen``)."""
+
+    def __init__(self, prefix: str, assets: Assets) -> None:
+        self._env = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        icons = {name: Markup(svg) for name, svg in load_icons().items()}
+        self._env.globals.update(
+            pad=prefix,
+            stijl=lambda name: f"{prefix}/stijl/{assets.hashed(name)}",
+            icoon=icons.__getitem__,
+            qr=_qr,
+            tijdlijn_van=tijdlijn.draw_tijdlijn,
+            naam_max=opdracht.NAAM_MAX,
+            tekst_max=opdracht.TEKST_MAX,
+        )
+        self._env.filters.update(
+            datum=datum.datum, klok=datum.klok, moment=datum.moment, keer=datum.keer, code=_code
+        )
+        self._screens: OrderedDict[str, dict[str, str]] = OrderedDict()
+
+    def page(self, template: str, **values: Any) -> str:
+        """Draw a whole page; every form gets a command id of its own, so that a double submit counts once."""
+        html = self._env.get_template(template).render(**values)
+        return _EMPTY_ID.sub(lambda found: found[1] + "c_" + secrets.token_hex(16), html)
+
+    def screen(self, beeld: Beeld, *, projector: bool = False) -> dict[str, str]:
+        """Draw the parts of a screen that change: ``hoofd`` (inside main) and ``voet`` (inside the footer).
+
+        Phones that see the same get the same strings, so a hundred streams hold one copy. Forms have an
+        empty command id here: a shared one would make a second phone's tap look like the first phone's.
+        """
+        seen = {key: value for key, value in beeld.items() if key not in _NOT_DRAWN}
+        key = f"{projector}{json.dumps(seen, sort_keys=True)}"
+        drawn = self._screens.get(key)
+        if drawn is None:
+            name = "scherm" if projector else "telefoon"
+            render = partial(self._render, beeld=beeld)
+            drawn = {"hoofd": render(f"{name}_hoofd.html"), "voet": render(f"{name}_voet.html")}
+            self._screens[key] = drawn
+            if len(self._screens) > KEPT_SCREENS:
+                self._screens.popitem(last=False)
+        self._screens.move_to_end(key)
+        return drawn
+
+    def _render(self, template: str, beeld: Beeld) -> str:
+        return self._env.get_template(template).render(beeld=beeld)
+
+
+def _code(code: str) -> str:
+    """Write a code in two groups: ``'48291375'`` → ``'4829 1375'``, kept together on a line."""
+    return f"{code[:4]}\u00a0{code[4:]}"
+
+
+def _qr(text: str) -> Markup:
+    """Draw a QR code; its quiet zone is part of it, its colour comes from the style sheet."""
+    code = segno.make(text, error="m", micro=False)
+    return Markup(code.svg_inline(border=2, omitsize=True, svgclass=None, lineclass="qr"))

@@ -1,0 +1,122 @@
+"""Joining: the code, then a name, and 'Bent u dat zelf?' where somebody has that name already."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from samenzorg_sim.meedoen.desk import Apparaat, Refused
+from samenzorg_sim.meedoen.koekje import Bezig
+from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_command_id
+from samenzorg_sim.meedoen.pagina import Pagina
+
+WRONG_CODE = "Deze code klopt niet. Kijk nog eens op het grote scherm: het zijn acht cijfers."
+
+
+class Code(Pagina):
+    """The code, typed or taken by the script from the part of the address after ``#``."""
+
+    def get(self) -> None:
+        """Show the field for the code, also to who is in another session already."""
+        self.known_apparaat()
+        bezig = self.bezig()
+        if bezig.melding:
+            self.keep_bezig(replace(bezig, melding=None))
+        self.show("code.html", melding=bezig.melding, code=bezig.code or "")
+
+    def post(self) -> None:
+        """Look a code up, slowly for who keeps guessing."""
+        apparaat, address = self.apparaat(), self.request.remote_ip or ""
+        typed = str(self._posted_code())
+        code = re.sub(r"[\s.\-]", "", typed)
+        wait = self.huis.throttle.wait_s(apparaat, address)
+        if wait:
+            return self._again(f"Er is te vaak een verkeerde code ingevuld. Wacht {_seconden(wait)}.", code)
+        if not re.fullmatch(r"[0-9]{8}", code):
+            return self._again("Een code heeft acht cijfers, bijvoorbeeld 4829 1375.", code)
+        sessie = self.huis.balie.sessie_met_code(code)
+        if sessie is None:
+            self.huis.throttle.wrong(apparaat, address)
+            wait = self.huis.throttle.wait_s(apparaat, address)
+            return self._again(
+                WRONG_CODE + (f" Wacht {_seconden(wait)} met opnieuw proberen." if wait else ""), code
+            )
+        self.huis.throttle.right(apparaat)
+        if apparaat and self.huis.balie.sessie_van(apparaat) == sessie:
+            return self.to()
+        self.keep_bezig(Bezig(sessie=sessie))
+        return self.to("/naam")
+
+    def _posted_code(self) -> str:
+        try:
+            return str(self.posted().get("code", ""))
+        except Onleesbaar:
+            return ""
+
+    def _again(self, melding: str, code: str) -> None:
+        self.keep_bezig(Bezig(melding=melding, code=code[:12]))
+        self.to("/code")
+
+
+class Naam(Pagina):
+    """A name for this session; a made-up one will do."""
+
+    def get(self) -> None:
+        """Ask for a name, or whether the one with that name is this person."""
+        bezig = self.bezig()
+        if bezig.sessie is None:
+            return self.to()
+        if bezig.melding:
+            self.keep_bezig(replace(bezig, melding=None))
+        return self.show("naam.html", bezig=bezig)
+
+    async def post(self) -> None:
+        """Join with a name; the session comes from the signed cookie, never from the form."""
+        bezig = self.bezig()
+        if bezig.sessie is None:
+            return self.to()
+        apparaat = self.known_apparaat()
+        try:
+            posted = self.posted()
+            groep = "clientenraad" if posted.get("groep") == "clientenraad" else "groep"
+            bezig = replace(bezig, groep=groep, naam=str(posted.get("naam", ""))[:60])
+            opdracht: dict[str, Any] = {
+                "soort": "meedoen",
+                "naam": str(posted.get("naam", "")),
+                "soort_deelnemer": groep,
+            }
+            if posted.get("zelfde") in ("ja", "nee"):
+                opdracht["zelfde"] = posted["zelfde"] == "ja"
+            await self.huis.balie.do(
+                Apparaat(apparaat),
+                bezig.sessie,
+                opdracht,
+                command_id=read_command_id(posted.get("command_id")),
+            )
+        except Onleesbaar as mistake:
+            self.keep_bezig(replace(bezig, melding=mistake.melding))
+            return self.to("/naam")
+        except Refused as refused:
+            if refused.code == "naam-bestaat":
+                self.keep_bezig(bezig)
+                return self.to("/zelf")
+            self.keep_bezig(replace(bezig, melding=refused.melding))
+            return self.to("/naam")
+        self.keep_bezig(Bezig())
+        return self.to()
+
+
+class Zelf(Pagina):
+    """Somebody has that name already: the same person with another phone, or somebody else?"""
+
+    def get(self) -> None:
+        """Ask it; both answers are posted to ``/naam``."""
+        bezig = self.bezig()
+        if bezig.sessie is None or bezig.naam is None:
+            return self.to()
+        return self.show("zelf.html", bezig=bezig)
+
+
+def _seconden(wait: int) -> str:
+    return "1 seconde" if wait == 1 else f"{wait} seconden"
