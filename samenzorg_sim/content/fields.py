@@ -13,6 +13,8 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from samenzorg_sim.journal.values import ContentId as ContentId
+
 
 class Content(BaseModel):
     """A frozen part of a content file; a key that is not a field is a mistake.
@@ -48,9 +50,6 @@ def _yes_no(value: object) -> object:
         return answer
     return value
 
-
-ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=64)]
-"""A stable name in a content file: lower-case letters, digits, single - or _ between them."""
 
 Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"^[^\r\n]*$")

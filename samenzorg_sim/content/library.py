@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from samenzorg_sim.content.mistake import Mistake
+from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 
@@ -20,15 +22,79 @@ class Library:
 
 
 def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]:
-    """Read `scenarios/*/scenario.yaml` and `exercises/<soort>/*.yaml` of each folder; later ones may add."""
-    from ruamel.yaml import YAML  # first version: replaced by the reader that keeps lines
+    """Read `scenarios/*/scenario.yaml` and `exercises/<soort>/*.yaml` of each folder; later ones may add.
 
-    scenarios, werkvormen = {}, {}
+    A file with a mistake is left out, and so is a second file with the id of an earlier one. Never raises.
+    """
+    files: list[Path] = []
+    mistakes: list[Mistake] = []
     for folder in folders:
-        for path in sorted(folder.glob("scenarios/*/scenario.yaml")):
-            scenario = Scenario.model_validate(YAML(typ="safe", pure=True).load(path))
-            scenarios[scenario.id] = scenario
-        for path in sorted(folder.glob("exercises/*/*.yaml")):
-            werkvorm = Werkvorm.model_validate(YAML(typ="safe", pure=True).load(path))
-            werkvormen[werkvorm.id] = werkvorm
-    return Library(scenarios, werkvormen), ()
+        found, wrong = content_files(Path(folder))
+        files += found
+        mistakes += wrong
+    library, more = read_files(files)
+    return library, (*mistakes, *more)
+
+
+def read_files(files: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]:
+    """Read these files; an id that an earlier file of the same kind has is a mistake."""
+    from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
+
+    scenarios: dict[str, Scenario] = {}
+    werkvormen: dict[str, Werkvorm] = {}
+    origin: dict[tuple[type, str], str] = {}
+    mistakes: list[Mistake] = []
+    for path in dict.fromkeys(files):
+        content, wrong = read_content(path)
+        mistakes += wrong
+        if content is None:
+            continue
+        first = origin.setdefault((type(content), content.id), shown(path))
+        if first != shown(path):
+            message = f"'{content.id}' is al het id van {first}. Kies hier een ander id."
+            mistakes.append(Mistake(shown(path), 1, ("id",), content.id, message))
+        elif isinstance(content, Scenario):
+            scenarios[content.id] = content
+        else:
+            werkvormen[content.id] = content
+    return Library(MappingProxyType(scenarios), MappingProxyType(werkvormen)), tuple(mistakes)
+
+
+def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:
+    """The content files of a folder, and a mistake for what was put where nobody looks."""
+    from samenzorg_sim.content.read import WERKVORM_FOLDERS
+
+    if not folder.is_dir():
+        return (), (Mistake(shown(folder), 1, (), "", "Deze map is er niet. Controleer de naam."),)
+    try:
+        return _content_files(folder, WERKVORM_FOLDERS)
+    except OSError:
+        return (), (Mistake(shown(folder), 1, (), "", "Deze map is niet te lezen. Mag u hem zelf openen?"),)
+
+
+def _content_files(folder: Path, kinds: tuple[str, ...]) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:
+    files: list[Path] = []
+    mistakes: list[Mistake] = []
+    for case in _visible(folder / "scenarios"):
+        if (case / "scenario.yaml").exists():
+            files.append(case / "scenario.yaml")
+        elif case.is_dir():
+            message = "In deze map ontbreekt het bestand 'scenario.yaml'. Zet het erin, of haal de map weg."
+            mistakes.append(Mistake(shown(case), 1, (), "", message))
+    for kind in _visible(folder / "exercises"):
+        if kind.is_dir() and kind.name not in kinds:
+            message = f"Deze map lezen wij niet. Kies uit: {', '.join(kinds)}."
+            mistakes.append(Mistake(shown(kind), 1, (), kind.name, message))
+            continue
+        for path in _visible(kind):
+            if path.suffix == ".yaml":
+                files.append(path)
+            elif path.suffix.lower() in (".yml", ".yaml"):
+                mistakes.append(Mistake(shown(path), 1, (), path.name, "Laat de naam eindigen op '.yaml'."))
+    return tuple(files), tuple(mistakes)
+
+
+def _visible(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if not path.name.startswith((".", "_")))

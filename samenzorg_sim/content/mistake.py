@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Mistake:
     """What is wrong, where, and what to do.
 
-    `trail` goes from the outside in, by id (`onderwerp 'vervoer'`, `na`); empty when the file itself is meant.
+    `trail` goes from the outside in, by id (`onderwerp 'vervoer'`, `na`); empty: the file itself is meant.
     `found` is what the author typed there ('' when nothing was); `message` may have several lines.
     """
 

@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def shipped_folder() -> Path:
-    """The folder of `scenarios/`, `exercises/` and `notebooks/`: `_bundled` in a wheel, else the repository."""
+    """The folder of `scenarios/`, `exercises/`, `notebooks/`: `_bundled` in a wheel, else the repository."""
     bundled = _PACKAGE / "_bundled"
     return bundled if bundled.is_dir() else _PACKAGE.parent
 
@@ -16,3 +16,9 @@ def shipped_folder() -> Path:
 def notebooks_folder() -> Path:
     """The folder of the shipped notebooks."""
     return shipped_folder() / "notebooks"
+
+
+def shown(path: Path) -> str:
+    """The path as a trainer would type it: from the current folder when it is below it, else whole."""
+    whole = Path(path).absolute()
+    return (whole.relative_to(Path.cwd()) if whole.is_relative_to(Path.cwd()) else whole).as_posix()

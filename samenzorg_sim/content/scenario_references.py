@@ -1,0 +1,56 @@
+"""What must fit together in a case: ids once, and every id that is named exists.
+
+Works on the tree, not on the model, so that these mistakes come at once with all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from samenzorg_sim.content.explain import choose
+from samenzorg_sim.content.node import Node, Problem, problem
+
+
+def once(things: Iterable[Node], key: str = "id") -> Iterator[Problem]:
+    """A problem for each thing whose `key` was used before."""
+    seen: dict[str, int] = {}
+    for thing in things:
+        name = thing.text(key)
+        node = thing.get(key)
+        if name and node is not None:
+            if name in seen:
+                other = "een andere naam" if key == "naam" else "een ander id"
+                yield problem(node, f"'{name}' staat ook op regel {seen[name]}. Kies hier {other}.")
+            seen.setdefault(name, node.line)
+
+
+def known(node: Node | None, noun: str, allowed: Iterable[str]) -> Iterator[Problem]:
+    """A problem when this text is not one of these names."""
+    names = list(allowed)
+    if node is not None and isinstance(node.value, str) and node.value not in names:
+        if names:
+            yield problem(node, choose(node.value, noun, names))
+        else:
+            yield problem(node, f"'{node.value}' is geen {noun}. Er staat er nog geen in dit bestand.")
+
+
+def check_scenario(root: Node) -> Iterator[Problem]:
+    """Every cross-reference problem of a case."""
+    for part in ("leerdoelen", "wat_helpt", "onderwerpen", "eindes"):
+        yield from once(root.items(part))
+    cards = root.items("rollen", "observatoren")
+    yield from once(cards)
+    yield from once(point for card in cards for point in card.items("kijkpunten"))
+    yield from once(root.items("rollen", "naaste", "houdt_achter"))
+    subjects = root.items("onderwerpen")
+    for telling in (tells := [one for subject in subjects for one in subject.items("onthullingen")]):
+        state = telling.get("na")
+        if state is not None and isinstance(state.value, dict) and not state.value:
+            yield problem(state, "Hier staat niets. Zet er bijvoorbeeld {vertrouwen: 0.5} in.")
+    yield from once(tells)
+    yield from once(root.items("wandelingen"), "naam")
+    endings = [ending.text("id") for ending in root.items("eindes")]
+    for walk in root.items("wandelingen"):
+        yield from known(walk.get("einde"), "einde", endings)
+        for turn in walk.items("beurten"):
+            yield from known(turn.get("onderwerp"), "onderwerp", [subject.text("id") for subject in subjects])

@@ -1,0 +1,29 @@
+"""Publishes the formats as JSON Schema, so that an editor helps whoever writes content."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from samenzorg_sim.content.fields import Content
+from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.werkvorm import Werkvorm
+
+FORMATS: dict[str, type[Content]] = {"scenario": Scenario, "werkvorm": Werkvorm}
+
+
+def schema_text(name: str) -> str:
+    """The JSON Schema of one format ('scenario', 'werkvorm') as it stands in `docs/formats/`."""
+    schema = FORMATS[name].model_json_schema(mode="validation")
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def publish(folder: Path) -> None:
+    """Write `<name>.schema.json` for every format into this folder."""
+    for name in FORMATS:
+        (folder / f"{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    publish(Path(__file__).resolve().parents[2] / "docs" / "formats")

@@ -1,0 +1,115 @@
+"""What must fit together in a werkvorm: roles, screens, the round, the play, and what may be shown to whom.
+
+Works on the tree, not on the model, so that these mistakes come at once with all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from samenzorg_sim.content.explain import choose
+from samenzorg_sim.content.node import Node, Problem, problem
+from samenzorg_sim.content.scenario_references import once
+from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, Onderdeel
+
+_ONLY_IN_PLAY = (Onderdeel.STOPKNOP, Onderdeel.OBSERVEREN)
+_DURING_PLAY = {"speler": ("wegleggen", "stopknop"), "naaste": ("wegleggen", "stopknop")}
+
+
+def check_werkvorm(root: Node) -> Iterator[Problem]:
+    """Every cross-reference problem of a werkvorm."""
+    roles = [name for role in root.items("rollen") if (name := role.text("id")) not in ("", IEDEREEN, SCHERM)]
+    yield from once(root.items("rollen"))
+    yield from once(root.items("fasen"))
+    yield from _group(root)
+    for role in root.items("rollen"):
+        node = role.get("id")
+        if node is not None and node.value in (IEDEREEN, SCHERM):
+            yield problem(node, f"'{node.value}' heeft al een eigen betekenis. Kies een ander id.")
+    for phase in root.items("fasen"):
+        yield from _screens(phase, roles)
+    yield from _round(root)
+
+
+def _group(root: Node) -> Iterator[Problem]:
+    low, high = root.text("groep", "van"), root.get("groep", "tot")
+    if (
+        high is not None
+        and low.isdecimal()
+        and root.text("groep", "tot").isdecimal()
+        and int(low) > int(str(high.value))
+    ):
+        yield problem(high, f"De groep gaat van {low} tot {high.value}. Zet het kleinste getal bij 'van'.")
+    rest = [role for role in root.items("rollen") if role.text("aantal") == "rest"]
+    for role in rest[1:]:
+        node = role.get("aantal")
+        assert node is not None
+        yield problem(node, f"'rest' kan maar bij één rol. Hij staat al bij '{rest[0].text('id')}'.")
+
+
+def _screens(phase: Node, roles: list[str]) -> Iterator[Problem]:
+    screens = phase.fields("schermen")
+    play, sure = _yes(phase, "spel"), _answered(phase, "spel")
+    strangers = [name for name in screens if name not in (*roles, IEDEREEN, SCHERM)]
+    for name, screen in screens.items():
+        if name in strangers:
+            wrong = choose(name, "rol hier", (IEDEREEN, SCHERM, *roles))
+            yield Problem(screen.path[:-1], screen.line, name, wrong)
+        parts = screen.items("onderdelen")
+        for part in parts:
+            if name == SCHERM and part.value in set(Onderdeel) - PUBLIC:
+                yield problem(
+                    part, choose(str(part.value), "onderdeel voor het grote scherm", sorted(PUBLIC))
+                )
+            elif part.value in _ONLY_IN_PLAY and sure and not play:
+                yield problem(part, f"'{part.value}' kan alleen in de fase van het spel (spel: ja).")
+    if play:
+        yield from _away(phase, roles)
+    absent = [role for role in roles if role not in screens]
+    if screens and IEDEREEN not in screens and absent and not strangers:
+        node = phase.get("schermen")
+        assert node is not None
+        listed = ", ".join(absent)
+        yield problem(node, f"Geen scherm voor: {listed}. Voeg het toe, of maak een scherm 'iedereen'.")
+
+
+def _away(phase: Node, roles: list[str]) -> Iterator[Problem]:
+    """During play the phones of player and naaste show only 'put it away' and the stop button."""
+    for role, wanted in _DURING_PLAY.items():
+        screen = phase.get("schermen", role) or phase.get("schermen", IEDEREEN)
+        if role in roles and screen is not None:
+            shown = tuple(part.value for part in screen.items("onderdelen"))
+            if shown != wanted:
+                message = f"Tijdens het spel krijgt de {role} alleen: onderdelen: [{', '.join(wanted)}]."
+                yield problem(screen, message)
+
+
+def _round(root: Node) -> Iterator[Problem]:
+    phases = root.items("fasen")
+    if not all(_answered(phase, key) for phase in phases for key in ("spel", "per_ronde")):
+        return
+    inside = [place for place, phase in enumerate(phases) if _yes(phase, "per_ronde")]
+    for place, following in pairwise(inside):
+        if following != place + 1:
+            gap = phases[place + 1]
+            yield problem(
+                gap, "Deze fase breekt de ronde in tweeën. Zet hier 'per_ronde: ja', of verplaats de fase."
+            )
+    plays = [phase for phase in phases if _yes(phase, "spel")]
+    for phase in plays:
+        if not _yes(phase, "per_ronde"):
+            yield problem(phase, "Een fase met 'spel: ja' hoort in de ronde. Zet er 'per_ronde: ja' bij.")
+    for phase in plays[1:]:
+        yield problem(phase, f"In een ronde past één spel. Fase '{plays[0].text('id')}' is al het spel.")
+    if inside and not plays:
+        yield problem(phases[inside[0]], "Deze ronde heeft geen spel. Zet bij één fase 'spel: ja'.")
+
+
+def _yes(phase: Node, key: str) -> bool:
+    return phase.text(key) in ("ja", "true")
+
+
+def _answered(phase: Node, key: str) -> bool:
+    """False when there is something that is neither ja nor nee: that is a mistake of its own."""
+    return phase.get(key) is None or phase.text(key) in ("ja", "nee", "true", "false")

@@ -1,0 +1,29 @@
+"""The published JSON Schemas are in step with the models."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from samenzorg_sim.content.schema import FORMATS, publish, schema_text
+
+DOCS = Path(__file__).parents[2] / "docs" / "formats"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_published_schema_is_the_model(name):
+    """Out of step? Run `python -m samenzorg_sim.content.schema`."""
+    assert (DOCS / f"{name}.schema.json").read_text(encoding="utf-8") == schema_text(name)
+
+
+def test_publishing_writes_every_format(tmp_path):
+    publish(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"scenario.schema.json", "werkvorm.schema.json"}
+
+
+def test_no_field_is_loose():
+    """A key that the format does not know is a mistake in the editor too."""
+    for name in FORMATS:
+        schema = json.loads(schema_text(name))
+        objects = [schema, *(part for part in schema["$defs"].values() if part["type"] == "object")]
+        assert all(part["additionalProperties"] is False for part in objects)
