@@ -10,25 +10,42 @@ const TEXTS = {
   fout: 'Deze pagina kon niet worden getoond. Laad de pagina opnieuw. Blijft het zo? Start samenzorg dan opnieuw.',
 };
 
-const notice = document.getElementById('melding');
 function tell(state) {
+  const notice = document.getElementById('melding');
   document.body.dataset.verbinding = state;
   const text = TEXTS[state] ?? '';
   if (notice.textContent !== text) notice.textContent = text;
 }
 
-async function open(id) {
+// The page arrives in pieces: its head, the name of its kernel, then (when its cells have run) places for widgets.
+function found(test) {
+  return new Promise(resolve => {
+    const look = () => { const it = test(); if (it) { watcher.disconnect(); resolve(it); } return it; };
+    const watcher = new MutationObserver(look);
+    watcher.observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', look);
+    look();
+  });
+}
+const complete = found(() => document.readyState !== 'loading');
+
+async function open() {
+  const place = () => document.querySelector('[data-kernel]');
+  await Promise.race([found(place), complete]);
+  const element = place();
+  if (!element) return; // a page that could not be made says so itself
   const serverSettings = ServerConnection.makeSettings({
     baseUrl: `${location.origin}/`, wsUrl: `${location.origin.replace(/^http/, 'ws')}/`, appendToken: false,
   });
-  const kernel = new KernelConnection({ model: { id, name: 'python3' }, serverSettings });
+  const kernel = new KernelConnection({ model: { id: element.dataset.kernel, name: 'python3' }, serverSettings });
   kernel.commsOverSubshells = CommsOverSubshells.Disabled; // the server lets no subshell messages through
   watch(kernel, tell);
-  await new Widgets(kernel).show();
+  const widgets = new Widgets(kernel);
+  await complete;
+  await widgets.show();
 }
 
-const kernel = document.body.querySelector('[data-kernel]')?.dataset.kernel;
-Promise.resolve(kernel && open(kernel)).then(
+open().then(
   () => { document.getElementById('wachten')?.remove(); document.body.dataset.klaar = '1'; },
   error => { console.error(error); document.getElementById('wachten')?.remove(); tell('fout'); },
 );

@@ -71,6 +71,8 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             raise web.HTTPError(404)
         sessie = self.get_query_argument("sessie", "")
         opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None))
+        stream = self.request.connection.stream  # type: ignore[union-attr]
+        stream.set_nodelay(True)  # the pieces of the page are small and go out at once
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
@@ -84,7 +86,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             logging.getLogger("samenzorg").exception("page %s could not be made", name)
             self.write(f"<p class='fout' role='alert'>{escape(melding_for(500))}</p>")
             await self._end(starting)
-        if not self.request.connection.stream.closed():  # type: ignore[union-attr]
+        if not stream.closed():
             self.finish("</main></body></html>")
 
     async def _show(self, notebook: Path, starting: asyncio.Task[str]) -> None:
@@ -118,7 +120,7 @@ def head(title: str, bundle: Bundle) -> str:
         f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
         f"<link rel='stylesheet' href='{bundle.style}'><link rel='stylesheet' href='/stijl/tokens.css'>"
         "<link rel='stylesheet' href='/stijl/werkplaats.css'>"
-        f"<script defer src='{bundle.script}'></script></head><body>"
+        f"<script async src='{bundle.script}'></script></head><body>"
         "<p id='melding' role='status' aria-live='polite'></p><main>"
         "<div id='wachten'><p>Even geduld…</p><noscript><p>Deze pagina heeft JavaScript nodig. "
         "Zet JavaScript aan in uw browser.</p></noscript></div>"

@@ -8,8 +8,11 @@ from typing import Any
 
 import mistune
 import nbformat
+from jupyter_core.utils import ensure_async
+from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 
+from samenzorg_sim.server.kernels.ready import ready_client
 from samenzorg_sim.server.kernels.specs import NAME
 
 
@@ -42,6 +45,14 @@ class ShippedRenderer(NotebookRenderer):  # type: ignore[misc, unused-ignore]
         """Prepare; headings get no '¶' links, so Markdown is ours: the filter `opmaak`."""
         await super().initialize(**kwargs)
         self.exporter.register_filter("opmaak", mistune.create_markdown(escape=False, plugins=["table"]))
+
+    async def _jinja_kernel_start(self, nb: Any, kernel_id: str, kernel_future: Any) -> str:
+        """Called by the template: as Voilà's own, with our quicker client."""
+        kernel = await ensure_async(kernel_future)
+        self.executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config, show_tracebacks=False)
+        self.executor.kc = await ready_client(kernel)
+        self.kernel_started = True
+        return kernel_id
 
     async def load_notebook(self, path: str) -> Any:
         """A fresh copy of the notebook, with the kernel it runs on."""

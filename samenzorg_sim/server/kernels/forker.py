@@ -22,16 +22,26 @@ PRELOAD = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
     "ipykernel.zmqshell",
-    "ipykernel.inprocess.constants",
+    # what starting a kernel imports
+    "ipykernel.debugger",
     "IPython.core.completer",
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "faulthandler",
+    "pdb",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+    "encodings.idna",
     "comm",
+    # what pages import
     "ipywidgets",
     "anywidget",
     "jinja2",
     "segno",
-    "json",
     "http.client",
-    "asyncio",
     "samenzorg_sim.werkplaats",
 )
 #: `samenzorg_sim.werkplaats` names here what its pages import, so that each kernel shares that memory.
@@ -49,6 +59,7 @@ class NotSingleThreaded(RuntimeError):
 
 def preload(names: Sequence[str] = PRELOAD) -> tuple[str, ...]:
     """Import `names` and what werkplaats asks for; return those that are not there (each kernel then tries again)."""
+    sys.modules["debugpy"] = None  # type: ignore[assignment]  # 9 MB for a debugger that no page can reach
     missing = []
     queue = list(names)
     while queue:
@@ -112,6 +123,8 @@ def become_kernel(parent: int, request: dict[str, Any]) -> None:
 
     app = IPKernelApp.instance()
     app.initialize(["-f", request["connection_file"], *KERNEL_OPTIONS])
+    # ipywidgets does this when it is imported, but then there was no kernel yet.
+    sys.modules["ipywidgets"].register_comm_target(app.kernel)
     app.start()
     sys.stdout.flush()
     os._exit(0)

@@ -63,6 +63,8 @@ class ForkerLink:
             [sys.executable, "-m", module, str(theirs.fileno())],
             pass_fds=(theirs.fileno(),),
             stdin=subprocess.DEVNULL,
+            # One malloc arena: each of a kernel's threads would otherwise keep pages of its own.
+            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"},
         )
         theirs.close()
         self._link, self._ready = ours, False

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import zmq
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 
 from samenzorg_sim.server.kernels.environment import kernel_environment
@@ -36,6 +37,9 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         self.forker: ForkerLink = self.parent.forker
         self.tickets: Tickets = self.parent.tickets
         self.address: str = self.parent.address
+        # A client knocks before the kernel listens; by default it then waits 100 ms to knock again.
+        self.context.setsockopt(zmq.RECONNECT_IVL, 5)
+        self.context.setsockopt(zmq.RECONNECT_IVL_MAX, 100)
         self.owners: dict[str, str] = {}
         self._scratch = tempfile.mkdtemp(prefix="ipython-", dir=self.connection_dir)
 
