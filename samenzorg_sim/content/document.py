@@ -20,6 +20,8 @@ from samenzorg_sim.content.syntax import explain_syntax
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
+MAX_EVENTS = 20_000
+"""About forty times our longest case; a file of 1 MB would otherwise hold the reader up for 20 s."""
 _UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -167,7 +169,12 @@ def _events(text: str) -> Iterator[Any]:
     catches everything.
     """
     try:
-        yield from YAML(typ="safe", pure=True).parse(text)
+        for number, event in enumerate(YAML(typ="safe", pure=True).parse(text)):
+            if number > MAX_EVENTS:
+                raise _StopError(_line(event), "", "Dit bestand is te lang. Verdeel het over meer bestanden.")
+            yield event
+    except _StopError:
+        raise
     except Exception as error:
         line, message = explain_syntax(error, text)
         raise _StopError(line, "", message) from None

@@ -67,3 +67,10 @@ def test_a_file_that_is_not_there_too_big_or_a_folder_is_said_so(tmp_path, monke
         "groot.yaml": "groot.yaml:1\n  Dit bestand is groter dan 1 MB. Zo veel past niet in een oefening.",
         "kring.yaml": "kring.yaml:1\n  Dit bestand is niet te lezen. Mag u het zelf openen?",
     }
+
+
+def test_a_file_without_end_is_refused_before_it_holds_anybody_up(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("lang.yaml").write_text("bron:\n" + "- x\n" * 200_000)
+    _, (mistake,) = read_content(Path("lang.yaml"))
+    assert str(mistake).endswith("\n  Dit bestand is te lang. Verdeel het over meer bestanden.")
