@@ -89,10 +89,18 @@ def _check(submission: Submission, recorded_at: Moment) -> None:
     for text in submission.texts:
         if not all(isinstance(part, str) for part in text):
             raise BadSubmission("a text and its ids are strings")
-        # A phone can send half a surrogate pair in JSON, and PostgreSQL keeps no NUL.
-        if "\0" in text.text or any("\ud800" <= letter <= "\udfff" for letter in text.text):
+        if not _can_be_kept(text.text):
             raise Refused(
                 "tekst-onleesbaar",
                 "In uw tekst staat een teken dat wij niet kunnen bewaren. "
                 "Haal dat teken weg en probeer het opnieuw.",
             )
+
+
+def _can_be_kept(words: str) -> bool:
+    """A phone can send half a surrogate pair in its JSON, and PostgreSQL keeps no NUL."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in words

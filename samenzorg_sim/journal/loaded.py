@@ -62,7 +62,7 @@ class Loaded(Generic[S]):
                 Recorded(decode(row), row.stream, row.seq, row.recorded_at, row.happened_at, row.actor),
             )
             seq, head = row.seq, row.hash
-        return replace(self, state=state, seq=seq, hash=head)
+        return Loaded(self.domain, self.stream, state, seq, head, self.commands)
 
     def replayed(self, rows: Iterable[Row]) -> "Loaded[S]":
         """This stream with rows that were read from the store, their commands remembered too."""

@@ -76,11 +76,6 @@ def chained(
 
 
 def _digest(*columns: str | None) -> str:
-    parts: list[bytes] = []
-    for column in columns:
-        if column is None:
-            parts.append(b"-")
-        else:
-            octets = column.encode()
-            parts += (b"%d:" % len(octets), octets)
-    return hashlib.sha256(b"".join(parts)).hexdigest()
+    octets = [None if column is None else column.encode() for column in columns]
+    framed = [b"-" if one is None else b"%d:%b" % (len(one), one) for one in octets]
+    return hashlib.sha256(b"".join(framed)).hexdigest()

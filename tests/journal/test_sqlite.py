@@ -1,0 +1,121 @@
+"""The SQLite store: what stays after a restart, what erasing leaves, and how quick it is."""
+
+import random
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import ClassVar
+
+import pytest
+
+from samenzorg_sim.journal import (
+    EraseUnfinished,
+    SqliteStore,
+    StorageError,
+    Streams,
+    Text,
+    mint_id,
+)
+
+
+class Hasty(SqliteStore):
+    """Waits for another process for an instant only."""
+
+    pragmas: ClassVar = {**SqliteStore.pragmas, "busy_timeout": 20}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.db"
+
+
+@pytest.fixture
+def filled(path: Path, thee: ModuleType) -> Iterator[SqliteStore]:
+    store = SqliteStore(path)
+    streams = Streams(store)
+    streams.commit(streams.prepare([thee.name("Ans"), thee.submit(thee.Pour(2))], recorded_at=2_000))
+    yield store
+    store.close()
+
+
+def test_everything_is_there_after_a_restart(path: Path, filled: SqliteStore, thee: ModuleType) -> None:
+    before = list(filled.read("thee"))
+    filled.close()
+    again = SqliteStore(path)
+    assert list(again.read("thee")) == before
+    assert Streams(again).state("thee", thee.domain).kopjes == 4
+    again.close()
+    assert sorted(file.name for file in path.parent.iterdir()) == ["journal.db"]  # the log is folded in
+
+
+def test_what_the_connection_promises(filled: SqliteStore) -> None:
+    with filled._engine.connect() as connection:
+        said = {
+            pragma: connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one()
+            for pragma in ("journal_mode", "synchronous", "secure_delete", "user_version")
+        }
+    assert said == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "user_version": 1}
+
+
+def test_erased_words_are_in_no_byte_of_any_file(path: Path) -> None:
+    """Short and long, from pages that were split and from whole pages of their own."""
+    store, dice = SqliteStore(path), random.Random(8)
+    kept, erased, waiting = [], [], []
+    for number in range(400):
+        words = f"GEHEIM{number:04}X" * dice.choice((1, 2, 30, 900))
+        one = Text(mint_id("t"), "a", "d_1", words)
+        (kept if number % 10 == 0 else erased).append(one)
+        waiting.append(one)
+        if number % 8 == 7:
+            store.append([], waiting)
+            waiting.clear()
+    dice.shuffle(erased)
+    for start in range(0, len(erased), 50):
+        store.erase([one.text_id for one in erased[start : start + 50]], at=1)
+    octets = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    found = [one.text[:11] for one in erased if one.text[:11].encode() in octets]
+    assert found == []
+    assert all(one.text[:11].encode() in octets for one in kept)
+    store.close()
+
+
+def test_erasing_says_so_when_a_reader_keeps_the_log(path: Path) -> None:
+    store = Hasty(path)
+    store.append([], [secret := Text("t_1", "a", "d_1", "GEHEIM")])
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM text").fetchone()
+    with pytest.raises(EraseUnfinished) as told:
+        store.erase(["t_1"], at=1)
+    assert str(told.value) == (
+        f"erased, but the log of {path} is in use and still holds the words; erase again"
+    )
+    assert store.texts(["t_1"]) == {"t_1": None}
+    other.close()
+    store.erase(["t_1"], at=2)
+    assert not any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
+    store.close()
+
+
+def test_a_closed_store_says_so(filled: SqliteStore) -> None:
+    filled.close()
+    with pytest.raises(StorageError, match="it was closed"):
+        filled.append([], [Text(mint_id("t"), "a", "d_1", "te laat")])
+
+
+def test_a_thousand_commands_in_one_batch_are_quick(path: Path, thee: ModuleType) -> None:
+    store = SqliteStore(path)
+    streams, walls, works = Streams(store), [], []
+    for round_ in range(3):
+        batch = [thee.name("Ans", stream=f"s{number % 10}") for number in range(1_000)]
+        wall, work = time.perf_counter(), time.process_time()
+        streams.commit(streams.prepare(batch, recorded_at=2_000 + round_))
+        walls.append(time.perf_counter() - wall)
+        works.append(time.process_time() - work)
+    print(
+        f"1,000 commands with a text each: {min(walls) * 1e3:.0f} ms, of which {min(works) * 1e3:.0f} ms work"
+    )
+    assert min(works) < 0.1  # our own work: what else runs on this machine does not count
+    store.close()
