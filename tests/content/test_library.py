@@ -96,3 +96,20 @@ def test_reading_everything_takes_less_than_two_seconds():
     start = time.perf_counter()
     load_library([shipped_folder()])
     assert time.perf_counter() - start < 2
+
+
+def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
+    """As hatch lays it out: `samenzorg_sim/_bundled/` with scenarios, exercises and notebooks."""
+    repository = Path(__file__).parents[2]
+    shutil.copytree(
+        repository / "samenzorg_sim", tmp_path / "samenzorg_sim", ignore=shutil.ignore_patterns("_bundled")
+    )
+    for name in ("scenarios", "exercises"):
+        shutil.copytree(repository / name, tmp_path / "samenzorg_sim/_bundled" / name)
+    code = "from samenzorg_sim.content.check import check; r = check(); print(r.text(), r.files[0])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == (
+        "2 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+    )

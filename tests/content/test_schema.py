@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
 
+from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.content.schema import FORMATS, publish, schema_text
 
 DOCS = Path(__file__).parents[2] / "docs" / "formats"
@@ -27,3 +30,16 @@ def test_no_field_is_loose():
         schema = json.loads(schema_text(name))
         objects = [schema, *(part for part in schema["$defs"].values() if part["type"] == "object")]
         assert all(part["additionalProperties"] is False for part in objects)
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("scenario", "scenarios/de-chauffeur/scenario.yaml"),
+        ("werkvorm", "exercises/oefengesprek/standaard.yaml"),
+    ],
+)
+def test_an_editor_finds_nothing_wrong_with_our_own_files(name, path):
+    """What our reader accepts, an editor with the published schema accepts too."""
+    whole = YAML(typ="safe", pure=True).load(shipped_folder() / path)
+    assert list(Draft202012Validator(json.loads(schema_text(name))).iter_errors(whole)) == []
