@@ -145,6 +145,7 @@
       if (antwoord.melding) toon(antwoord.melding);
       return true;
     }
+    if (antwoord.command_id && antwoord.melding) toon(antwoord.melding); // a full disk: it waits here until there is room
     return false;
   }
 

@@ -64,7 +64,7 @@ class Doe(Pagina):
         except Onleesbaar as mistake:
             return self._no(400, mistake.melding, command_id, None)
         except Refused as refused:
-            status = 400 if refused.code == "onzin" else 409
+            status = _status(refused.code)
             return self._no(status, refused.melding, command_id, self._scherm(apparaat, sessie))
         if not self.wants_json:
             return self.to("/weg" if opdracht["soort"] == "vertrekken" else "")
@@ -127,6 +127,14 @@ class WerktHet(Pagina):
     def get(self) -> None:
         """Say that it works."""
         self.show("werkt_het.html")
+
+
+# The desk could not record it: a phone keeps what it has and tries again.
+_LATER = frozenset({"schijf-vol", "niet-schrijfbaar", "opslag", "fout"})
+
+
+def _status(code: str) -> int:
+    return 503 if code in _LATER else 400 if code == "onzin" else 409
 
 
 def scherm_kop(beeld: dict[str, Any]) -> dict[str, Any]:

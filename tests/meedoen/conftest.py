@@ -1,0 +1,142 @@
+"""The real desk behind the real routes on loopback, with a trainer who leads it from the test."""
+
+import asyncio
+import secrets
+import threading
+from collections.abc import Coroutine, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+from tornado.web import Application
+
+from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
+from samenzorg_sim.content.library import Library, load_library
+from samenzorg_sim.content.places import shipped_folder
+from samenzorg_sim.journal import MemoryStore
+from samenzorg_sim.meedoen import routes
+
+TRAINER = Begeleider("p_" + "1" * 32)
+ADRES = "http://192.168.1.5:8866/meedoen"
+
+
+def new_id(kind: str) -> str:
+    return f"{kind}_{secrets.token_hex(16)}"
+
+
+class Opstelling:
+    """A server in a thread of its own, so that tests may use plain HTTP and a browser."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.store = MemoryStore()
+        self.secret = secrets.token_bytes(32)
+        self.seconds = 0.0
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self.loop.run_forever)
+        self.thread.start()
+        self.port = 0
+        self.start()
+
+    def wait(self, job: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(job, self.loop).result(20)
+
+    def start(self) -> None:
+        self.wait(self._start())
+
+    def stop(self) -> None:
+        self.wait(self._stop())
+
+    async def _start(self) -> None:
+        self.balie = Balie(self.store, self.library, adres=lambda: ADRES)
+        self.job = asyncio.create_task(self.balie.run())
+        app = Application(
+            routes(self.balie, self.secret, scherm_van=self.scherm_van, clock=lambda: self.seconds)
+        )
+        sockets = bind_sockets(self.port, "127.0.0.1")
+        self.port = sockets[0].getsockname()[1]
+        self.server = HTTPServer(app)
+        self.server.add_sockets(sockets)
+
+    async def _stop(self) -> None:
+        self.server.stop()
+        await self.server.close_all_connections()
+        self.job.cancel()
+        await asyncio.wait([self.job])
+
+    def close(self) -> None:
+        self.stop()
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join()
+        self.loop.close()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @staticmethod
+    def scherm_van(handler: Any, sessie: str) -> Scherm | None:
+        """In these tests a projector is who sends the trainer's header."""
+        return Scherm(TRAINER.persoon) if handler.request.headers.get("X-Trainer") else None
+
+    # the trainer's hands
+
+    def leid(self, sessie: str | None, soort: str, **fields: Any) -> dict[str, Any]:
+        job = self.balie.do(TRAINER, sessie, {"soort": soort, **fields}, command_id=new_id("c"))
+        answer: dict[str, Any] = self.wait(job)
+        return answer
+
+    def open_sessie(self) -> str:
+        answer = self.leid(
+            None, "open", scenario="de-chauffeur", werkvorm="oefengesprek-standaard", groep="Team Zuid"
+        )
+        return str(answer["sessie"])
+
+    async def _beeld(self, wie: Any, sessie: str) -> dict[str, Any]:
+        return self.balie.beeld(wie, sessie)
+
+    def beeld(self, wie: Any, sessie: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.wait(self._beeld(wie, sessie))
+        return found
+
+    def beeld_van(self, apparaat: str, sessie: str) -> dict[str, Any]:
+        return self.beeld(Apparaat(apparaat), sessie)
+
+    @staticmethod
+    def new_id(kind: str) -> str:
+        return new_id(kind)
+
+    def code(self, sessie: str) -> str:
+        return str(self.beeld(Scherm(TRAINER.persoon), sessie)["meedoen"]["code"])
+
+    def doe_mee(self, sessie: str, naam: str, **fields: Any) -> str:
+        """Somebody joins without a page; returns the device."""
+        apparaat = new_id("a")
+        self.doe(apparaat, sessie, "meedoen", naam=naam, **fields)
+        return apparaat
+
+    def doe(self, apparaat: str, sessie: str, soort: str, **fields: Any) -> str:
+        command = new_id("c")
+        self.wait(self.balie.do(Apparaat(apparaat), sessie, {"soort": soort, **fields}, command_id=command))
+        return command
+
+    def client(self, **headers: str) -> httpx.Client:
+        """A browser without a screen; `Origin` is what a browser sends with a form."""
+        return httpx.Client(base_url=self.url, headers={"Origin": self.url, **headers}, timeout=10)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    found, mistakes = load_library([shipped_folder()])
+    assert mistakes == ()
+    return found
+
+
+@pytest.fixture
+def huis(library: Library) -> Iterator[Opstelling]:
+    opstelling = Opstelling(library)
+    yield opstelling
+    opstelling.close()

@@ -1,0 +1,161 @@
+"""Every screen in every named state: axe finds nothing, light and dark, and 200 % text stays inside the screen.
+
+With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be looked at.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from samenzorg_sim.meedoen import koekje
+from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
+
+pytestmark = pytest.mark.browser
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
+LANG = "Bij de koffie vraag ik Kees wat hij van het busje vindt, en ik vertel welke dagen er niemand rijdt."
+
+State = tuple[str, str | Bezig | None, str]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+def outside(huis: Any, sessie: str) -> Iterator[State]:
+    """The pages of who does not take part yet."""
+    yield "code", None, ""
+    yield (
+        "code-fout",
+        Bezig(melding="Deze code klopt niet. Kijk nog eens op het grote scherm.", code="12345678"),
+        "/code",
+    )
+    yield "naam", Bezig(sessie=sessie), "/naam"
+    yield "naam-fout", Bezig(sessie=sessie, melding="Vul een naam in. Een verzonnen naam mag ook."), "/naam"
+    yield "zelf", Bezig(sessie=sessie, naam="Ans"), "/zelf"
+    yield "werkt-het", None, "/werkt-het"
+    yield "onbekend-adres", None, "/bestaat-niet"
+    yield "weg", None, "/weg"
+
+
+def story(huis: Any, sessie: str) -> Iterator[State]:
+    """A session from beginning to end, stopping at each state; a device's id looks, or "scherm"."""
+    ans, wil = huis.doe_mee(sessie, "Ans"), huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
+    karim, joke = huis.doe_mee(sessie, "Karim"), huis.doe_mee(sessie, "Johanna van der Meulen-Oosterhuis")
+    yield "welkom", ans, ""
+    yield "scherm-welkom", "scherm", f"/scherm/{sessie}"
+    yield "vertrekken", ans, "/vertrekken"
+    huis.leid(sessie, "fase", fase="voorbereiden", ronde=1)
+    yield "voorbereiden-speler", ans, ""
+    yield "voorbereiden-naaste", wil, ""
+    yield "voorbereiden-observator", karim, ""
+    huis.leid(sessie, "fase", fase="spelen", ronde=1)
+    yield "spelen-observator-nog-niet", karim, ""
+    yield "spelen-speler-nog-niet", ans, ""
+    huis.leid(sessie, "begin")
+    spel = huis.beeld_van(karim, sessie)["onderdelen"][0]["spel"]
+    knoppen = [knop["id"] for knop in huis.beeld_van(karim, sessie)["onderdelen"][0]["knoppen"]]
+    yield "spelen-speler", ans, ""
+    yield "spelen-observator", karim, ""
+    for knop in (*knoppen, knoppen[0]):
+        huis.doe(karim, sessie, "tik", spel=spel, knop=knop)
+    yield "spelen-observator-getikt", karim, ""
+    huis.doe(joke, sessie, "alleen_luisteren", aan=True)
+    yield "spelen-observator-luistert", joke, ""
+    yield "scherm-spelen", "scherm", f"/scherm/{sessie}"
+    huis.leid(sessie, "time_out", spel=spel)
+    yield "time-out-naaste", wil, ""
+    yield "time-out-observator", karim, ""
+    huis.leid(sessie, "hervat", spel=spel)
+    huis.doe(wil, sessie, "stop", spel=spel)
+    yield "gestopt-speler", ans, ""
+    yield "gestopt-observator", karim, ""
+    huis.leid(sessie, "fase", fase="terugkijken-speler", ronde=1)
+    yield "terugkijken-speler", ans, ""
+    yield "terugkijken-luisteren", karim, ""
+    huis.leid(sessie, "fase", fase="tijdlijn", ronde=1)
+    yield "tijdlijn-wacht", karim, ""
+    yield "scherm-tijdlijn-wacht", "scherm", f"/scherm/{sessie}"
+    huis.leid(sessie, "tijdlijn_tonen", spel=spel, op="telefoon")
+    yield "tijdlijn-eerst-u", ans, ""
+    huis.doe(ans, sessie, "tijdlijn_gezien", spel=spel, mag_open=True)
+    yield "tijdlijn-gezien", ans, ""
+    huis.leid(sessie, "tijdlijn_openen", spel=spel)
+    yield "tijdlijn-open", karim, ""
+    yield "scherm-tijdlijn", "scherm", f"/scherm/{sessie}"
+    huis.leid(sessie, "fase", fase="oogst", ronde=1)
+    yield "oogst-leeg", ans, ""
+    yield "scherm-oogst-leeg", "scherm", f"/scherm/{sessie}"
+    huis.doe(ans, sessie, "leerpunt", tekst=LANG)
+    wie = huis.beeld_van(ans, sessie)["wie"]["deelnemer"]
+    for wat in (LANG, "Het rooster van het busje ophangen bij de voordeur"):
+        huis.doe(
+            ans, sessie, "afspraak", wat=wat, wie=wie, wanneer=date(2026, 12, 1), terugkijken=date(2027, 3, 1)
+        )
+    yield "oogst", ans, ""
+    yield "scherm-oogst", "scherm", f"/scherm/{sessie}"
+    huis.doe(joke, sessie, "vertrekken")
+    yield "gestopt-met-meedoen", joke, ""
+    nieuw = huis.new_id("a")
+    huis.doe(nieuw, sessie, "meedoen", naam="Ans", zelfde=True)
+    yield "overname-wacht", nieuw, ""
+    huis.leid(sessie, "sluit")
+    yield "klaar", ans, ""
+    yield "scherm-klaar", "scherm", f"/scherm/{sessie}"
+
+
+def enter(context: BrowserContext, huis: Any, who: str | Bezig | None) -> None:
+    koekjes = Koekjes(huis.secret)
+    context.clear_cookies()
+    context.set_extra_http_headers({"X-Trainer": "ja"} if who == "scherm" else {})
+    cookies = {}
+    if isinstance(who, Bezig):
+        cookies = {koekje.BEZIG: koekjes.sign_bezig(who)}
+    elif who and who != "scherm":
+        cookies = {koekje.APPARAAT: koekjes.sign(koekje.APPARAAT, who)}
+    context.add_cookies(
+        [{"name": name, "value": value, "url": huis.url + "/meedoen"} for name, value in cookies.items()]
+    )
+
+
+def test_every_state_is_accessible_and_fits(huis: Any, browser: Browser) -> None:
+    sessie = huis.open_sessie()
+    phone = browser.new_context(viewport={"width": 360, "height": 740}, device_scale_factor=2)
+    wide = browser.new_context(viewport={"width": 1920, "height": 1080})
+    pages = {"phone": phone.new_page(), "wide": wide.new_page()}
+    wrong: list[str] = []
+    for name, who, path in chain(outside(huis, sessie), story(huis, sessie)):
+        page = pages["wide" if who == "scherm" else "phone"]
+        enter(page.context, huis, who)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            page.goto(huis.url + "/meedoen" + path)
+            page.evaluate("document.fonts.ready")
+            found = Axe().run(page, options=RULES).response["violations"]
+            wrong += [f"{name} {scheme}: {item['id']} {item['nodes'][0]['html'][:120]}" for item in found]
+            if PRENTEN:
+                page.screenshot(path=Path(PRENTEN) / f"{name}-{scheme}.png", full_page=True)
+        page.emulate_media(color_scheme="light")
+        if who != "scherm":
+            page.evaluate("document.documentElement.style.fontSize = '225%'")
+        over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if over > 0:
+            wrong.append(f"{name}: {over} px too wide at 200 %")
+        if PRENTEN and who != "scherm":
+            page.screenshot(path=Path(PRENTEN) / f"{name}-200.png", full_page=True)
+        assert not re.search(r"Traceback|\{\{|None", page.inner_text("body")), name
+    assert not wrong, "\n".join(wrong)
