@@ -1,0 +1,158 @@
+"""The desk as a notebook's kernel reaches it: over loopback, in the name of whom the kernel serves."""
+
+import asyncio
+import http.client
+import json
+import os
+from collections.abc import AsyncIterator
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
+from samenzorg_sim.journal import Refused, mint_id
+
+# Seconds: a command waits for a sync of the disk, so it may take a while on a tired laptop.
+PATIENCE = 15.0
+# Seconds between two tries to hear the desk again.
+RETRY = 0.5
+
+
+class BalieWeg(Exception):
+    """The server does not answer; `melding` is for the user."""
+
+    melding = (
+        "Het programma antwoordt even niet. Wat al bewaard is, blijft bewaard. Wij proberen het opnieuw."
+    )
+
+
+class GeenKaartje(Exception):
+    """A kernel of our server without a (fresh) ticket serves nobody."""
+
+    melding = "Deze pagina is verlopen. Laad de pagina opnieuw."
+
+
+class BalieClient:
+    """Commands in, state out; one for each notebook."""
+
+    def __init__(self, address: str, token: str, persoon: str) -> None:
+        """For `address` (http://127.0.0.1:8866) with a bearer token; see `connect` for the usual way."""
+        self.address = address
+        self.persoon = persoon
+        self._token = token
+        self._place = urlsplit(address)
+
+    def overzicht(self) -> dict[str, Any]:
+        """Cases, exercises and one's own sessions."""
+        return self._ask("GET", "/balie/overzicht")
+
+    def beeld(self, sessie: str) -> dict[str, Any]:
+        """The session as the trainer may see it now."""
+        return self._ask("GET", f"/balie/sessies/{sessie}/beeld")
+
+    def doe(self, sessie: str | None, **opdracht: Any) -> dict[str, Any]:
+        """Have something done (see `balie.opdrachten`); raises `Refused` or `BalieWeg`.
+
+        A lost answer is asked for once more under the same command id, so that it is done once.
+        """
+        body = {"sessie": sessie, "opdracht": opdracht, "command_id": mint_id("c"), "age_ms": 0}
+        try:
+            return self._ask("POST", "/balie/opdracht", body)
+        except BalieWeg:
+            return self._ask("POST", "/balie/opdracht", body)
+
+    def deur(self, open: bool | None = None) -> dict[str, Any]:
+        """How phones get in: `{"open": …, "adressen": […]}`; with `open` the door is opened or shut first."""
+        if open is None:
+            return self._ask("GET", "/balie/deur")
+        return self._ask("POST", "/balie/deur", {"open": open})
+
+    def nodig_uit(self, naam: str) -> dict[str, Any]:
+        """A one-time link for a colleague: `{"link": …}`."""
+        return self._ask("POST", "/balie/uitnodiging", {"naam": naam})
+
+    async def volg(self, sessie: str) -> AsyncIterator[dict[str, Any] | None]:
+        """The session now and after each change; None while the server does not answer.
+
+        Goes on by itself when the server comes back, until the page is closed. Raises `Refused` or
+        `GeenKaartje` when the server answers that we may not.
+        """
+        while True:
+            try:
+                async for beeld in self._stream(f"/balie/sessies/{sessie}/stroom"):
+                    yield beeld
+            except (OSError, asyncio.IncompleteReadError, BalieWeg):
+                pass
+            yield None
+            await asyncio.sleep(RETRY)
+
+    def _ask(self, method: str, path: str, body: object = None) -> dict[str, Any]:
+        connection = http.client.HTTPConnection(
+            self._place.hostname or "", self._place.port, timeout=PATIENCE
+        )
+        try:
+            connection.request(method, path, None if body is None else json.dumps(body), self._headers())
+            answer = connection.getresponse()
+            return understand(answer.status, answer.read())
+        except (OSError, http.client.HTTPException) as gone:
+            raise BalieWeg from gone
+        finally:
+            connection.close()
+
+    async def _stream(self, path: str) -> AsyncIterator[dict[str, Any]]:
+        """Server-sent events, one JSON object each; HTTP/1.0 keeps the body free of chunks."""
+        reader, writer = await asyncio.open_connection(self._place.hostname, self._place.port, limit=1 << 22)
+        try:
+            lines = [f"GET {path} HTTP/1.0", f"Host: {self._place.netloc}"]
+            lines += [f"{name}: {value}" for name, value in self._headers().items()]
+            writer.write("\r\n".join([*lines, "", ""]).encode())
+            status = int((await reader.readline()).split()[1])
+            while (await reader.readline()).strip():
+                pass
+            if status != 200:
+                understand(status, await reader.read())
+            while line := await reader.readline():
+                if line.startswith(b"data:"):
+                    yield json.loads(line[5:])
+        except (ValueError, IndexError) as nonsense:
+            raise BalieWeg from nonsense
+        finally:
+            writer.close()
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
+
+
+def connect() -> BalieClient:
+    """The desk for whoever this kernel serves.
+
+    In a page of our server the kernel holds a ticket for one trade. In plain JupyterLab the running server is
+    found through the data folder, or started, for the person at the keyboard.
+    Raises `GeenKaartje`, `NietGevonden` or `BalieWeg`.
+    """
+    if os.environ.get("SAMENZORG_SERVED"):
+        address = os.environ["SAMENZORG_ADDRESS"]
+        given = {"ticket": os.environ.pop("SAMENZORG_TICKET", "")}
+    else:
+        address, key = find_running_server()
+        given = {"sleutel": key}
+    stranger = BalieClient(address, "", "")
+    answer = stranger._ask("POST", "/balie/ticket", given)
+    return BalieClient(address, answer["token"], answer["persoon"])
+
+
+def understand(status: int, body: bytes) -> dict[str, Any]:
+    """The answer, or the exception that it stands for."""
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        answer = {}
+    if status == 200:
+        return cast(dict[str, Any], answer)
+    if status == 403:
+        raise GeenKaartje
+    if status in (400, 409) and "melding" in answer:
+        raise Refused(answer.get("code", "geweigerd"), answer["melding"])
+    raise BalieWeg
+
+
+__all__ = ["BalieClient", "BalieWeg", "GeenKaartje", "NietGevonden", "Refused", "connect"]

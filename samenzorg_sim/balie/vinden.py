@@ -1,0 +1,69 @@
+"""Find the server that runs on this machine, or start one, for the person at the keyboard."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import platformdirs
+
+# Seconds that a server may take to start.
+PATIENCE = 30.0
+
+
+class NietGevonden(Exception):
+    """No server runs and none could be started; `melding` is for the user."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"no server found or started: {why}")
+        self.melding = f"Samenzorg draait nog niet en kon niet starten. {why}"
+
+
+def data_folder() -> Path:
+    """Where the data of this user are: `SAMENZORG_DATA`, else the usual folder for user data."""
+    named = os.environ.get("SAMENZORG_DATA")
+    return Path(named) if named else Path(platformdirs.user_data_dir("samenzorg", appauthor=False))
+
+
+def find_running_server() -> tuple[str, str]:
+    """The address and the key of the server on this data folder; starts one when none runs.
+
+    Raises `NietGevonden`.
+    """
+    found = read_server_file(data_folder())
+    if found is not None:
+        return found
+    log = data_folder() / "log" / "start.txt"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w") as output:
+        command = [
+            sys.executable,
+            "-m",
+            "samenzorg_sim.cli",
+            "start",
+            "--no-browser",
+            "--data",
+            str(data_folder()),
+        ]
+        process = subprocess.Popen(command, stdout=output, stderr=output, start_new_session=True)
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        found = read_server_file(data_folder())
+        if found is not None:
+            return found
+        if process.poll() is not None:
+            raise NietGevonden(log.read_text("utf-8", "replace").strip())
+        time.sleep(0.05)
+    raise NietGevonden("Het duurde te lang.")
+
+
+def read_server_file(folder: Path) -> tuple[str, str] | None:
+    """The address and the key in `server.json`; None when there is none, or its server is gone."""
+    try:
+        content = json.loads((folder / "server.json").read_text("utf-8"))
+        os.kill(int(content["pid"]), 0)
+        return f"http://127.0.0.1:{int(content['port'])}", str(content["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,91 @@
+"""The command `samenzorg`; each command imports what it needs, so that the others start at once."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Samenzorg: oefenen met het gesprek met naasten.", no_args_is_help=True, add_completion=False
+)
+
+Data = Annotated[Path | None, typer.Option("--data", help="De map met gegevens.", show_default=False)]
+PORT = 8866
+
+
+@app.command()
+def start(
+    port: Annotated[int, typer.Option(help="De poort van de werkplaats.", min=1, max=65535)] = PORT,
+    data: Data = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open de browser.")] = True,
+    phones: Annotated[
+        str | None, typer.Option(help="Het adres waarop telefoons meedoen, als u er een wilt kiezen.")
+    ] = None,
+    demo: Annotated[bool, typer.Option(help="Zet een voorbeeldgroep klaar als er nog niets is.")] = False,
+) -> None:
+    """Start de werkplaats op deze computer; stop met Ctrl-C."""
+    from samenzorg_sim.server.start import start as serve
+
+    raise typer.Exit(serve(port=port, data=data, browser=browser, phones=phones, demo=demo))
+
+
+@app.command()
+def link(data: Data = None) -> None:
+    """Geef een nieuwe link om in te loggen op de werkplaats die nu draait."""
+    from samenzorg_sim.server.start import new_link
+
+    raise typer.Exit(new_link(data))
+
+
+@app.command()
+def lab(data: Data = None) -> None:
+    """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast."""
+    from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
+    from samenzorg_sim.content.places import notebooks_folder
+
+    if data is not None:
+        os.environ["SAMENZORG_DATA"] = str(data)
+    try:
+        address, _ = find_running_server()
+    except NietGevonden as no:
+        typer.echo(no.melding, err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"De werkplaats draait op {address}. Een link om in te loggen: typ 'samenzorg link'.")
+    raise typer.Exit(subprocess.call([sys.executable, "-m", "jupyterlab", str(notebooks_folder())]))
+
+
+@app.command()
+def check(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Bestanden of mappen.", metavar="PATH")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+) -> None:
+    """Controleer casussen en oefeningen; zonder PATH alles wat is meegeleverd."""
+    from samenzorg_sim.content.check import check as prove
+
+    result = prove(paths or ())
+    typer.echo(result.json() if as_json else result.text())
+    raise typer.Exit(result.exit_code)
+
+
+@app.command()
+def verify(
+    data: Data = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+) -> None:
+    """Controleer of het journaal heel is: niets veranderd, weg, verwisseld of afgeknipt."""
+    from samenzorg_sim.server.verify import verify as walk
+
+    findings = walk(data)
+    if as_json:
+        typer.echo(json.dumps(findings, ensure_ascii=False))
+    else:
+        typer.echo("\n".join(findings) or "Het journaal is heel.")
+    raise typer.Exit(1 if findings else 0)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,7 @@
+"""The workbench: one file a notebook, each a screen of widgets on the desk's client."""
+
+#: What every page imports; the process that kernels are forked from imports it once for all of them.
+FOR_KERNELS = (
+    "samenzorg_sim.werkplaats.start",
+    "samenzorg_sim.werkplaats.oefengesprek",
+)

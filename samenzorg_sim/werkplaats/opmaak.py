@@ -1,0 +1,68 @@
+"""Small pieces of HTML for screens; everything a person typed is escaped."""
+
+from collections.abc import Iterable
+from urllib.parse import quote
+
+import ipywidgets as w
+from markupsafe import Markup
+
+
+def html(inhoud: Markup | str = "", soort: str = "") -> w.HTML:
+    """A widget that shows this; `soort` are its CSS classes."""
+    widget = w.HTML(value=str(Markup.escape(inhoud)))
+    for name in soort.split():
+        widget.add_class(name)
+    return widget
+
+
+def show(widget: w.HTML, inhoud: Markup | str) -> None:
+    """Change what it shows; the same again sends nothing to the page."""
+    value = str(Markup.escape(inhoud))
+    if widget.value != value:
+        widget.value = value
+
+
+def alineas(teksten: Iterable[str]) -> Markup:
+    """A paragraph each."""
+    return Markup("").join(Markup("<p>{}</p>").format(tekst) for tekst in teksten)
+
+
+def punten(teksten: Iterable[str]) -> Markup:
+    """A bulleted list."""
+    items = Markup("").join(Markup("<li>{}</li>").format(tekst) for tekst in teksten)
+    return Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(items)
+
+
+def melding(tekst: str, goed: bool = False) -> Markup:
+    """A notice; nothing for the empty string."""
+    if not tekst:
+        return Markup("")
+    soort = " sz-melding--goed" if goed else ""
+    return Markup('<div class="sz-melding{}">{}</div>').format(soort, tekst)
+
+
+def link(adres: str, tekst: str, nieuw: bool = False, knop: bool = True) -> Markup:
+    """A link that looks like a button; `nieuw` opens beside this page."""
+    return Markup('<a class="{}" href="{}"{}>{}</a>').format(
+        "sz-knop" if knop else "",
+        quote(adres, safe="/:?=&#%"),
+        Markup(' target="_blank" rel="noopener"') if nieuw else "",
+        tekst,
+    )
+
+
+def uitklap(kop: str, inhoud: Markup) -> Markup:
+    """Something to open when wanted."""
+    return Markup('<details class="sz-uitklap"><summary>{}</summary>{}</details>').format(kop, inhoud)
+
+
+def rolkaart(kaart: dict[str, object]) -> Markup:
+    """A role card, as the trainer reads it aloud."""
+    delen: list[dict[str, list[str] | str]] = kaart["delen"]  # type: ignore[assignment]
+    body = Markup("").join(
+        Markup("<h3>{}</h3>{}{}").format(
+            deel["kop"], alineas(deel["alineas"]), punten(deel["punten"]) if deel["punten"] else ""
+        )
+        for deel in delen
+    )
+    return uitklap(str(kaart["titel"]), body)

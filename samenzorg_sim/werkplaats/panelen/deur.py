@@ -1,0 +1,78 @@
+"""How phones get in: the door that the trainer opens, the address, the code and the square to scan."""
+
+from typing import Any
+
+import ipywidgets as w
+import segno
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
+from samenzorg_sim.werkplaats.scherm import Scherm, visible
+
+HULP = Markup(
+    "<ol class='sz-lijst'><li>Zet telefoon en laptop op <b>hetzelfde wifi-netwerk</b>.</li>"
+    "<li>Laat iemand met de telefoon naar het adres gaan. Lukt het? Dan werkt het voor iedereen.</li>"
+    "<li>Laadt de pagina niet? Een <b>gasten-wifi</b> houdt apparaten vaak uit elkaar. Kies een ander "
+    "netwerk, of maak een <b>hotspot</b> op een telefoon en zet de laptop en de telefoons daarop.</li>"
+    "<li>Lukt het nog niet? Voeg mensen hieronder toe zonder telefoon. De oefening werkt dan ook.</li></ol>"
+)
+
+
+class Deur:
+    """The door, always on screen for late comers."""
+
+    def __init__(self, scherm: Scherm, sessie: str) -> None:
+        self._scherm, self._sessie = scherm, sessie
+        self._uitleg = html()
+        self._open = scherm.knop("Telefoons toelaten", lambda: self._set(True))
+        self._dicht = scherm.knop("Deur voor telefoons sluiten", lambda: self._set(False), "rustig")
+        self._projector = html(
+            link(
+                f"{scherm.client.address}/meedoen/scherm/{sessie}", "Scherm voor de beamer openen", nieuw=True
+            ),
+            "sz-rustige-link",
+        )
+        hulp = html(uitklap("Werkt het niet?", HULP))
+        self.widget = w.VBox([self._uitleg, self._open, self._projector, hulp, self._dicht])
+        self.widget.add_class("sz-kaart")
+        self.widget.add_class("sz-deur")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show the door as it is."""
+        adres = beeld["adres"]
+        visible(self.widget, not beeld["afgesloten"])
+        visible(self._open, adres is None)
+        visible(self._dicht, adres is not None)
+        if adres is None:
+            text = Markup(
+                "<h2>Meedoen met telefoons</h2><p>Telefoons kunnen nu nog niet meedoen. "
+                "Zet de deur open als de groep er is.</p>"
+            )
+        else:
+            text = Markup(
+                '<h2>Meedoen</h2><div class="sz-qr" role="img" aria-label="QR-code om mee te doen">{}</div>'
+                '<p>of ga naar <b class="sz-adres">{}</b> en vul in:</p><p class="sz-code">{}</p>'
+                '<p class="sz-zacht">Even kijken of het werkt? Ga met een telefoon naar '
+                '<span class="sz-adres">{}/werkt-het</span>.</p>'
+            ).format(qr(f"{adres}#{beeld['code']}"), plain(adres), spaced(beeld["code"]), plain(adres))
+        show(self._uitleg, text)
+
+    def _set(self, open_: bool) -> None:
+        answer = self._scherm.client.deur(open_)
+        if answer.get("melding"):
+            self._scherm.meld(answer["melding"])
+
+
+def qr(url: str) -> Markup:
+    """A QR code as SVG; its white border is part of it, so it also reads on a dark page."""
+    return Markup(segno.make(url, error="m").svg_inline(scale=5, border=2, dark="#000", light="#fff"))
+
+
+def spaced(code: str) -> str:
+    """Eight digits in two groups of four."""
+    return f"{code[:4]} {code[4:]}"
+
+
+def plain(adres: str) -> str:
+    """An address as people type it."""
+    return adres.removeprefix("http://").removeprefix("https://")

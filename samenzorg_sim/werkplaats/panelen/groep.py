@@ -1,0 +1,158 @@
+"""Who is here: connection, somebody without a phone, a new phone, going home, and the role of each."""
+
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, melding, show
+from samenzorg_sim.werkplaats.panelen.stuur import is_repeated
+from samenzorg_sim.werkplaats.scherm import Scherm, visible
+
+SOORTEN = (("Deelnemer", "groep"), ("Lid van de cliëntenraad", "clientenraad"))
+
+
+class Persoon:
+    """One row: who it is, her role this round, and going home or coming back."""
+
+    def __init__(self, groep: "Groep", deelnemer: str) -> None:
+        self._groep, self._id = groep, deelnemer
+        self._wie = html(soort="sz-persoon__wie")
+        self._rol = w.Dropdown(options=[("nog geen rol", "")], description="Rol")
+        self._rol.add_class("sz-persoon__rol")
+        self._rol.observe(self._chosen, "value")
+        self._weg = groep.scherm.knop("Gaat weg", lambda: self._do("vertrekken"), "rustig")
+        self._terug = groep.scherm.knop("Is terug", lambda: self._do("terugkeren"), "rustig")
+        self._following = False
+        self.widget = w.HBox([self._wie, self._rol, self._weg, self._terug])
+        self.widget.add_class("sz-persoon")
+
+    def toon(self, persoon: dict[str, Any], beeld: dict[str, Any]) -> None:
+        """Follow the session; what the trainer did not choose herself sends nothing back."""
+        show(self._wie, who(persoon))
+        self._following = True
+        options = [(rol["naam"], rol["id"]) for rol in beeld["rollen"]]
+        if not persoon["rol"]:
+            options = [("nog geen rol", ""), *options]
+        if list(self._rol.options) != options:
+            self._rol.options = options
+        self._rol.value = persoon["rol"]
+        label = f"Rol van {persoon['naam']}"
+        if self._rol.description != label:
+            self._rol.description = label
+        self._following = False
+        visible(self._rol, is_repeated(beeld) and persoon["aanwezig"])
+        self._weg.tooltip, self._terug.tooltip = f"{persoon['naam']} gaat weg", f"{persoon['naam']} is terug"
+        visible(self._weg, persoon["aanwezig"] and not beeld["afgesloten"])
+        visible(self._terug, not persoon["aanwezig"] and not beeld["afgesloten"])
+
+    def _do(self, soort: str) -> None:
+        self._groep.scherm.client.doe(self._groep.sessie, soort=soort, deelnemer=self._id)
+
+    def _chosen(self, change: dict[str, Any]) -> None:
+        if not self._following and change["new"]:
+            self._groep.assign(self._id, str(change["new"]))
+
+
+class Groep:
+    """Everybody who takes part."""
+
+    def __init__(self, scherm: Scherm, sessie: str) -> None:
+        self.scherm, self.sessie = scherm, sessie
+        self._beeld: dict[str, Any] = {}
+        self._kop = html()
+        self._rijen: dict[str, Persoon] = {}
+        self._lijst = w.VBox([])
+        self._lijst.add_class("sz-groep")
+        self._nieuw = w.VBox([])
+        self._verdeel = scherm.knop("Rollen opnieuw voorstellen", self._propose, "rustig")
+        self._naam = w.Text(description="Naam", placeholder="Een verzonnen naam mag ook")
+        self._soort = w.Dropdown(options=SOORTEN, description="Doet mee als")
+        voeg_toe = scherm.knop("Toevoegen zonder telefoon", self._add, "rustig")
+        self._toevoegen = w.VBox([self._naam, self._soort, voeg_toe])
+        self._toevoegen.add_class("sz-toevoegen")
+        self._open = w.ToggleButton(value=False, description="Iemand zonder telefoon toevoegen")
+        self._open.add_class("sz-knop")
+        self._open.add_class("sz-knop--rustig")
+        self._open.observe(lambda change: visible(self._toevoegen, change["new"]), "value")
+        visible(self._toevoegen, False)
+        self.widget = w.VBox(
+            [self._kop, self._nieuw, self._lijst, self._verdeel, self._open, self._toevoegen]
+        )
+        self.widget.add_class("sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show who is here."""
+        self._beeld = beeld
+        people = beeld["deelnemers"]
+        here = sum(p["aanwezig"] for p in people)
+        empty = "" if people else "Nog niemand. Wie de code invult, ziet u hier meteen."
+        head = Markup('<h2>De groep <span class="sz-zacht">({})</span></h2><p>{}</p>{}').format(
+            here, empty, melding(beeld["waarschuwing"] or "")
+        )
+        show(self._kop, head)
+        for person in people:
+            row = self._rijen.setdefault(person["id"], Persoon(self, person["id"]))
+            row.toon(person, beeld)
+        rows = tuple(self._rijen[person["id"]].widget for person in people)
+        if self._lijst.children != rows:
+            self._lijst.children = rows
+        self._show_takeovers(beeld["overnames"])
+        visible(self._verdeel, is_repeated(beeld) and beeld["spel"] is None and here > 0)
+        visible(self._open, not beeld["afgesloten"])
+
+    def assign(self, deelnemer: str, rol: str) -> None:
+        """Give a role; when the desk refuses, the row shows again what holds."""
+        done = self.scherm.probeer(
+            lambda: self.scherm.client.doe(self.sessie, soort="rol", deelnemer=deelnemer, rol=rol)
+        )
+        if done is None:
+            self.toon(self._beeld)
+
+    def _show_takeovers(self, overnames: list[dict[str, Any]]) -> None:
+        shown = []
+        for asked in overnames:
+            text = Markup("Een andere telefoon zegt: ik ben <b>{}</b>. Kijk wie het is.").format(
+                asked["naam"]
+            )
+            yes = self.scherm.knop(f"Ja, dit is {asked['naam']}", lambda a=asked: self._decide(a, True))
+            no = self.scherm.knop("Nee, iemand anders", lambda a=asked: self._decide(a, False), "rustig")
+            box = w.VBox([html(text), w.HBox([yes, no])])
+            box.add_class("sz-melding")
+            shown.append(box)
+        if len(shown) != len(self._nieuw.children) or shown:
+            self._nieuw.children = tuple(shown)
+
+    def _decide(self, asked: dict[str, Any], goed: bool) -> None:
+        self.scherm.client.doe(self.sessie, soort="overname", apparaat=asked["apparaat"], goed=goed)
+
+    def _propose(self) -> None:
+        self.scherm.client.doe(self.sessie, soort="verdeel")
+
+    def _add(self) -> None:
+        self.scherm.client.doe(
+            self.sessie, soort="toevoegen", naam=self._naam.value, soort_deelnemer=self._soort.value
+        )
+        self._naam.value = ""
+
+
+def who(persoon: dict[str, Any]) -> Markup:
+    """Name, role and connection in words; a dot for the eye."""
+    if not persoon["aanwezig"]:
+        stand, soort = "is weg", "weg"
+    elif not persoon["telefoon"]:
+        stand, soort = "zonder telefoon", "zonder"
+    elif persoon["verbonden"]:
+        stand, soort = "verbonden", "verbonden"
+    else:
+        stand, soort = "geen verbinding", "los"
+    words = [persoon["rolnaam"], persoon["kaart"]]
+    if persoon["luistert"]:
+        words.append("luistert alleen")
+    if persoon["soort"] == "clientenraad":
+        words.append("cliëntenraad")
+    words.append(stand)
+    return Markup(
+        '<span class="sz-stip sz-stip--{}" aria-hidden="true"></span><b>{}</b> '
+        '<span class="sz-zacht">{}</span>'
+    ).format(soort, persoon["naam"], " · ".join(word for word in words if word))

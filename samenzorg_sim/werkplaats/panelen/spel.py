@@ -1,0 +1,89 @@
+"""The play: begin, time-out, go on, stop; and how long it has lasted, quietly."""
+
+import asyncio
+import time
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, melding, rolkaart, show
+from samenzorg_sim.werkplaats.scherm import Scherm, visible
+
+# Seconds between two looks at the clock: it informs, it does not hurry.
+KLOK = 5.0
+
+
+class Spel:
+    """The buttons of a play, and the role cards to tell aloud beforehand."""
+
+    def __init__(self, scherm: Scherm, sessie: str) -> None:
+        self._scherm, self._sessie = scherm, sessie
+        self._beeld: dict[str, Any] = {}
+        self._stand = html()
+        self._begin = scherm.knop("Gesprek beginnen", lambda: self._do("begin"))
+        self._time_out = scherm.knop("Time-out", lambda: self._do("time_out"), "rustig")
+        self._hervat = scherm.knop("Verder met het gesprek", lambda: self._do("hervat"))
+        self._toch = scherm.knop("Toch verder met het gesprek", lambda: self._do("hervat"), "rustig")
+        self._stop = scherm.knop("Gesprek stoppen", lambda: self._do("stop"), "stop")
+        knoppen = w.HBox([self._begin, self._hervat, self._time_out, self._stop, self._toch])
+        knoppen.add_class("sz-stuur")
+        self._kaarten = html()
+        self.widget = w.VBox([self._stand, knoppen, self._kaarten])
+        self.widget.add_class("sz-kaart")
+        scherm.toezicht.start(self._tick(), "klok")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show where the play stands."""
+        self._beeld = beeld
+        spel = beeld["spel"]
+        playing = bool(beeld["fase"]["spel"]) and not beeld["afgesloten"]
+        preparing = bool(beeld["volgende"]) and any(
+            f["id"] == beeld["volgende"]["fase"] and f["per_ronde"] for f in beeld["fasen"]
+        )
+        before = spel is None and (playing or preparing)
+        visible(self.widget, playing or before)
+        stand = spel["stand"] if spel is not None else "nog-niet"
+        visible(self._begin, playing and stand in ("nog-niet", "gestopt"))
+        visible(self._time_out, playing and stand == "lopend")
+        visible(self._hervat, playing and stand == "time-out")
+        visible(self._stop, playing and stand in ("lopend", "time-out"))
+        visible(self._toch, playing and stand == "gestopt")
+        self._begin.description = "Gesprek beginnen" if stand == "nog-niet" else "Nieuw gesprek beginnen"
+        show(self._stand, standing(beeld) if playing else Markup("<h2>De rolkaarten</h2>"))
+        cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"]) if before else Markup("")
+        show(self._kaarten, cards)
+
+    def _do(self, soort: str) -> None:
+        spel = {} if soort == "begin" else {"spel": self._beeld["spel"]["id"]}
+        self._scherm.client.doe(self._sessie, soort=soort, **spel)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(KLOK)
+            if self._beeld and self._beeld["fase"]["spel"]:
+                show(self._stand, standing(self._beeld))
+
+
+def standing(beeld: dict[str, Any]) -> Markup:
+    """Where the play stands, in words."""
+    spel = beeld["spel"]
+    if spel is None:
+        return Markup("<h2>Klaar om te beginnen</h2><p>Begin als iedereen zit en het stil is.</p>")
+    if spel["stand"] == "lopend":
+        return Markup("<h2>Het gesprek loopt</h2><p>{}</p>").format(lasted(spel))
+    if spel["stand"] == "time-out":
+        return Markup(
+            "<h2>Time-out</h2><p>Houd het kort. Vraag: wat gebeurt er, en wat wil je nu proberen?</p>"
+        )
+    if spel["door_deelnemer"]:
+        return Markup("<h2>Het gesprek is gestopt</h2>{}").format(
+            melding("Iemand drukte op stop. Vraag rustig of het goed gaat. Niemand hoeft te zeggen waarom.")
+        )
+    return Markup("<h2>Het gesprek is gestopt</h2><p>Ga verder naar de nabespreking.</p>")
+
+
+def lasted(spel: dict[str, Any]) -> str:
+    """How long people have talked, in whole minutes."""
+    minutes = int((time.time() * 1000 - spel["begonnen"] - spel["onderbroken_ms"]) / 60_000)
+    return {0: "Net begonnen.", 1: "1 minuut bezig."}.get(max(0, minutes), f"{minutes} minuten bezig.")

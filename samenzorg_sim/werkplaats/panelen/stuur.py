@@ -1,0 +1,73 @@
+"""Where the group is, and the buttons that lead it on: never by themselves."""
+
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, punten, show
+from samenzorg_sim.werkplaats.scherm import Scherm, enabled, visible
+
+
+class Stuur:
+    """The phases as a path, what the trainer does now, and back, on, and another round."""
+
+    def __init__(self, scherm: Scherm, sessie: str) -> None:
+        self._scherm, self._sessie = scherm, sessie
+        self._beeld: dict[str, Any] = {}
+        self._pad = html(soort="sz-pad")
+        self._nu = html()
+        self._terug = scherm.knop("Terug", lambda: self._go("vorige"), "rustig")
+        self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
+        self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
+        knoppen = w.HBox([self._terug, self._ronde, self._verder])
+        knoppen.add_class("sz-stuur")
+        self.widget = w.VBox([self._pad, self._nu, knoppen])
+        self.widget.add_class("sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show the phase that is on."""
+        self._beeld = beeld
+        fase = beeld["fase"]
+        show(self._pad, path(beeld))
+        ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
+        minuten = f"ongeveer {fase['minuten']} minuten" if fase["minuten"] else "zo lang als nodig"
+        show(
+            self._nu,
+            Markup('<h1>{}{}</h1><p class="sz-zacht">{}</p>{}').format(
+                fase["titel"], ronde, minuten.capitalize(), punten(fase["tips"])
+            ),
+        )
+        self._label(self._verder, "Verder: ", beeld["volgende"])
+        self._label(self._terug, "Terug: ", beeld["vorige"])
+        visible(self._ronde, beeld["nieuwe_ronde"] is not None)
+        spel = beeld["spel"]
+        playing = fase["spel"] and spel is not None and spel["stand"] != "gestopt"
+        for button in (self._terug, self._verder):
+            enabled(button, not playing and not beeld["afgesloten"])
+
+    def _label(self, button: w.Button, before: str, step: dict[str, Any] | None) -> None:
+        visible(button, step is not None)
+        if step is not None:
+            button.description = before + step["titel"]
+
+    def _go(self, way: str) -> None:
+        step = self._beeld[way]
+        if step is not None:
+            self._scherm.client.doe(self._sessie, soort="fase", fase=step["fase"], ronde=step["ronde"])
+
+
+def is_repeated(beeld: dict[str, Any]) -> bool:
+    """Whether the phase that is on belongs to a round."""
+    return any(f["per_ronde"] for f in beeld["fasen"] if f["id"] == beeld["fase"]["id"])
+
+
+def path(beeld: dict[str, Any]) -> Markup:
+    """The phases in a row, the one that is on marked for eye and ear."""
+    steps = Markup("").join(
+        Markup("<li{}>{}</li>").format(
+            Markup(' aria-current="step"') if fase["id"] == beeld["fase"]["id"] else "", fase["titel"]
+        )
+        for fase in beeld["fasen"]
+    )
+    return Markup('<nav aria-label="Onderdelen van de bijeenkomst"><ol>{}</ol></nav>').format(steps)

@@ -1,0 +1,108 @@
+"""Looking back: questions to ask aloud, and the time line that opens last."""
+
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
+from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
+from samenzorg_sim.werkplaats.scherm import Scherm, visible
+
+VRAGEN = {
+    "terugkijken-speler": "speler",
+    "terugkijken-naaste": "naaste",
+    "terugkijken-observatoren": "observatoren",
+}
+
+
+class Vragen:
+    """The questions for whose turn it is."""
+
+    def __init__(self) -> None:
+        self.widget = html(soort="sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show the questions that belong to the phase."""
+        whose = VRAGEN.get(beeld["fase"]["id"])
+        visible(self.widget, whose is not None)
+        if whose is not None:
+            show(
+                self.widget, Markup("<h2>Vragen om te stellen</h2>{}").format(punten(beeld["vragen"][whose]))
+            )
+
+
+class Tijdlijn:
+    """The player looks first, says yes or rather not, and only then the trainer opens it."""
+
+    def __init__(self, scherm: Scherm, sessie: str) -> None:
+        self._scherm, self._sessie = scherm, sessie
+        self._beeld: dict[str, Any] = {}
+        self._uitleg = html()
+        self._telefoon = scherm.knop("Laat de speler kijken op de telefoon", lambda: self._show("telefoon"))
+        self._laptop = scherm.knop("Laat de speler hier kijken", lambda: self._show("laptop"), "rustig")
+        self._ja = scherm.knop("De speler zegt: het mag open", lambda: self._seen(True))
+        self._nee = scherm.knop("De speler zegt: liever niet", lambda: self._seen(False), "rustig")
+        self._open = scherm.knop("Tijdlijn openen voor de groep", self._open_it)
+        knoppen = w.HBox([self._telefoon, self._laptop, self._ja, self._nee, self._open])
+        knoppen.add_class("sz-stuur")
+        self._lijn = html()
+        self.widget = w.VBox([self._uitleg, knoppen, self._lijn])
+        self.widget.add_class("sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show how far the opening is."""
+        self._beeld = beeld
+        spel = beeld["spel"]
+        here = beeld["fase"]["id"] == "tijdlijn" and not beeld["afgesloten"]
+        visible(self.widget, here)
+        if not here:
+            return
+        openheid = "geen" if spel is None else spel["openheid"]
+        phone = spel is not None and spel["speler_telefoon"]
+        on_laptop = spel is not None and spel["op_laptop"]
+        visible(self._telefoon, openheid == "dicht" and phone)
+        visible(self._laptop, openheid == "dicht" or (openheid == "getoond" and not on_laptop))
+        visible(self._ja, on_laptop and openheid in ("getoond", "liever_niet"))
+        visible(self._nee, on_laptop and openheid == "getoond")
+        visible(self._open, openheid == "gezien")
+        show(self._uitleg, explained(spel))
+        shown = spel["tijdlijn"] if spel is not None else None
+        show(self._lijn, Markup("") if shown is None else tijdlijn_html(shown))
+
+    def _show(self, op: str) -> None:
+        self._do("tijdlijn_tonen", op=op)
+
+    def _seen(self, mag_open: bool) -> None:
+        self._do("tijdlijn_gezien", mag_open=mag_open)
+
+    def _open_it(self) -> None:
+        self._do("tijdlijn_openen")
+
+    def _do(self, soort: str, **rest: Any) -> None:
+        self._scherm.client.doe(self._sessie, soort=soort, spel=self._beeld["spel"]["id"], **rest)
+
+
+def explained(spel: dict[str, Any] | None) -> Markup:
+    """What the trainer does now."""
+    if spel is None:
+        return Markup("<h2>De tijdlijn</h2><p>In deze ronde is niet gespeeld. Er is dus niets te zien.</p>")
+    wie = spel["speler"] or "de speler"
+    if spel["openheid"] == "dicht":
+        text = f"{wie} ziet als eerste wat de anderen aantikten. Daarna beslist {wie} of de groep het ziet."
+        if spel["op_laptop"] or not spel["speler_telefoon"]:
+            text += " Zet eerst de beamer uit, of draai het scherm weg."
+        return Markup("<h2>De tijdlijn</h2><p>{}</p>").format(text)
+    if spel["openheid"] == "getoond":
+        where = "op dit scherm" if spel["op_laptop"] else "op de eigen telefoon"
+        return Markup(
+            "<h2>{} kijkt nu</h2><p>{} kijkt {} en zegt daarna of de groep het mag zien.</p>"
+        ).format(wie, wie, where)
+    if spel["openheid"] == "liever_niet":
+        note = f"{wie} laat de tijdlijn liever niet zien. Dat is goed. Praat verder zonder."
+        return Markup("<h2>De tijdlijn blijft dicht</h2>{}").format(melding(note))
+    if spel["openheid"] == "gezien":
+        return Markup("<h2>De tijdlijn mag open</h2><p>{} heeft hem gezien.</p>").format(wie)
+    return Markup(
+        "<h2>De tijdlijn is open</h2><p>Vraag de groep: wat valt op? Het is geen rapportcijfer.</p>"
+    )

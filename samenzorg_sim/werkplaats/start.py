@@ -1,0 +1,171 @@
+"""The trainer's home page: prepare a practice conversation, go on with one, invite a colleague."""
+
+from datetime import datetime
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, NietGevonden, Refused, connect
+from samenzorg_sim.stijl.datum import datum
+from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart, visible
+
+NIVEAU = {"makkelijk": "makkelijk", "gemiddeld": "gemiddeld", "moeilijk": "moeilijk"}
+
+
+class Start:
+    """Everything on the home page."""
+
+    def __init__(self, client: BalieClient) -> None:
+        self._scherm = Scherm(client)
+        self._overzicht = client.overzicht()
+        welkom = html(
+            Markup(
+                "<h1>Welkom bij Samenzorg</h1><p>Hier oefent u met uw groep het gesprek met naasten. "
+                "Het gesprek tussen mensen is waar het om gaat. Het scherm helpt alleen.</p>"
+            )
+        )
+        self._lopend = html()
+        parts = [welkom, self._scherm.notitie, self._lopend, self._nieuw(), self._uitnodigen()]
+        self.widget = w.VBox(parts)
+        self.widget.add_class("sz-pagina")
+        show(self._lopend, sessions(self._overzicht["sessies"]))
+
+    def _nieuw(self) -> w.VBox:
+        """Prepare a practice conversation."""
+        cases = [(f"{s['titel']} ({NIVEAU[s['niveau']]})", s["id"]) for s in self._overzicht["scenarios"]]
+        methods = [(m["titel"], m["id"]) for m in self._overzicht["werkvormen"]]
+        if not cases or not methods:
+            return kaart(
+                "Nieuw oefengesprek", html("Er zijn nog geen casussen. Zet er een in de map met gegevens.")
+            )
+        self._casus = w.Dropdown(options=cases, description="Casus")
+        self._oefening = w.Dropdown(options=methods, description="Oefening")
+        self._groep = w.Text(description="Naam van de groep", placeholder="Bijvoorbeeld: team Linde")
+        self._verwacht = w.BoundedIntText(
+            value=7, min=1, max=80, description="Hoeveel deelnemers verwacht u?"
+        )
+        self._over = html()
+        self._maat = html()
+        self._minuten = w.VBox([])
+        self._minuten.add_class("sz-minuten")
+        visible(self._minuten, False)
+        tijden = w.ToggleButton(value=False, description="Tijden aanpassen")
+        for soort in ("sz-knop", "sz-knop--rustig"):
+            tijden.add_class(soort)
+        tijden.observe(lambda change: visible(self._minuten, change["new"]), "value")
+        self._klaar = html()
+        for field in (self._casus, self._oefening, self._verwacht):
+            field.observe(lambda _: self._scherm.probeer(self._explain), "value")
+        self._explain()
+        zet_klaar = self._scherm.knop("Oefengesprek klaarzetten", self._open)
+        box = kaart(
+            "Nieuw oefengesprek",
+            self._casus, self._over, self._groep, self._verwacht, self._maat, self._oefening, tijden,
+            self._minuten, zet_klaar, self._klaar,
+        )  # fmt: skip
+        visible(self._oefening, len(methods) > 1)
+        box.add_class("sz-formulier")
+        return box
+
+    def _uitnodigen(self) -> w.VBox:
+        """A one-time link for a colleague."""
+        self._collega = w.Text(description="Naam van uw collega")
+        self._uitnodiging = html()
+        maak = self._scherm.knop("Link maken", self._invite, "rustig")
+        uitleg = html("Uw collega krijgt een eigen werkplaats. De link werkt één keer.")
+        box = kaart("Een collega uitnodigen", uitleg, self._collega, maak, self._uitnodiging)
+        box.add_class("sz-formulier")
+        return box
+
+    def _explain(self) -> None:
+        case = next(s for s in self._overzicht["scenarios"] if s["id"] == self._casus.value)
+        learn = Markup("<p>Hier kunt u van leren:</p>{}").format(punten(case["leerdoelen"]))
+        show(self._over, Markup("<p>{}</p>{}").format(case["samenvatting"], learn))
+        method = next(m for m in self._overzicht["werkvormen"] if m["id"] == self._oefening.value)
+        size, group = self._verwacht.value, method["groep"]
+        fits = group["van"] <= size <= group["tot"]
+        warning = (
+            f"Deze oefening is gemaakt voor {group['van']} tot {group['tot']} deelnemers. {group['waarom']}"
+        )
+        show(self._maat, melding("" if fits else warning))
+        if [field.description for field in self._minuten.children] != [f["titel"] for f in method["fasen"]]:
+            self._minuten.children = tuple(
+                w.BoundedIntText(value=f["minuten"], min=0, max=240, description=f["titel"])
+                for f in method["fasen"]
+            )
+
+    def _open(self) -> None:
+        method = next(m for m in self._overzicht["werkvormen"] if m["id"] == self._oefening.value)
+        minutes = {
+            f["id"]: field.value for f, field in zip(method["fasen"], self._minuten.children, strict=True)
+        }
+        made = self._scherm.client.doe(
+            None,
+            soort="open",
+            scenario=self._casus.value,
+            werkvorm=self._oefening.value,
+            groep=self._groep.value.strip() or None,
+            verwacht=self._verwacht.value,
+            minuten=minutes,
+        )
+        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek")
+        show(self._klaar, melding("Het oefengesprek staat klaar.", goed=True) + naar)
+        show(self._lopend, sessions(self._scherm.client.overzicht()["sessies"]))
+
+    def _invite(self) -> None:
+        if not self._collega.value.strip():
+            self._scherm.meld("Vul de naam van uw collega in.")
+            return
+        made = self._scherm.client.nodig_uit(self._collega.value.strip())
+        text = Markup("<p>Geef deze link aan {}:</p><p><code>{}</code></p>")
+        show(self._uitnodiging, text.format(self._collega.value.strip(), made["link"]))
+
+
+def sessions(sessies: list[dict[str, Any]]) -> Markup:
+    """The sessions to go on with, newest first, and those that are over."""
+    running = [s for s in sessies if s["bruikbaar"] and not s["afgesloten"]]
+    over = [s for s in sessies if not s["bruikbaar"] or s["afgesloten"]]
+    if not sessies:
+        return Markup("")
+    parts = Markup("")
+    if running:
+        parts += Markup('<div class="sz-kaart"><h2>Verder waar u was</h2>{}</div>').format(rows(running))
+    if over:
+        parts += Markup(
+            '<details class="sz-uitklap sz-kaart"><summary>Afgesloten ({})</summary>{}</details>'
+        ).format(len(over), rows(over))
+    return parts
+
+
+def rows(sessies: list[dict[str, Any]]) -> Markup:
+    """A line each: case, group, day, where it stands."""
+    return Markup('<ul class="sz-sessies">{}</ul>').format(Markup("").join(row(s) for s in sessies))
+
+
+def row(sessie: dict[str, Any]) -> Markup:
+    """One session as a link; one whose case is gone says so."""
+    day = datum(datetime.fromtimestamp(sessie["geopend"] / 1000).date())
+    if not sessie["bruikbaar"]:
+        return Markup('<li>{} <span class="sz-zacht">{}</span></li>').format(sessie["titel"], day)
+    title = f"{sessie['titel']} – {sessie['groep']}" if sessie["groep"] else sessie["titel"]
+    words = [day, sessie["fase"], people(sessie["aantal"])]
+    if sessie["voorbeeld"]:
+        words.append("voorbeeld")
+    return Markup(
+        '<li><a href="/werkplaats/oefengesprek?sessie={}">{}</a> <span class="sz-zacht">{}</span></li>'
+    ).format(sessie["id"], title, " · ".join(words))
+
+
+def people(aantal: int) -> str:
+    """How many take part."""
+    return {0: "nog niemand", 1: "1 mens"}.get(aantal, f"{aantal} mensen")
+
+
+def start() -> w.Widget:
+    """The home page, or in Dutch why it cannot be shown."""
+    try:
+        return Start(connect()).widget
+    except (Refused, BalieWeg, GeenKaartje, NietGevonden) as no:
+        return html(melding(no.melding), "sz-kaart")
