@@ -15,7 +15,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
-from samenzorg_sim.server.bundle import Bundle, own_file_routes
+from samenzorg_sim.server.bundle import OwnFile
 from samenzorg_sim.server.headers import OwnHosts
 from samenzorg_sim.server.identity import SignedIn
 from samenzorg_sim.server.invitations import Invitations
@@ -102,7 +102,6 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         settings.update(
             port=self.port,
             notebooks=self.notebooks,
-            bundle=Bundle.built(),
             invitations=self.invitations,
             tickets=self.tickets,
             address=self.address,
@@ -126,7 +125,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             (r"/in", SignIn),
             (r"/werkplaats/([a-z0-9-]+)", NotebookPage, page),
             *kernel_routes(),
-            *own_file_routes(),
+            (r"/vast/(.+)", OwnFile),
         ]
 
     def open(self, more_routes: list[Any]) -> None:

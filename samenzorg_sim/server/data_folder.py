@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-import platformdirs
-
+from samenzorg_sim.balie.vinden import data_folder
 from samenzorg_sim.server.data_folder_refused import (
     DataFolderRefused,
     Full,
@@ -46,7 +45,7 @@ class DataFolder:
     @staticmethod
     def default() -> Path:
         """Where it is when nobody says otherwise."""
-        return Path(platformdirs.user_data_dir("samenzorg", appauthor=False))
+        return data_folder()
 
     @classmethod
     def open(cls, path: Path | None = None) -> "DataFolder":

@@ -25,12 +25,14 @@ def error_page(status: int) -> str:
 
 
 def plain_page(title: str, body: str, script: str = "") -> str:
-    """A page of our style; `body` is HTML, `script` the address of a script of ours."""
-    load = f"<script type='module' src='{escape(script, quote=True)}'></script>" if script else ""
+    """A page of our style; `body` is HTML, `script` the name of a script of ours."""
+    from samenzorg_sim.server.bundle import address_of  # which needs the headers, which need this page
+
+    load = f"<script type='module' src='{address_of(script)}'></script>" if script else ""
     return (
         "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width,initial-scale=1'>"
         f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
-        "<link rel='stylesheet' href='/stijl/tokens.css'><link rel='stylesheet' href='/stijl/werkplaats.css'>"
+        f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
         f"{load}</head><body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
     )

@@ -12,7 +12,7 @@ from jupyter_server.base.handlers import JupyterHandler
 from tornado import web
 from tornado.iostream import StreamClosedError
 
-from samenzorg_sim.server.bundle import Bundle
+from samenzorg_sim.server.bundle import address_of
 from samenzorg_sim.server.error_page import melding_for, plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
@@ -76,7 +76,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
-        self.write(head(title_of(notebook), self.settings["bundle"]))
+        self.write(head(title_of(notebook)))
         try:
             await self.flush()
             await self._show(notebook, starting)
@@ -112,15 +112,15 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             await self.kernel_manager.shutdown_kernel(await starting, now=True)
 
 
-def head(title: str, bundle: Bundle) -> str:
+def head(title: str) -> str:
     """Everything of a page that needs no kernel: it is on screen while the kernel starts."""
     return (
         "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width,initial-scale=1'>"
         f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
-        f"<link rel='stylesheet' href='{bundle.style}'><link rel='stylesheet' href='/stijl/tokens.css'>"
-        "<link rel='stylesheet' href='/stijl/werkplaats.css'>"
-        f"<script async src='{bundle.script}'></script></head><body>"
+        f"<link rel='stylesheet' href='{address_of('bladzijde.css')}'>"
+        f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
+        f"<script async src='{address_of('bladzijde.js')}'></script></head><body>"
         "<p id='melding' role='status' aria-live='polite'></p><main>"
         "<div id='wachten'><p>Even geduld…</p><noscript><p>Deze pagina heeft JavaScript nodig. "
         "Zet JavaScript aan in uw browser.</p></noscript></div>"

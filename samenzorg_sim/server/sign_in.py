@@ -27,7 +27,7 @@ class SignIn(Guarded):
     def get(self) -> None:
         """A page whose script posts what stands behind the '#'; a form for who has no script."""
         self.set_header("Cache-Control", "no-store")
-        self.finish(plain_page("Binnenkomen", _FORM, script="/scripts/inlog.js"))
+        self.finish(plain_page("Binnenkomen", _FORM, script="inlog.js"))
 
     def post(self) -> None:
         """Sign in with `geheim` (JSON or form); 403 with a Dutch sentence when it is not good (any more)."""

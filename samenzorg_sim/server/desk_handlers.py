@@ -1,0 +1,171 @@
+"""The routes by which a kernel reaches the desk; only the loopback application has them."""
+
+import asyncio
+import hmac
+import json
+from contextlib import suppress
+from typing import Any
+
+from tornado.iostream import StreamClosedError
+
+from samenzorg_sim.balie.desk import is_command_id
+from samenzorg_sim.journal import Refused
+from samenzorg_sim.server.desk_request import GEEN_KAARTJE, ONZIN, DeskRequest
+from samenzorg_sim.server.door import Door
+from samenzorg_sim.server.tickets import Bearer
+
+_SESSIE = r"(s_[0-9a-f]{32})"
+#: Seconds of silence after which a stream sends a sign of life.
+_HEARTBEAT = 15.0
+
+
+class Ticket(DeskRequest):
+    """A kernel's ticket, or the key of the person at the keyboard, for a bearer token."""
+
+    open_to_all = True
+
+    def post(self) -> None:
+        """`{ticket}` or `{sleutel}` → `{token, persoon}`; 403 for anything else. A ticket is good for once."""
+        told = self.told()
+        token = self.tickets.trade(str(told.get("ticket", "")))
+        if token is None and self._is_key(told.get("sleutel")):
+            token = self.tickets.token(Bearer(self.settings["invitations"].trainer, None))
+        bearer = self.tickets.bearer(token) if token else None
+        if token is None or bearer is None:
+            raise Refused("geen-kaartje", GEEN_KAARTJE)
+        self.answer({"token": token, "persoon": bearer.persoon})
+
+    def _is_key(self, offered: object) -> bool:
+        key = self.settings["keyboard_key"]
+        return isinstance(offered, str) and hmac.compare_digest(offered.encode(), key.encode())
+
+
+class Link(Ticket):
+    """A new one-time link for the person at the keyboard."""
+
+    def post(self) -> None:
+        """`{sleutel}` → `{link}`; 403 without the key."""
+        if not self._is_key(self.told().get("sleutel")):
+            raise Refused("geen-kaartje", GEEN_KAARTJE)
+        self.answer({"link": f"{self.settings['address']}/in#{self.settings['invitations'].for_trainer()}"})
+
+
+class Overzicht(DeskRequest):
+    """What there is for this trainer."""
+
+    def get(self) -> None:
+        """Cases, exercises and her own sessions."""
+        self.answer(self.balie.overzicht(self.wie))
+
+
+class Opdracht(DeskRequest):
+    """Have something done."""
+
+    async def post(self) -> None:
+        """`{sessie|null, opdracht, command_id, age_ms}` → what the desk says once it is durable."""
+        told = self.told()
+        sessie, command_id, age_ms = told.get("sessie"), told.get("command_id"), told.get("age_ms", 0)
+        sane = (sessie is None or isinstance(sessie, str)) and is_command_id(command_id)
+        if not sane or not isinstance(age_ms, int) or isinstance(age_ms, bool):
+            raise Refused("onzin", ONZIN)
+        done = await self.balie.do(
+            self.wie, sessie, told.get("opdracht"), command_id=str(command_id), age_ms=age_ms
+        )
+        self.answer(done)
+
+
+class Beeld(DeskRequest):
+    """A session as this trainer may see it."""
+
+    def get(self, sessie: str) -> None:
+        """The present state."""
+        self.answer(self.balie.beeld(self.wie, sessie))
+
+
+class Stroom(DeskRequest):
+    """The same, and again after each change."""
+
+    _job: asyncio.Task[Any] | None = None
+
+    async def get(self, sessie: str) -> None:
+        """Server-sent events, one JSON object each, never compressed."""
+        beelden = self.balie.volg(self.wie, sessie)
+        coming = asyncio.ensure_future(anext(beelden, None))
+        self._job = asyncio.current_task()
+        try:
+            first = await coming  # a refusal still gets its own status
+            self.set_header("Content-Type", "text/event-stream; charset=utf-8")
+            self.set_header("Cache-Control", "no-store")
+            self.request.connection.stream.set_nodelay(True)  # type: ignore[union-attr]
+            await self._send(first)
+            coming = asyncio.ensure_future(anext(beelden, None))
+            while True:
+                done, _ = await asyncio.wait({coming}, timeout=_HEARTBEAT)
+                if done:
+                    await self._send(coming.result())
+                    coming = asyncio.ensure_future(anext(beelden, None))
+                else:
+                    self.write(": \n\n")
+                    await self.flush()
+        except (StreamClosedError, asyncio.CancelledError):
+            return  # the kernel went
+        finally:
+            coming.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await coming
+            await beelden.aclose()  # type: ignore[attr-defined]
+
+    async def _send(self, beeld: object) -> None:
+        self.write(f"data: {json.dumps(beeld, ensure_ascii=False)}\n\n")
+        await self.flush()
+
+    def on_connection_close(self) -> None:
+        """End at once, so that presence is right."""
+        super().on_connection_close()
+        if self._job is not None:
+            self._job.cancel()
+
+
+class Deur(DeskRequest):
+    """The door for phones."""
+
+    @property
+    def door(self) -> Door:
+        """The one door."""
+        door: Door = self.settings["door"]
+        return door
+
+    def get(self) -> None:
+        """How phones get in now."""
+        self.answer(self.door.state())
+
+    def post(self) -> None:
+        """`{open: bool}` opens or shuts it."""
+        wanted = self.told().get("open")
+        if not isinstance(wanted, bool):
+            raise Refused("onzin", ONZIN)
+        self.door.set_open(wanted)
+        self.answer(self.door.state())
+
+
+class Uitnodiging(DeskRequest):
+    """A colleague who may use the notebooks."""
+
+    def post(self) -> None:
+        """→ `{link, persoon}`; the link is good for one use within a week. No name is kept."""
+        persoon, secret = self.settings["invitations"].for_colleague()
+        self.answer({"link": f"{self.settings['address']}/in#{secret}", "persoon": persoon})
+
+
+def desk_routes() -> list[tuple[str, type[DeskRequest]]]:
+    """All routes of the desk over loopback."""
+    return [
+        (r"/balie/ticket", Ticket),
+        (r"/balie/link", Link),
+        (r"/balie/overzicht", Overzicht),
+        (r"/balie/opdracht", Opdracht),
+        (rf"/balie/sessies/{_SESSIE}/beeld", Beeld),
+        (rf"/balie/sessies/{_SESSIE}/stroom", Stroom),
+        (r"/balie/deur", Deur),
+        (r"/balie/uitnodiging", Uitnodiging),
+    ]

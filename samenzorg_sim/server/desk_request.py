@@ -1,0 +1,81 @@
+"""A request of a kernel at the desk: who it serves, what it says as JSON, and refusals in Dutch."""
+
+import json
+import logging
+from typing import Any, cast
+
+from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.journal import Refused
+from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.tickets import Bearer, Tickets
+
+#: Bytes that one command may take.
+LARGEST_COMMAND = 64 * 1024
+GEEN_KAARTJE = "Deze pagina is verlopen. Laad de pagina opnieuw."
+ONZIN = "Dit verzoek kunnen wij niet lezen. Laad de pagina opnieuw."
+TE_GROOT = "Dit is te lang om te bewaren. Maak het korter en probeer het opnieuw."
+_STATUS = {"geen-kaartje": 403, "onzin": 400, "te-groot": 413}
+
+
+class DeskRequest(Guarded):
+    """Only for who holds a bearer token; `open_to_all` for the route where tokens are had."""
+
+    open_to_all = False
+    bearer: Bearer
+
+    def prepare(self) -> None:
+        """Refuse who has no token (403) and what is too large (413)."""
+        if len(self.request.body) > LARGEST_COMMAND:
+            raise Refused("te-groot", TE_GROOT)
+        if self.open_to_all:
+            return
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        bearer = self.tickets.bearer(token) if scheme == "Bearer" else None
+        if bearer is None:
+            raise Refused("geen-kaartje", GEEN_KAARTJE)
+        self.bearer = bearer
+
+    @property
+    def tickets(self) -> Tickets:
+        """Who holds which token."""
+        return cast(Tickets, self.settings["tickets"])
+
+    @property
+    def balie(self) -> Balie:
+        """The desk."""
+        return cast(Balie, self.settings["balie"])
+
+    @property
+    def wie(self) -> Begeleider:
+        """In whose name the kernel speaks."""
+        return Begeleider(self.bearer.persoon)
+
+    def told(self) -> dict[str, Any]:
+        """The request's JSON object; raises Refused 'onzin'."""
+        try:
+            told = json.loads(self.request.body)
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict):
+            raise Refused("onzin", ONZIN)
+        return told
+
+    def answer(self, value: dict[str, Any]) -> None:
+        """Send a JSON object; nothing of it may be kept."""
+        self.set_header("Cache-Control", "no-store")
+        self.finish(value)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """A refusal as `{code, melding}`: 409, or 400, 403, 413; anything else without a word about its cause."""
+        error = kwargs.get("exc_info", (None, None))[1]
+        if isinstance(error, Refused):
+            self.set_status(_STATUS.get(error.code, 409))
+            self.finish({"code": error.code, "melding": error.melding})
+        else:
+            super().write_error(status_code, **kwargs)
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Refusals are no errors of ours."""
+        if not isinstance(value, Refused):
+            logging.getLogger("samenzorg").error("request failed", exc_info=(typ, value, tb))

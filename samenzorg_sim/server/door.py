@@ -1,0 +1,118 @@
+"""The door for phones: a second application, on the network's addresses, open only while the trainer wants it."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from tornado import web
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+
+from samenzorg_sim.server.addresses import phone_addresses
+from samenzorg_sim.server.app import LARGEST_BODY
+from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.headers import OwnHosts
+
+_FILE = "deur.json"
+#: Seconds between two looks at the network: a laptop that joins another Wi-Fi gets another address.
+_LOOK = 5.0
+GEEN_NETWERK = (
+    "Deze computer zit niet op een netwerk. Verbind hem met de Wi-Fi waar de telefoons ook op zitten, "
+    "of zet een hotspot aan. De deur gaat dan vanzelf open."
+)
+BEZET = "De deur kon niet open: een ander programma gebruikt deze poort op {}."
+
+
+class Door:
+    """Opened and shut by a trainer; whether it is open survives a restart, so phones come back by themselves."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        port: int,
+        routes: Callable[[], Sequence[Any]],
+        *,
+        phones: str | None = None,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`routes` gives the routes of meedoen; `phones` names the one address to listen on."""
+        self._folder, self._port, self._routes, self._changed = folder, port, routes, changed
+        self._fixed = phones
+        self._servers: dict[str, HTTPServer] = {}
+        self._busy: tuple[str, ...] = ()
+        self.is_open = bool((folder.read_json(_FILE) or {}).get("open"))
+
+    async def watch(self) -> None:
+        """Follow the network while the door is open; runs until cancelled."""
+        while True:
+            self.follow()
+            await asyncio.sleep(_LOOK)
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or shut it now, and remember."""
+        self._folder.write_json(_FILE, {"open": is_open})
+        self.is_open = is_open
+        self.follow()
+
+    def follow(self) -> None:
+        """Listen on exactly the addresses that there are now (none while shut)."""
+        before = tuple(self._servers)
+        wanted = self._addresses() if self.is_open else ()
+        for address in set(self._servers) - set(wanted):
+            self._servers.pop(address).stop()
+        busy = []
+        for address in wanted:
+            if address not in self._servers and not self._listen(address):
+                busy.append(address)
+        self._busy = tuple(busy)
+        self._servers = {address: self._servers[address] for address in wanted if address in self._servers}
+        if tuple(self._servers) != before:
+            self._changed()
+
+    def _addresses(self) -> tuple[str, ...]:
+        return (self._fixed,) if self._fixed else phone_addresses()
+
+    def _listen(self, address: str) -> bool:
+        try:
+            sockets = bind_sockets(self._port, address)
+        except OSError as error:
+            logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
+            return False
+        application = OwnHosts([(r"/", ToMeedoen), *self._routes()], hosts=(f"{address}:{self._port}",))
+        server = HTTPServer(application, max_body_size=LARGEST_BODY, max_header_size=1 << 15)
+        server.add_sockets(sockets)
+        self._servers[address] = server
+        return True
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where phones get in, the best one first; empty while shut or without a network."""
+        return tuple(f"http://{address}:{self._port}/meedoen" for address in self._servers)
+
+    @property
+    def first(self) -> str | None:
+        """The address to show."""
+        return next(iter(self.addresses), None)
+
+    def state(self) -> dict[str, Any]:
+        """For the trainer's page: `open`, `adressen`, and `melding` (Dutch) when something is in the way."""
+        melding = None
+        if self.is_open and not self._servers:
+            melding = BEZET.format(self._busy[0]) if self._busy else GEEN_NETWERK
+        return {"open": self.is_open, "adressen": list(self.addresses), "melding": melding}
+
+    async def close(self) -> None:
+        """Stop listening; whether it was open stays known."""
+        for server in self._servers.values():
+            server.stop()
+            await server.close_all_connections()
+        self._servers.clear()
+
+
+class ToMeedoen(web.RequestHandler):
+    """`/` for who typed only the address."""
+
+    def get(self) -> None:
+        """To the page for phones."""
+        self.redirect("/meedoen")

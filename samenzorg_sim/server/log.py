@@ -1,0 +1,19 @@
+"""Where the server writes what went wrong, in English, for who looks after the machine."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+
+def log_to(folder: Path) -> None:
+    """Everything from warnings up goes to `samenzorg.log`, at most 5 files of 1 MB; nothing to the terminal."""
+    handler = RotatingFileHandler(
+        folder / "samenzorg.log", maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    # A stopped kernel or a browser that left is nothing to write down.
+    logging.getLogger("tornado.access").setLevel(logging.ERROR)
+    logging.getLogger("tornado.general").setLevel(logging.ERROR)

@@ -1,0 +1,141 @@
+"""What `samenzorg start` does: one server from the lock on the data folder to a clean stop."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.data_folder_refused import DataFolderRefused
+from samenzorg_sim.server.kernels.forker_link import ForkerLink
+
+if TYPE_CHECKING:
+    from samenzorg_sim.server.workbench import Workbench
+
+PORT = 8866
+_SERVER_FILE = "server.json"
+_BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
+_NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
+_CONTROLE = "De controlegegevens van het logboek konden niet worden bewaard. Samenzorg probeert het opnieuw."
+#: Seconds between two signed notes of how far the journal is.
+_HEADS_EVERY = 300.0
+
+
+def start(
+    *,
+    port: int = PORT,
+    data: Path | None = None,
+    browser: bool = True,
+    phones: str | None = None,
+    notebooks: Path | None = None,
+) -> int:
+    """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
+
+    `data` is the data folder, `phones` the one address on which phones get in (else every one of the network),
+    `notebooks` the folder of the pages (else what was shipped).
+    """
+    try:
+        folder = DataFolder.open(data)
+    except DataFolderRefused as refused:
+        return _refuse(refused.melding)
+    forker = ForkerLink()
+    try:
+        if ForkerLink.possible():
+            forker.start()  # its imports run beside our own
+        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks))
+    except DataFolderRefused as refused:
+        return _refuse(refused.melding)
+    finally:
+        forker.stop()
+        folder.remove(_SERVER_FILE)
+        folder.close()
+
+
+async def _serve(
+    folder: DataFolder,
+    forker: ForkerLink,
+    port: int,
+    browser: bool,
+    phones: str | None,
+    notebooks: Path | None,
+) -> int:
+    # jsonschema asks for it to check internationalised addresses; its grammar takes 1.6 s to build.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    from samenzorg_sim.journal.store import StorageError
+    from samenzorg_sim.server.app import PortInUse
+    from samenzorg_sim.server.log import log_to
+    from samenzorg_sim.server.supervisor import Supervisor
+    from samenzorg_sim.server.workbench import JOURNAL_BROKEN, Workbench
+
+    log_to(folder.log)
+    stopped = _signals()
+    try:
+        workbench = Workbench(folder, forker, port=port, phones=phones, notebooks=notebooks)
+        workbench.open()
+    except PortInUse as busy:
+        return _refuse(busy.melding)
+    except StorageError as broken:
+        return _refuse(JOURNAL_BROKEN.format(folder.journal, broken))
+    supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
+    supervisor.keep("desk", workbench.balie.run, _BEWAREN)
+    supervisor.keep("door", workbench.door.watch, _NETWERK)
+    supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
+    try:
+        workbench.door.follow()
+        _announce(folder, workbench, port, browser)
+        await asyncio.wait({stopped, supervisor.failed}, return_when=asyncio.FIRST_COMPLETED)
+        if supervisor.failed.done():
+            supervisor.failed.result()
+    finally:
+        folder.remove(_SERVER_FILE)
+        await workbench.close(supervisor.stop)
+    return 0
+
+
+def _announce(folder: DataFolder, workbench: "Workbench", port: int, browser: bool) -> None:
+    link = f"{workbench.app.address}/in#{workbench.invitations.for_trainer()}"
+    folder.write_json(_SERVER_FILE, {"port": port, "pid": os.getpid(), "key": workbench.keyboard_key})
+    for sentence in workbench.notices:
+        _tell(sentence)
+    print(f"Samenzorg draait. Open deze link (u kunt hem één keer gebruiken):\n\n  {link}\n", flush=True)
+    print("Stoppen: druk op Ctrl-C.", flush=True)
+    if browser:
+        with contextlib.suppress(webbrowser.Error):
+            webbrowser.open(link)
+
+
+def _signals() -> "asyncio.Future[None]":
+    """Done when somebody asks us to stop."""
+    loop = asyncio.get_running_loop()
+    stopped: asyncio.Future[None] = loop.create_future()
+
+    def stop(*_: object) -> None:
+        if not stopped.done():
+            stopped.set_result(None)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop)
+        except NotImplementedError:  # Windows
+            signal.signal(number, _from_signal(loop, stop))
+    return stopped
+
+
+def _from_signal(loop: asyncio.AbstractEventLoop, stop: Callable[..., None]) -> Callable[..., None]:
+    return lambda *_: loop.call_soon_threadsafe(stop)  # type: ignore[return-value]
+
+
+def _tell(melding: str) -> None:
+    print(melding, file=sys.stderr, flush=True)
+
+
+def _refuse(melding: str) -> int:
+    _tell(melding)
+    return 1
+
+

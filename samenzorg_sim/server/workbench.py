@@ -1,0 +1,102 @@
+"""The rooms of one server put together: journal, desk, workbench and door."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from tornado import web
+
+from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.wie import Scherm
+from samenzorg_sim.content.library import load_library
+from samenzorg_sim.content.places import notebooks_folder, shipped_folder
+from samenzorg_sim.journal.heads import write_heads
+from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.meedoen import routes as meedoen_routes
+from samenzorg_sim.server.app import SamenzorgApp
+from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.desk_handlers import desk_routes
+from samenzorg_sim.server.door import Door
+from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.kernels.forker_link import ForkerLink
+
+JOURNAL_BROKEN = (
+    "Het logboek {} kan niet worden gebruikt ({}). Er is niets veranderd. "
+    "Zet een reservekopie terug met 'samenzorg restore', of vraag hulp aan wie de computer beheert."
+)
+_MISTAKES = "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."
+
+
+class Workbench:
+    """What runs while the server runs; `open` listens, `close` leaves everything as it should be found."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        forker: ForkerLink,
+        *,
+        port: int,
+        phones: str | None = None,
+        notebooks: Path | None = None,
+    ) -> None:
+        self._folder = folder
+        self.keyboard_key = secrets.token_urlsafe(32)
+        self.invitations = Invitations(folder)
+        self.app = SamenzorgApp(
+            port=port,
+            secret=folder.secret,
+            notebooks=notebooks or notebooks_folder(),
+            forker=forker,
+            invitations=self.invitations,
+        )
+        self.app.initialize()
+        library, mistakes = load_library((shipped_folder(), folder.content))
+        self.notices = (_MISTAKES.format(len(mistakes)),) if mistakes else ()
+        self.store = SqliteStore(folder.journal)
+        self.balie = Balie(self.store, library, adres=lambda: self.door.first)
+        self.door = Door(
+            folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd
+        )
+
+    def open(self) -> None:
+        """Listen on loopback; raises PortInUse."""
+        try:
+            self.app.open([*desk_routes(), *self._phone_routes()])
+        except BaseException:
+            self.store.close()
+            raise
+        self.app.app.settings.update(balie=self.balie, door=self.door, keyboard_key=self.keyboard_key)
+
+    def _phone_routes(self) -> list[Any]:
+        return list(meedoen_routes(self.balie, self._folder.secret, scherm_van=_projector))
+
+    def write_heads(self) -> None:
+        """Note, signed and outside the database, how far every stream of the journal is."""
+        write_heads(self._folder.heads, self.store.heads(), self._folder.secret)
+
+    async def write_heads_every(self, seconds: float) -> None:
+        """The same now and then; runs until cancelled."""
+        while True:
+            await asyncio.sleep(seconds)
+            await asyncio.to_thread(self.write_heads)
+
+    async def close(self, stop_tasks: Callable[[], Awaitable[None]]) -> None:
+        """Doors first, then the tasks, then the journal."""
+        await self.door.close()
+        await self.app.close()
+        await stop_tasks()
+        try:
+            self.write_heads()
+        finally:
+            self.store.close()
+
+
+def _projector(handler: web.RequestHandler, sessie: str) -> Scherm | None:
+    """Who looks at a projector page: the trainer who signed in, on this machine's own address only."""
+    if "invitations" not in handler.settings:  # the door's application knows nobody
+        return None
+    persoon = signed_in(handler)
+    return None if persoon is None else Scherm(persoon)
