@@ -66,9 +66,9 @@ class BalieClient:
             return self._ask("GET", "/balie/deur")
         return self._ask("POST", "/balie/deur", {"open": open})
 
-    def nodig_uit(self, naam: str) -> dict[str, Any]:
-        """A one-time link for a colleague: `{"link": …}`."""
-        return self._ask("POST", "/balie/uitnodiging", {"naam": naam})
+    def nodig_uit(self) -> str:
+        """A one-time link for a colleague."""
+        return str(self._ask("POST", "/balie/uitnodiging", {})["link"])
 
     async def volg(self, sessie: str) -> AsyncIterator[dict[str, Any] | None]:
         """The session now and after each change; None while the server does not answer.

@@ -20,14 +20,8 @@ class Start:
     def __init__(self, client: BalieClient) -> None:
         self._scherm = Scherm(client)
         self._overzicht = client.overzicht()
-        welkom = html(
-            Markup(
-                "<h1>Welkom bij Samenzorg</h1><p>Hier oefent u met uw groep het gesprek met naasten. "
-                "Het gesprek tussen mensen is waar het om gaat. Het scherm helpt alleen.</p>"
-            )
-        )
         self._lopend = html()
-        parts = [welkom, self._scherm.notitie, self._lopend, self._nieuw(), self._uitnodigen()]
+        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._uitnodigen()]
         self.widget = w.VBox(parts)
         self.widget.add_class("sz-pagina")
         show(self._lopend, sessions(self._overzicht["sessies"]))
@@ -71,13 +65,10 @@ class Start:
 
     def _uitnodigen(self) -> w.VBox:
         """A one-time link for a colleague."""
-        self._collega = w.Text(description="Naam van uw collega")
         self._uitnodiging = html()
         maak = self._scherm.knop("Link maken", self._invite, "rustig")
-        uitleg = html("Uw collega krijgt een eigen werkplaats. De link werkt één keer.")
-        box = kaart("Een collega uitnodigen", uitleg, self._collega, maak, self._uitnodiging)
-        box.add_class("sz-formulier")
-        return box
+        uitleg = html("Uw collega krijgt een eigen werkplaats op deze computer. Een link werkt één keer.")
+        return kaart("Een collega uitnodigen", uitleg, maak, self._uitnodiging)
 
     def _explain(self) -> None:
         case = next(s for s in self._overzicht["scenarios"] if s["id"] == self._casus.value)
@@ -115,12 +106,8 @@ class Start:
         show(self._lopend, sessions(self._scherm.client.overzicht()["sessies"]))
 
     def _invite(self) -> None:
-        if not self._collega.value.strip():
-            self._scherm.meld("Vul de naam van uw collega in.")
-            return
-        made = self._scherm.client.nodig_uit(self._collega.value.strip())
-        text = Markup("<p>Geef deze link aan {}:</p><p><code>{}</code></p>")
-        show(self._uitnodiging, text.format(self._collega.value.strip(), made["link"]))
+        text = Markup("<p>Geef deze link aan uw collega:</p><p><code>{}</code></p>")
+        show(self._uitnodiging, text.format(self._scherm.client.nodig_uit()))
 
 
 def sessions(sessies: list[dict[str, Any]]) -> Markup:

@@ -34,7 +34,7 @@ class Stuur:
         minuten = f"ongeveer {fase['minuten']} minuten" if fase["minuten"] else "zo lang als nodig"
         show(
             self._nu,
-            Markup('<h1>{}{}</h1><p class="sz-zacht">{}</p>{}').format(
+            Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}').format(
                 fase["titel"], ronde, minuten.capitalize(), punten(fase["tips"])
             ),
         )

@@ -1,0 +1,65 @@
+"""Find a Chromium for the browser tests, or install one, and say what was done: `python -m tests.browser_ready`."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+ELSEWHERE = (
+    Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+    Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+)
+# Nothing but the pages under test: Chromium's own errands only fail, slowly, without a network.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def find_chromium() -> str | None:
+    """The path of an installed Chromium or Chrome (`SAMENZORG_CHROMIUM` first); None: Playwright's own."""
+    named = os.environ.get("SAMENZORG_CHROMIUM")
+    if named:
+        return named
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    return found or next((str(path) for path in ELSEWHERE if path.exists()), None)
+
+
+def make_ready() -> str:
+    """Install one where there is none; returns what was done, in a sentence."""
+    found = find_chromium()
+    if found:
+        return f"Browser tests use {found}."
+    if shutil.which("apt-get") and install_debian() and (found := find_chromium()):
+        return f"Installed Debian's chromium for the browser tests: {found}."
+    done = subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    if done.returncode == 0:
+        return "Installed Playwright's own Chromium for the browser tests."
+    sys.exit(
+        "No Chromium or Chrome was found and none could be installed. Install one (on Debian: apt-get install"
+        " chromium), or set SAMENZORG_CHROMIUM to its path, and run `make test` again."
+    )
+
+
+def install_debian() -> bool:
+    """`apt-get install chromium`, as root or with sudo that asks nothing; whether it went well."""
+    sudo = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
+    if sudo and not shutil.which("sudo"):
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    steps = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"])
+    return all(
+        subprocess.run([*sudo, *step], env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
+        for step in steps
+    )
+
+
+if __name__ == "__main__":
+    print(make_ready())
