@@ -43,7 +43,8 @@ class SqliteStore:
         self.path = path
         self._writing = Lock()
         self._closed = False
-        self._engine = create_engine(URL.create("sqlite", database=str(path)))
+        # Parameters stay hidden: an error's text goes to a log, and typed words must not.
+        self._engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
         event.listen(self._engine, "connect", self._set_up)
         try:
             with self._write() as connection:

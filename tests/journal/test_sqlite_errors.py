@@ -1,6 +1,7 @@
 """Each way in which a disk or a database file can fail has its own small exception; nothing is lost."""
 
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -9,6 +10,7 @@ from typing import ClassVar
 import pytest
 
 from samenzorg_sim.journal import (
+    Conflict,
     SqliteStore,
     StorageBroken,
     StorageBusy,
@@ -125,3 +127,10 @@ def test_an_empty_file_becomes_a_journal(path: Path) -> None:
     path.touch()
     SqliteStore(path).close()
     assert path.stat().st_size > 0
+
+
+def test_no_error_tells_what_somebody_typed(path: Path, filled: SqliteStore) -> None:
+    (once,) = texts("een geheim van Ans")
+    with pytest.raises(Conflict) as told:
+        filled.append([], [once, once])
+    assert "geheim" not in "".join(traceback.format_exception(told.value))
