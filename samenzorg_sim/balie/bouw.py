@@ -84,6 +84,14 @@ def _stop(asked: Asked, order: o.Stop) -> c.Stop:
     return c.Stop(order.spel, GestoptDoor.BEGELEIDER)
 
 
+def _leerpunt(asked: Asked, order: o.Leerpunt) -> c.SchrijfLeerpunt:
+    who = named(asked, order.deelnemer)
+    known = asked.state.deelnemers.get(who)
+    if isinstance(asked.wie, Begeleider) and known is not None and known.apparaat is not None:
+        raise Refused("niet-aan-u", "Deze persoon schrijft het zelf op, op de eigen telefoon.")
+    return c.SchrijfLeerpunt(who, asked.keep(order.tekst) if order.tekst else None)
+
+
 def _afspraak(asked: Asked, order: o.Afspraak) -> c.MaakAfspraak:
     door = own(asked) if isinstance(asked.wie, Apparaat) else None
     return c.MaakAfspraak(
@@ -115,7 +123,7 @@ BUILDERS: Mapping[type, Callable[[Asked, Any], Any]] = {
         x.spel, own(a) if isinstance(a.wie, Apparaat) else None, x.mag_open
     ),
     o.TijdlijnOpenen: lambda a, x: c.OpenTijdlijn(x.spel),
-    o.Leerpunt: lambda a, x: c.SchrijfLeerpunt(named(a, x.deelnemer), a.keep(x.tekst) if x.tekst else None),
+    o.Leerpunt: _leerpunt,
     o.Afspraak: _afspraak,
     o.AfspraakWeg: lambda a, x: c.HaalAfspraakWeg(
         x.afspraak, own(a) if isinstance(a.wie, Apparaat) else None

@@ -1,15 +1,18 @@
 """The desk: commands in, state out. One task decides, records and only then answers."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 from samenzorg_sim.balie import opdrachten as o
 from samenzorg_sim.balie.beeld import Zicht, beeld_begeleider, beeld_scherm, beeld_telefoon
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.materiaal import Materiaal
+from samenzorg_sim.balie.opslag import readable
 from samenzorg_sim.balie.overzicht import make_overzicht
 from samenzorg_sim.balie.rechten import check_may_do, check_may_look
 from samenzorg_sim.balie.register import Register
@@ -18,6 +21,7 @@ from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import Refused, Store, Streams
+from samenzorg_sim.journal.values import COMMAND
 from samenzorg_sim.werkvorm.decide import CODEC
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -76,21 +80,22 @@ class Balie:
         is how long ago it was meant, on the sender's clock. Raises `Refused`.
         """
         order = o.read_opdracht(opdracht)
-        if not is_command_id(command_id):
+        if not (isinstance(command_id, str) and COMMAND.fullmatch(command_id) and isinstance(age_ms, int)):
             raise Refused("onzin", o.ONZIN)
         if isinstance(order, o.Open):
             sessie = "s_" + command_id[2:]
         state = None if sessie is None or isinstance(order, o.Open) else self.state(sessie)
         check_may_do(wie, order, state)
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        await self._waiting.put(Waiting(wie, str(sessie), order, command_id, max(0, int(age_ms)), done))
+        await self._waiting.put(Waiting(wie, str(sessie), order, command_id, age_ms, done))
         return await done
 
     def beeld(self, wie: Wie, sessie: str) -> dict[str, Any]:
         """What this one may see of the session now; raises `Refused`."""
         state = self.state(sessie)
         check_may_look(wie, state)
-        self._teksten.load(state)
+        with readable():
+            self._teksten.load(state)
         script, scenario = self._materiaal.of(sessie)
         seq = self._streams.seq(sessie, self._materiaal.domain(sessie))
         zicht = Zicht(
@@ -122,7 +127,7 @@ class Balie:
                 if shown is None or beeld | {"versie": 0} != shown | {"versie": 0}:
                     shown = beeld
                     yield beeld
-                    await asyncio.sleep(COALESCE)
+                await asyncio.sleep(COALESCE)
                 await kijker.changed.wait()
         finally:
             self.kijkers.leave(kijker)
@@ -130,14 +135,16 @@ class Balie:
     def sessie_met_code(self, code: str) -> str | None:
         """The running session that this code opens; spaces do not matter."""
         digits = "".join(code.split())
-        sessie = self._register.by_code(int(digits)) if digits.isascii() and digits.isdigit() else None
-        return sessie if sessie is not None and not self.state(sessie).afgesloten else None
+        sessie = self._register.by_code(int(digits)) if re.fullmatch("[0-9]{8}", digits) else None
+        state = None if sessie is None else self._state_if_any(sessie)
+        return None if state is None or state.afgesloten else sessie
 
     def sessie_van(self, apparaat: str) -> str | None:
         """The session this phone is in (or waits to be): the running one joined last, else the last one."""
-        joined = [s for s in self._register.by_apparaat(apparaat) if self._is_in(apparaat, self.state(s))]
-        running = [s for s in joined if not self.state(s).afgesloten]
-        return next(iter(running or joined), None)
+        found = [(s, self._state_if_any(s)) for s in self._register.by_apparaat(apparaat)]
+        joined = [(s, state) for s, state in found if state is not None and _is_in(apparaat, state)]
+        running = [(s, state) for s, state in joined if not state.afgesloten]
+        return next((s for s, _ in running or joined), None)
 
     def overzicht(self, wie: Wie) -> dict[str, Any]:
         """For a trainer: the cases and exercises there are, and her own sessions, newest first."""
@@ -150,33 +157,32 @@ class Balie:
         self.kijkers.tell_all()
 
     def state(self, sessie: str) -> Sessie:
-        """The state of a session; raises `Refused` when there is none, or its content is gone."""
-        return self._streams.state(sessie, self._materiaal.domain(sessie))
+        """The state of a session; raises `Refused` when there is none, or it cannot be read."""
+        with readable():
+            return self._streams.state(sessie, self._materiaal.domain(sessie))
 
-    def _is_in(self, apparaat: str, state: Sessie) -> bool:
-        return state.op_apparaat(apparaat) is not None or apparaat in state.overnames
+    def _state_if_any(self, sessie: str) -> Sessie | None:
+        try:
+            return self.state(sessie)
+        except Refused:
+            return None
 
     def _load_register(self) -> None:
-        """Read the first row of every session, and whose phones are in the recent ones."""
+        """Read the first row of every session, and whose phones are in the recent ones.
+
+        One session that cannot be read never keeps the others shut.
+        """
         since = self._clock() - RECENT
         for row in self._store.first_rows("s_"):
-            self._register.opened(row.stream, CODEC.decode(row), row.recorded_at)
+            with suppress(Refused), readable():
+                self._register.opened(row.stream, CODEC.decode(row), row.recorded_at)
         for sessie, (_, at) in sorted(self._register.openings.items(), key=lambda item: item[1][1]):
             if at >= since:
-                try:
-                    state = self.state(sessie)
-                except Refused:
-                    continue
+                state = self._state_if_any(sessie) or Sessie()
                 for apparaat in [d.apparaat for d in state.deelnemers.values()] + list(state.overnames):
                     if apparaat is not None:
                         self._register.see(sessie, apparaat)
 
 
-def is_command_id(text: object) -> bool:
-    """Whether this is `c_` and 32 lower-case hex digits."""
-    return (
-        isinstance(text, str)
-        and len(text) == 34
-        and text.startswith("c_")
-        and all(letter in "0123456789abcdef" for letter in text[2:])
-    )
+def _is_in(apparaat: str, state: Sessie) -> bool:
+    return state.op_apparaat(apparaat) is not None or apparaat in state.overnames

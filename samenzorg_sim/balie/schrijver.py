@@ -1,7 +1,6 @@
 """The one writer: decide what waits, record it together, then answer and tell who it concerns."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -12,24 +11,19 @@ from samenzorg_sim.balie.bouw import Asked, build_command
 from samenzorg_sim.balie.kijkers import Kijkers, only
 from samenzorg_sim.balie.materiaal import Materiaal
 from samenzorg_sim.balie.moment import tapped_at
+from samenzorg_sim.balie.opslag import refusal
 from samenzorg_sim.balie.register import Register
 from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.balie.wie import Apparaat, Wie
 from samenzorg_sim.journal import (
-    Batch,
     Done,
     Refused,
-    StorageError,
-    StorageFull,
-    StorageReadOnly,
     Streams,
     Submission,
     Text,
     mint_id,
 )
 from samenzorg_sim.werkvorm.decide import CODEC
-
-log = logging.getLogger(__name__)
 
 # Of these nobody else sees anything; of a learning point the trainer does.
 PRIVATE = {o.Tik: False, o.TikTerug: False, o.AlleenLuisteren: True, o.Leerpunt: True}
@@ -87,7 +81,12 @@ class Schrijver:
             for item in asked:
                 answer(item, refusal(wrong))
             return
-        self._settle(asked, submissions, batch)
+        self._teksten.remember((text.text_id, text.text) for text in batch.texts)
+        for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=True):
+            try:
+                answer(item, self._settled(item, submission, outcome))
+            except Exception as wrong:
+                answer(item, refusal(wrong))
 
     def _submission(self, item: Waiting, now: int) -> Submission:
         domain = self._materiaal.domain(item.sessie, item.order)
@@ -112,23 +111,19 @@ class Schrijver:
         actor = "iemand" if isinstance(item.order, o.Stop) and isinstance(item.wie, Apparaat) else owner
         return Submission(item.sessie, domain, command, item.command_id, actor, moment, tuple(texts), clamped)
 
-    def _settle(self, asked: Sequence[Waiting], submissions: Sequence[Submission], batch: Batch) -> None:
-        self._teksten.remember((text.text_id, text.text) for text in batch.texts)
-        for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=True):
-            if not isinstance(outcome, Done):
-                answer(item, refusal(outcome))
-                continue
-            if outcome.rows and not outcome.already:
-                self._register.follow(
-                    item.sessie, [(CODEC.decode(row), row.recorded_at) for row in outcome.rows]
-                )
-            seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.sessie, submission.domain)
-            answer(item, {"sessie": item.sessie, "versie": seq, "al": outcome.already})
-            private = PRIVATE.get(type(item.order))
-            if private is None or not isinstance(item.wie, Apparaat):
-                self._kijkers.tell_all([item.sessie])
-            else:
-                self._kijkers.tell(item.sessie, only(item.wie.apparaat, private))
+    def _settled(self, item: Waiting, submission: Submission, outcome: Done | Exception) -> dict[str, Any]:
+        """Take in what was recorded, tell who it concerns, and give the answer."""
+        if not isinstance(outcome, Done):
+            raise outcome
+        # Rows from before too: a disk may have kept what it reported as failed.
+        self._register.follow(item.sessie, [(CODEC.decode(row), row.recorded_at) for row in outcome.rows])
+        private = PRIVATE.get(type(item.order))
+        if private is None or not isinstance(item.wie, Apparaat):
+            self._kijkers.tell_all([item.sessie])
+        else:
+            self._kijkers.tell(item.sessie, only(item.wie.apparaat, private))
+        seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.sessie, submission.domain)
+        return {"sessie": item.sessie, "versie": seq, "al": outcome.already}
 
 
 def answer(item: Waiting, result: dict[str, Any] | Refused) -> None:
@@ -139,22 +134,3 @@ def answer(item: Waiting, result: dict[str, Any] | Refused) -> None:
         item.done.set_exception(result)
     else:
         item.done.set_result(result)
-
-
-def refusal(wrong: Exception) -> Refused:
-    """What a user hears of this; a mistake of ours is logged, never shown."""
-    if isinstance(wrong, Refused):
-        return wrong
-    log.error("command not recorded", exc_info=wrong)
-    if isinstance(wrong, StorageFull):
-        return Refused(
-            "schijf-vol",
-            "De schijf van de computer is vol. Dit is niet bewaard. Maak ruimte vrij en probeer het opnieuw.",
-        )
-    if isinstance(wrong, StorageReadOnly):
-        return Refused(
-            "niet-schrijfbaar", "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard."
-        )
-    if isinstance(wrong, StorageError):
-        return Refused("opslag", "Bewaren lukt nu niet. Probeer het zo nog eens.")
-    return Refused("fout", "Er ging iets mis in het programma. Dit is niet bewaard. Probeer het nog eens.")

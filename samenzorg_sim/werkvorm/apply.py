@@ -45,17 +45,46 @@ def _opened(state: Sessie, event: e.SessieOpened, at: int) -> Sessie:
 
 
 def _joined(state: Sessie, event: e.DeelnemerJoined, at: int) -> Sessie:
+    """Who joins as somebody new no longer asks to be somebody else."""
     new = Deelnemer(event.deelnemer, event.naam, event.soort, event.apparaat)
-    return replace(state, deelnemers=_with(state.deelnemers, new.id, new))
+    return replace(
+        state,
+        deelnemers=_with(state.deelnemers, new.id, new),
+        overnames={phone: who for phone, who in state.overnames.items() if phone != event.apparaat},
+    )
 
 
 def _takeover(state: Sessie, event: e.OvernameGranted, at: int) -> Sessie:
     state = replace(state, overnames=_without(state.overnames, event.apparaat))
-    return _deelnemer(state, event.deelnemer, apparaat=event.apparaat, aanwezig=True)
+    return _returned(_deelnemer(state, event.deelnemer, apparaat=event.apparaat), event, at)
+
+
+def _returned(state: Sessie, event: e.DeelnemerReturned | e.OvernameGranted, at: int) -> Sessie:
+    state = _deelnemer(state, event.deelnemer, aanwezig=True)
+    return _in_play(state, event.deelnemer, state.ronde)
+
+
+def _assigned(state: Sessie, event: e.RolAssigned, at: int) -> Sessie:
+    rol = Rol(event.rol, event.kaart)
+    state = replace(state, rollen=_with(state.rollen, (event.ronde, event.deelnemer), rol))
+    return _in_play(state, event.deelnemer, event.ronde)
+
+
+def _in_play(state: Sessie, deelnemer: str, ronde: int) -> Sessie:
+    """Who comes (back) during a play takes part in it with the role she has."""
+    spel = state.spel_van_ronde(ronde)
+    if spel is None or spel.stand is Stand.GESTOPT:
+        return state
+    return _spel(state, spel.id, rollen=_with(spel.rollen, deelnemer, state.rol_van(deelnemer, ronde)))
+
+
+def _roles_now(state: Sessie, ronde: int) -> dict[str, Rol]:
+    return {d.id: state.rol_van(d.id, ronde) for d in state.aanwezigen}
 
 
 def _started(state: Sessie, event: e.GesprekStarted, at: int) -> Sessie:
-    return replace(state, spellen=_with(state.spellen, event.spel, Spel(event.spel, event.ronde, at)))
+    new = Spel(event.spel, event.ronde, at, _roles_now(state, event.ronde))
+    return replace(state, spellen=_with(state.spellen, new.id, new))
 
 
 def _interrupted(spel: Spel, at: int) -> tuple[tuple[int, int | None], ...]:
@@ -92,6 +121,7 @@ def _resumed(state: Sessie, event: e.GesprekResumed, at: int) -> Sessie:
         gestopt=None,
         door_deelnemer=False,
         onderbrekingen=(*earlier, (since, at)),
+        rollen={**spel.rollen, **_roles_now(state, spel.ronde)},
     )
 
 
@@ -138,15 +168,13 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.FaseEntered: lambda s, ev, at: replace(s, fase=ev.fase, ronde=ev.ronde),
     e.DeelnemerJoined: _joined,
     e.DeelnemerLeft: lambda s, ev, at: _deelnemer(s, ev.deelnemer, aanwezig=False),
-    e.DeelnemerReturned: lambda s, ev, at: _deelnemer(s, ev.deelnemer, aanwezig=True),
+    e.DeelnemerReturned: _returned,
     e.OvernameRequested: lambda s, ev, at: replace(
         s, overnames=_with(s.overnames, ev.apparaat, ev.deelnemer)
     ),
     e.OvernameGranted: _takeover,
     e.OvernameRefused: lambda s, ev, at: replace(s, overnames=_without(s.overnames, ev.apparaat)),
-    e.RolAssigned: lambda s, ev, at: replace(
-        s, rollen=_with(s.rollen, (ev.ronde, ev.deelnemer), Rol(ev.rol, ev.kaart))
-    ),
+    e.RolAssigned: _assigned,
     e.GesprekStarted: _started,
     e.GesprekPaused: _paused,
     e.GesprekResumed: _resumed,

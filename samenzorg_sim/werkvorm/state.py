@@ -61,11 +61,16 @@ class Openheid(StrEnum):
 
 @dataclass(frozen=True)
 class Spel:
-    """One play. An interruption with end None still lasts; a stop is one until it is taken back."""
+    """One play. An interruption with end None still lasts; a stop is one until it is taken back.
+
+    `rollen` are the roles as they were while it was played: who changes places afterwards, for a next
+    play in the same round, does not become the player of this one.
+    """
 
     id: Id
     ronde: int
     begonnen: Moment
+    rollen: Mapping[Id, Rol] = field(default_factory=dict)
     stand: Stand = Stand.LOPEND
     onderbrekingen: tuple[tuple[Moment, Moment | None], ...] = ()
     gestopt: Moment | None = None
@@ -74,6 +79,15 @@ class Spel:
     teruggenomen: frozenset[Id] = frozenset()
     openheid: Openheid = Openheid.DICHT
     op_laptop: bool = False
+
+    def rol_van(self, deelnemer: Id) -> Rol:
+        """The role somebody had in this play; `Rol("")` for who was not there."""
+        return self.rollen.get(deelnemer, Rol(""))
+
+    @property
+    def speler(self) -> Id | None:
+        """Who practised in this play."""
+        return next((who for who, had in self.rollen.items() if had.rol == SPELER), None)
 
 
 @dataclass(frozen=True)

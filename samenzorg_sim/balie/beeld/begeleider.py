@@ -7,7 +7,7 @@ from samenzorg_sim.balie.beeld.kaarten import rolkaart
 from samenzorg_sim.balie.beeld.zicht import Zicht
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
-from samenzorg_sim.werkvorm.state import SPELER, Openheid, Spel
+from samenzorg_sim.werkvorm.state import Openheid, Spel
 
 
 def beeld_begeleider(zicht: Zicht, adres: str | None, verbonden: Collection[str]) -> dict[str, Any]:
@@ -82,9 +82,7 @@ def _size_warning(zicht: Zicht) -> str | None:
 def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
     state = zicht.state
     cards = {kaart.id: kaart.titel for kaart in zicht.scenario.rollen.observatoren}
-    played = {
-        who for (ronde, who), had in state.rollen.items() if had.rol == SPELER and state.spel_van_ronde(ronde)
-    }
+    played = {spel.speler for spel in state.spellen.values()}
     return [
         {
             "id": d.id,
@@ -110,7 +108,7 @@ def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
         spel.op_laptop and spel.openheid in (Openheid.GETOOND, Openheid.GEZIEN)
     )
     shown = zicht.lijnen(spel) if visible else None
-    player = zicht.state.met_rol(SPELER, spel.ronde)
+    player = zicht.state.deelnemers[spel.speler] if spel.speler else None
     return {
         "id": spel.id,
         "stand": spel.stand.value,
@@ -119,7 +117,7 @@ def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
         "door_deelnemer": spel.door_deelnemer,
         "openheid": spel.openheid.value,
         "op_laptop": spel.op_laptop,
-        "speler": zicht.text(player[0].naam) if player else "",
-        "speler_telefoon": bool(player and player[0].apparaat),
+        "speler": zicht.text(player.naam) if player else "",
+        "speler_telefoon": bool(player and player.apparaat),
         "tijdlijn": shown,
     }

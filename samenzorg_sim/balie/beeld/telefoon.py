@@ -45,7 +45,9 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
             "onderdelen": [PARTS["oogst"](zicht, who)],
         }
     stand = spel.stand.value if spel is not None and zicht.fase.spel else "-"
-    parts = [PARTS[deel](zicht, who) for deel in (scherm.onderdelen if scherm else ())]
+    # Who went home has nothing before her any more, until she says that she is back.
+    shown = scherm.onderdelen if scherm and who.aanwezig else ()
+    parts = [PARTS[deel](zicht, who) for deel in shown]
     return base | {
         "sleutel": f"{zicht.fase.id}/{had.rol}/{zicht.state.ronde}/{stand}/{int(who.aanwezig)}",
         "kop": scherm.kop if scherm else zicht.fase.titel,

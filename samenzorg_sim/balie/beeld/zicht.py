@@ -55,7 +55,7 @@ class Zicht:
 
     def is_speler(self, deelnemer: str | None, spel: Spel) -> bool:
         """Whether this is who practised in that play."""
-        return deelnemer is not None and self.state.rol_van(deelnemer, spel.ronde).rol == SPELER
+        return deelnemer is not None and spel.rol_van(deelnemer).rol == SPELER
 
     def tijdlijn(self, deelnemer: str | None = None) -> dict[str, Any]:
         """The time-line part for a participant (None: the projector); no lines for who may not see them."""
@@ -75,10 +75,12 @@ class Zicht:
         """The observations of a play, without saying whose they are."""
         end = spel.gestopt if spel.gestopt is not None else self.now
         cards = {kaart.id: kaart for kaart in self.scenario.rollen.observatoren}
+        # Who has no phone cannot tap: her card alone does not make that anybody watched.
         watched = {
             punt.id
-            for (ronde, who), had in self.state.rollen.items()
-            if ronde == spel.ronde and had.kaart in cards and (ronde, who) not in self.state.luistert
+            for who, had in spel.rollen.items()
+            if had.kaart in cards and (spel.ronde, who) not in self.state.luistert
+            if self.state.deelnemers[who].apparaat is not None
             for punt in cards[had.kaart].kijkpunten
         }
         moments: dict[str, list[Moment]] = {}

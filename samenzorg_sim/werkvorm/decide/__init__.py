@@ -42,7 +42,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.HaalAfspraakWeg: oogst.haal_afspraak_weg,
 }
 
-# Allowed before a session is open, and after it has ended: what people still tidy up.
+# Allowed after a session has ended: what people still tidy up, and taps that were on their way.
 AFTER_THE_END = (c.HeropenSessie, c.SchrijfLeerpunt, c.HaalAfspraakWeg, c.Tik, c.TikTerug)
 
 CODEC = Codec(EVENTS)

@@ -30,6 +30,10 @@ class Case:
         """The role for everybody without a role of their own (the observers)."""
         return next((r for r in self.script.rollen if r.aantal == "rest"), None)
 
+    def plays(self, rol: str) -> bool:
+        """Whether this is a role for a few, who play while the rest observes."""
+        return any(r.id == rol and r.aantal != "rest" for r in self.script.rollen)
+
     def single(self, rol: str) -> bool:
         """Whether one person at a time has this role."""
         return any(r.id == rol and r.aantal == 1 for r in self.script.rollen)

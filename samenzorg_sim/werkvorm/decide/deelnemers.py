@@ -14,9 +14,10 @@ MOST = 80
 
 
 def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple[Any, ...]:
-    """Join. A phone that already belongs to somebody here changes nothing."""
-    if command.apparaat is not None and state.op_apparaat(command.apparaat) is not None:
-        return ()
+    """Join. A phone that belongs to somebody here already brings her back, if she had left."""
+    here = None if command.apparaat is None else state.op_apparaat(command.apparaat)
+    if here is not None:
+        return keer_terug(case, state, c.KeerTerug(here.id), meant)
     if len(state.deelnemers) >= MOST:
         raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de trainer om hulp.")
     joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat)
@@ -34,10 +35,7 @@ def keer_terug(case: Case, state: Sessie, command: c.KeerTerug, meant: Meant) ->
     who = state.deelnemers.get(command.deelnemer)
     if who is None:
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
-    if who.aanwezig:
-        return ()
-    roles = () if state.rol_van(who.id).rol else newcomer(case, state, who.id)
-    return (e.DeelnemerReturned(who.id), *roles)
+    return () if who.aanwezig else (e.DeelnemerReturned(who.id), *_role_if_none(case, state, who.id))
 
 
 def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: Meant) -> tuple[Any, ...]:
@@ -58,4 +56,8 @@ def beslis_overname(case: Case, state: Sessie, command: c.BeslisOvername, meant:
         raise Refused("geen-overname", "Deze aanvraag is er niet meer.")
     if not command.goed:
         return (e.OvernameRefused(command.apparaat),)
-    return (e.OvernameGranted(asked, command.apparaat),)
+    return (e.OvernameGranted(asked, command.apparaat), *_role_if_none(case, state, asked))
+
+
+def _role_if_none(case: Case, state: Sessie, deelnemer: str) -> tuple[e.RolAssigned, ...]:
+    return () if state.rol_van(deelnemer).rol else newcomer(case, state, deelnemer)

@@ -40,7 +40,7 @@ def heropen_sessie(case: Case, state: Sessie, command: c.HeropenSessie, meant: M
 
 
 def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> tuple[Any, ...]:
-    """Enter a phase. The first phase of a new round proposes its roles."""
+    """Enter a phase. In a round everybody gets a role: who has none yet is proposed one."""
     fase = fase_of(case.script, command.fase)
     if fase is None:
         raise Refused("geen-fase", "Dit onderdeel staat niet in deze oefening.")
@@ -52,8 +52,7 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
         return ()
     _no_play_running(state)
     entered = e.FaseEntered(step.fase, step.ronde)
-    fresh = fase.per_ronde and not any(ronde == step.ronde for ronde, _ in state.rollen)
-    return (entered, *(propose(case, state, step.ronde) if fresh else ()))
+    return (entered, *(propose(case, state, step.ronde) if fase.per_ronde else ()))
 
 
 def _no_play_running(state: Sessie) -> None:

@@ -33,20 +33,25 @@ def time_out(case: Case, state: Sessie, command: c.TimeOut, meant: Meant) -> tup
 
 
 def hervat(case: Case, state: Sessie, command: c.Hervat, meant: Meant) -> tuple[Any, ...]:
-    """Go on after a time-out, or take a stop back (until the time line was looked at)."""
+    """Go on after a time-out, or take a stop back: with the same players, before anybody looks back."""
     spel = play(state, command.spel)
     if spel.stand is Stand.LOPEND:
         return ()
     fase = case.fase(state)
-    if spel.ronde != state.ronde or fase is None or not fase.spel or spel != state.spel_van_ronde():
+    newest = spel.ronde == state.ronde and spel == state.spel_van_ronde()
+    if not newest or fase is None or not fase.spel or spel.openheid is not Openheid.DICHT:
         raise Refused("niet-nu", "Dit gesprek is al afgerond.")
+    for who in state.aanwezigen:
+        now, then = state.rol_van(who.id, spel.ronde).rol, spel.rol_van(who.id).rol
+        if now != then and (case.plays(now) or case.plays(then)):
+            raise Refused("niet-nu", "De rollen zijn gewisseld. Begin een nieuw gesprek.")
     return (e.GesprekResumed(spel.id),)
 
 
 def stop(case: Case, state: Sessie, command: c.Stop, meant: Meant) -> tuple[Any, ...]:
     """Stop, at once and without a reason. Only who plays, or the trainer, stops a play."""
     spel = play(state, command.spel)
-    if command.deelnemer is not None and not case.single(state.rol_van(command.deelnemer, spel.ronde).rol):
+    if command.deelnemer is not None and not case.plays(spel.rol_van(command.deelnemer).rol):
         raise Refused("niet-uw-rol", "Alleen wie speelt kan het gesprek stoppen. Steek anders uw hand op.")
     return () if spel.stand is Stand.GESTOPT else (e.GesprekStopped(spel.id, command.door),)
 
@@ -56,7 +61,7 @@ def tik(case: Case, state: Sessie, command: c.Tik, meant: Meant) -> tuple[Any, .
     spel = play(state, command.spel)
     if command.tag in spel.tags or command.tag in spel.teruggenomen:
         return ()
-    card = state.rol_van(command.deelnemer, spel.ronde).kaart
+    card = spel.rol_van(command.deelnemer).kaart
     punten = [p.id for k in case.scenario.rollen.observatoren if k.id == card for p in k.kijkpunten]
     if command.kijkpunt not in punten:
         raise Refused("niet-uw-kaart", "Deze knop staat niet op uw kaart.")

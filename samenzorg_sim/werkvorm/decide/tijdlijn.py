@@ -15,7 +15,9 @@ def toon_tijdlijn(case: Case, state: Sessie, command: c.ToonTijdlijn, meant: Mea
     spel = play(state, command.spel)
     if spel.stand is not Stand.GESTOPT or not case.has_part(state, "tijdlijn"):
         raise Refused("niet-nu", "De tijdlijn komt pas na de nabespreking.")
-    if spel.openheid in (Openheid.GETOOND, Openheid.DICHT):
+    on_laptop = command.op is e.GetoondOp.LAPTOP
+    elsewhere = spel.openheid is Openheid.GETOOND and spel.op_laptop != on_laptop
+    if spel.openheid is Openheid.DICHT or elsewhere:
         return (e.TijdlijnShown(spel.id, command.op),)
     return ()
 
@@ -29,9 +31,10 @@ def tijdlijn_gezien(case: Case, state: Sessie, command: c.TijdlijnGezien, meant:
         raise Refused("niet-nu", "De tijdlijn is nog niet getoond.")
     if command.deelnemer is None and not spel.op_laptop:
         raise Refused("niet-aan-u", "De speler kijkt op de eigen telefoon en antwoordt daar zelf.")
-    if command.deelnemer is not None and state.rol_van(command.deelnemer, spel.ronde).rol != SPELER:
+    if command.deelnemer is not None and spel.rol_van(command.deelnemer).rol != SPELER:
         raise Refused("niet-uw-rol", "Alleen de speler beslist of de tijdlijn open mag.")
-    return (e.TijdlijnSeen(spel.id, command.mag_open),)
+    answered = Openheid.GEZIEN if command.mag_open else Openheid.LIEVER_NIET
+    return () if spel.openheid is answered else (e.TijdlijnSeen(spel.id, command.mag_open),)
 
 
 def open_tijdlijn(case: Case, state: Sessie, command: c.OpenTijdlijn, meant: Meant) -> tuple[Any, ...]:
