@@ -1,4 +1,4 @@
-"""A real server in a process of its own, on a free port with its own data folder, for the tests of every room."""
+"""A real server in a process of its own, on a free port with its own data folder, for tests of every room."""
 
 import json
 import os
@@ -73,7 +73,15 @@ class RunningServer:
         out = self.data.parent / f"{self.data.name}-uitvoer.txt"
         with out.open("w", encoding="utf-8") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", _START, str(self.port), str(self.data), self.phones, str(self.notebooks or "")],
+                [
+                    sys.executable,
+                    "-c",
+                    _START,
+                    str(self.port),
+                    str(self.data),
+                    self.phones,
+                    str(self.notebooks or ""),
+                ],
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 text=True,
@@ -128,9 +136,7 @@ class RunningServer:
     def desk(self) -> httpx.Client:
         """A program at the desk, in the name of the trainer."""
         token = httpx.post(self.address + "/balie/ticket", json={"sleutel": self.key()}).json()["token"]
-        return httpx.Client(
-            base_url=self.address, timeout=30, headers={"Authorization": f"Bearer {token}"}
-        )
+        return httpx.Client(base_url=self.address, timeout=30, headers={"Authorization": f"Bearer {token}"})
 
     def cookies(self, client: httpx.Client) -> list[dict[str, str]]:
         """The cookies of `client` in the form that playwright's `add_cookies` takes."""

@@ -1,1 +1,1 @@
-"""The one server process: sign-in, notebook pages with their kernels, the desk over loopback and the door for phones."""
+"""One process: sign-in, notebook pages and their kernels, the desk over loopback, the door for phones."""

@@ -32,7 +32,7 @@ def choose(interfaces: Mapping[str, Sequence[Any]], up: set[str], default: str |
 
 
 def default_route() -> str | None:
-    """Our address on the way to elsewhere, None without a network. Nothing is sent: UDP connects without a word."""
+    """Our address on the way to elsewhere, None without a network. Nothing is sent: UDP connects silently."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # an address reserved for documentation

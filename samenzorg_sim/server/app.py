@@ -91,7 +91,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             multi_kernel_manager_class=OwnedKernels,
         )
         self.template_paths = [str(TEMPLATE)]
-        self.static_paths = []
+        self.static_paths: list[str] = []
 
     def init_settings(self) -> dict[str, Any]:
         """Voilà's settings and ours."""

@@ -1,4 +1,4 @@
-"""Our own static files under names that change with their content: the bundle of the notebook pages and the style."""
+"""Our own static files, under names that change with their content: bundle, style and sign-in script."""
 
 from functools import cache
 from pathlib import Path

@@ -4,7 +4,7 @@ import errno
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -167,7 +167,7 @@ def refused(path: Path) -> Iterator[None]:
     except DataFolderRefused:
         raise
     except OSError as error:
-        kinds: dict[int | None, type[DataFolderRefused]] = {
+        kinds: dict[int | None, Callable[[Path], DataFolderRefused]] = {
             errno.ENOSPC: Full,
             errno.EDQUOT: Full,
             errno.EROFS: ReadOnly,
@@ -179,4 +179,4 @@ def refused(path: Path) -> Iterator[None]:
         }
         if error.errno not in kinds:
             raise
-        raise kinds[error.errno](path) from error  # type: ignore[call-arg]
+        raise kinds[error.errno](path) from error

@@ -1,4 +1,4 @@
-"""Why the data folder cannot be used: one small class each, with a Dutch sentence for the person at the keyboard."""
+"""Why the data folder cannot be used: a small class each, with a Dutch sentence for who starts the server."""
 
 from pathlib import Path
 

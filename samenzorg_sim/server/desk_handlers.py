@@ -3,17 +3,18 @@
 import asyncio
 import hmac
 import json
+import re
 from contextlib import suppress
 from typing import Any
 
 from tornado.iostream import StreamClosedError
 
-from samenzorg_sim.balie.desk import is_command_id
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import GEEN_KAARTJE, ONZIN, DeskRequest
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.tickets import Bearer
 
+_COMMAND = re.compile(r"c_[0-9a-f]{32}")
 _SESSIE = r"(s_[0-9a-f]{32})"
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
@@ -25,7 +26,7 @@ class Ticket(DeskRequest):
     open_to_all = True
 
     def post(self) -> None:
-        """`{ticket}` or `{sleutel}` → `{token, persoon}`; 403 for anything else. A ticket is good for once."""
+        """`{ticket}` or `{sleutel}` → `{token, persoon}`; else 403. A ticket is good for one trade."""
         told = self.told()
         token = self.tickets.trade(str(told.get("ticket", "")))
         if token is None and self._is_key(told.get("sleutel")):
@@ -65,7 +66,7 @@ class Opdracht(DeskRequest):
         """`{sessie|null, opdracht, command_id, age_ms}` → what the desk says once it is durable."""
         told = self.told()
         sessie, command_id, age_ms = told.get("sessie"), told.get("command_id"), told.get("age_ms", 0)
-        sane = (sessie is None or isinstance(sessie, str)) and is_command_id(command_id)
+        sane = (sessie is None or isinstance(sessie, str)) and _COMMAND.fullmatch(str(command_id))
         if not sane or not isinstance(age_ms, int) or isinstance(age_ms, bool):
             raise Refused("onzin", ONZIN)
         done = await self.balie.do(

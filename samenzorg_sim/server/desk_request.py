@@ -67,7 +67,7 @@ class DeskRequest(Guarded):
         self.finish(value)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """A refusal as `{code, melding}`: 409, or 400, 403, 413; anything else without a word about its cause."""
+        """A refusal as `{code, melding}` (409, or 400, 403, 413); anything else says nothing of its cause."""
         error = kwargs.get("exc_info", (None, None))[1]
         if isinstance(error, Refused):
             self.set_status(_STATUS.get(error.code, 409))

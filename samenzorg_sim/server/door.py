@@ -1,4 +1,4 @@
-"""The door for phones: a second application, on the network's addresses, open only while the trainer wants it."""
+"""The door for phones: a second application on the network, open only while the trainer wants it."""
 
 import asyncio
 import logging
@@ -25,7 +25,7 @@ BEZET = "De deur kon niet open: een ander programma gebruikt deze poort op {}."
 
 
 class Door:
-    """Opened and shut by a trainer; whether it is open survives a restart, so phones come back by themselves."""
+    """Opened and shut by a trainer; that it is open survives a restart, so phones come back by themselves."""
 
     def __init__(
         self,

@@ -5,8 +5,8 @@ from pathlib import Path
 import psutil
 
 _NETWORK = frozenset(
-    ("9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "glusterfs", "ncpfs", "nfs", "nfs4", "smb3")
-    + ("smbfs", "webdav")
+    {"9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "glusterfs", "ncpfs", "nfs", "nfs4"}
+    | {"smb3", "smbfs", "webdav"}
 )
 
 

@@ -21,7 +21,9 @@ def melding_for(status: int) -> str:
 
 def error_page(status: int) -> str:
     """The page for an HTTP status."""
-    return plain_page("Dat lukte niet", f"<p>{escape(melding_for(status))}</p><p><a href='/'>Naar het begin</a></p>")
+    return plain_page(
+        "Dat lukte niet", f"<p>{escape(melding_for(status))}</p><p><a href='/'>Naar het begin</a></p>"
+    )
 
 
 def plain_page(title: str, body: str, script: str = "") -> str:

@@ -28,7 +28,7 @@ class SignedIn(IdentityProvider):  # type: ignore[misc, unused-ignore]
         """No login and logout handlers of Jupyter."""
         return []
 
-    async def get_user(self, handler: web.RequestHandler) -> User | None:  # type: ignore[override]
+    async def get_user(self, handler: web.RequestHandler) -> User | None:
         """The person of the cookie, or None."""
         persoon = signed_in(handler)
         return User(username=persoon) if persoon else None

@@ -1,4 +1,4 @@
-"""One-time links by which people get into the notebooks; kept as hashes in the data folder, so they survive a restart."""
+"""One-time links into the notebooks; kept as hashes in the data folder, so that they survive a restart."""
 
 import hashlib
 import secrets

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def log_to(folder: Path) -> None:
-    """Everything from warnings up goes to `samenzorg.log`, at most 5 files of 1 MB; nothing to the terminal."""
+    """Warnings and worse go to `samenzorg.log`, at most 5 files of 1 MB; nothing to the terminal."""
     handler = RotatingFileHandler(
         folder / "samenzorg.log", maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
     )

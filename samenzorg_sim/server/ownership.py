@@ -1,7 +1,7 @@
 """Only its owner reaches a kernel: the routes by which Jupyter and Voilà let a browser touch one, guarded."""
 
 from collections.abc import Awaitable
-from typing import Any, cast
+from typing import Any
 
 from jupyter_core.utils import ensure_async
 from jupyter_server.services.kernels.handlers import KernelHandler
@@ -25,7 +25,7 @@ KERNEL = r"(?P<kernel_id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 
 
 class Owned(Guarded):
-    """Refuses whoever is not the owner of the kernel in the address; that one sees no difference with 'not there'."""
+    """Refuses whoever does not own the kernel in the address; to that one it is simply not there."""
 
     def prepare(self) -> Awaitable[None] | None:
         """Raises 403 for who is not signed in or from another site, 404 for another's kernel."""
@@ -35,7 +35,7 @@ class Owned(Guarded):
         owner = self.settings["kernel_manager"].owner(self.path_kwargs["kernel_id"])
         if owner is None or owner != persoon:
             raise web.HTTPError(404)
-        return cast("Awaitable[None] | None", super().prepare())
+        return super().prepare()
 
 
 class OwnKernel(Owned, KernelHandler):  # type: ignore[misc, unused-ignore]

@@ -1,4 +1,4 @@
-"""The notebook pages: `/` and `/werkplaats/<naam>`, through Voilà's handler, from an allow-list of shipped notebooks."""
+"""The notebook pages: `/` and `/werkplaats/<naam>`, from an allow-list of shipped notebooks."""
 
 import asyncio
 import contextlib
@@ -50,14 +50,14 @@ def not_signed_in(handler: web.RequestHandler) -> str:
 class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore]
     """One shipped notebook as a page: its head goes out at once, its widgets when the kernel has run.
 
-    Voilà's own handler waits for ever when its renderer fails; this one asks the same renderer and says so in Dutch.
+    Voilà's own handler waits for ever when its renderer fails; this one asks the same renderer and says so.
     """
 
     def initialize(self, **voila: Any) -> None:
         """`voila`: what its renderer wants to be told."""
         self.voila = voila
 
-    async def prepare(self) -> None:
+    async def prepare(self) -> None:  # type: ignore[override]
         """No redirect to a login page: `get` says it in words."""
 
     async def get(self, name: str) -> None:
@@ -109,7 +109,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
 
     async def _end(self, starting: asyncio.Task[str]) -> None:
         with contextlib.suppress(Exception):
-            await self.kernel_manager.shutdown_kernel(await starting, now=True)
+            await self.kernel_manager.shutdown_kernel(await starting, now=True)  # type: ignore[no-untyped-call]
 
 
 def head(title: str) -> str:

@@ -56,11 +56,14 @@ class ShippedRenderer(NotebookRenderer):  # type: ignore[misc, unused-ignore]
 
     async def load_notebook(self, path: str) -> Any:
         """A fresh copy of the notebook, with the kernel it runs on."""
-        notebook = nbformat.from_dict(json.loads(json.dumps(_read(Path(path)))))
+        notebook = _node(json.loads(json.dumps(_read(Path(path)))))
         if isinstance(notebook.cells[0].source, list):
             for cell in notebook.cells:
                 cell.source = "".join(cell.source)
-        notebook.metadata.kernelspec = nbformat.from_dict(
-            {"name": NAME, "display_name": "Samenzorg", "language": "python"}
-        )
+        kernel = {"name": NAME, "display_name": "Samenzorg", "language": "python"}
+        notebook.metadata.kernelspec = _node(kernel)
         return notebook
+
+
+def _node(content: dict[str, Any]) -> Any:
+    return nbformat.from_dict(content)  # type: ignore[no-untyped-call]

@@ -36,7 +36,7 @@ def start(
 ) -> int:
     """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
 
-    `data` is the data folder, `phones` the one address on which phones get in (else every one of the network),
+    `data` is the data folder, `phones` the one address on which phones get in (else each of the network's),
     `notebooks` the folder of the pages (else what was shipped).
     """
     try:
@@ -137,5 +137,3 @@ def _tell(melding: str) -> None:
 def _refuse(melding: str) -> int:
     _tell(melding)
     return 1
-
-

@@ -1,4 +1,4 @@
-"""Background tasks under one eye: an error is logged in English and told in Dutch, and the task begins again."""
+"""Background tasks under one eye: an error is logged in English, told in Dutch, and the task begins again."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""Tickets by which a kernel learns whom it serves: traded once for a bearer token, known only to this process."""
+"""Tickets by which a kernel learns whom it serves: traded once for a bearer token, known to us alone."""
 
 import hashlib
 import secrets
@@ -14,7 +14,7 @@ class Bearer:
 
 
 class Tickets:
-    """Mints, trades and forgets; holds hashes, so that nothing that was printed or leaked from here is of use."""
+    """Mints, trades and forgets; holds only hashes, so that nothing that leaks from here is of use."""
 
     def __init__(self) -> None:
         self._tickets: dict[bytes, Bearer] = {}

@@ -27,7 +27,9 @@ JOURNAL_BROKEN = (
     "Het logboek {} kan niet worden gebruikt ({}). Er is niets veranderd. "
     "Zet een reservekopie terug met 'samenzorg restore', of vraag hulp aan wie de computer beheert."
 )
-_MISTAKES = "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."
+_MISTAKES = (
+    "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."
+)
 
 
 class Workbench:
@@ -57,9 +59,7 @@ class Workbench:
         self.notices = (_MISTAKES.format(len(mistakes)),) if mistakes else ()
         self.store = SqliteStore(folder.journal)
         self.balie = Balie(self.store, library, adres=lambda: self.door.first)
-        self.door = Door(
-            folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd
-        )
+        self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
 
     def open(self) -> None:
         """Listen on loopback; raises PortInUse."""

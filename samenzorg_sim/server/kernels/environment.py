@@ -15,8 +15,8 @@ def kernel_environment(
 ) -> dict[str, str]:
     """The environment of one kernel.
 
-    `address` is the server's (http://127.0.0.1:port), `ticket` is good for one trade, `sessie` is an id or None,
-    `scratch` is where IPython may keep its profile (the user's own start-up files must not run here).
+    `address` is the server's (http://127.0.0.1:port), `ticket` is good for one trade, `sessie` is an id or
+    None, `scratch` is where IPython may keep its profile (the user's own start-up files must not run here).
     """
     env = {name: server[name] for name in PASSED_ON if name in server}
     env.update(

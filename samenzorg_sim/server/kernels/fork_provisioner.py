@@ -26,9 +26,10 @@ class ForkProvisioner(LocalProvisioner):
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork; `cmd` is for ordinary kernels and not used."""
-        link: ForkerLink = self.parent.parent.forker
+        manager: Any = self.parent
+        link: ForkerLink = manager.parent.forker
         self.forked = await link.fork(
-            os.path.abspath(self.parent.connection_file), dict(kwargs["env"]), str(kwargs["cwd"])
+            os.path.abspath(manager.connection_file), dict(kwargs["env"]), str(kwargs["cwd"])
         )
         self.pid = self.pgid = self.forked.pid
         return self.connection_info

@@ -1,7 +1,7 @@
 """A process with everything imported that forks itself into a notebook kernel on request.
 
-It is started with one end of a socket pair as its only link, holds no loop, thread, database or secret, and ends
-when the server does. Requests and replies are one JSON object a datagram; a reply carries the kernel's pidfd.
+It is started with one end of a socket pair as its only link, holds no loop, thread, database or secret, and
+ends when the server does. Requests and replies are one JSON object a datagram; a reply carries the pidfd.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-#: What the pages need. Without pandas and matplotlib: together they cost every kernel 30 MB and no page asks for them yet.
+#: What the pages need. Not pandas or matplotlib: no page asks for them yet (werkplaats can, see below).
 PRELOAD = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
@@ -58,7 +58,7 @@ class NotSingleThreaded(RuntimeError):
 
 
 def preload(names: Sequence[str] = PRELOAD) -> tuple[str, ...]:
-    """Import `names` and what werkplaats asks for; return those that are not there (each kernel then tries again)."""
+    """Import `names` and what werkplaats asks for; return those that are not there."""
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # 9 MB for a debugger that no page can reach
     missing = []
     queue = list(names)
@@ -122,10 +122,12 @@ def become_kernel(parent: int, request: dict[str, Any]) -> None:
     from ipykernel.kernelapp import IPKernelApp
 
     app = IPKernelApp.instance()
-    app.initialize(["-f", request["connection_file"], *KERNEL_OPTIONS])
+    app.initialize(  # type: ignore[no-untyped-call]
+        ["-f", request["connection_file"], *KERNEL_OPTIONS]
+    )
     # ipywidgets does this when it is imported, but then there was no kernel yet.
     sys.modules["ipywidgets"].register_comm_target(app.kernel)
-    app.start()
+    app.start()  # type: ignore[no-untyped-call]
     sys.stdout.flush()
     os._exit(0)
 

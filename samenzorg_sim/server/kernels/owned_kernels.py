@@ -1,4 +1,4 @@
-"""The kernels of this server: each started for one signed-in person, with one ticket and a clean environment."""
+"""The kernels of this server: each for one signed-in person, with one ticket and a clean environment."""
 
 import os
 import tempfile
@@ -25,7 +25,7 @@ class Opener:
     sessie: str | None
 
 
-#: Set by the page's handler around the start of its kernel. Not a request header: nothing a browser sends gets here.
+#: Set by the page's handler before it starts a kernel. No request header: what a browser sends stays outside.
 opener: ContextVar[Opener] = ContextVar("opener")
 
 
@@ -33,10 +33,11 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
     """Starts a kernel only for an `opener`, remembers whose it is and forgets both when it ends."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.forker: ForkerLink = self.parent.forker
-        self.tickets: Tickets = self.parent.tickets
-        self.address: str = self.parent.address
+        super().__init__(**kwargs)  # type: ignore[no-untyped-call]
+        app: Any = self.parent
+        self.forker: ForkerLink = app.forker
+        self.tickets: Tickets = app.tickets
+        self.address: str = app.address
         # A client knocks before the kernel listens; by default it then waits 100 ms to knock again.
         self.context.setsockopt(zmq.RECONNECT_IVL, 5)
         self.context.setsockopt(zmq.RECONNECT_IVL_MAX, 100)
@@ -47,7 +48,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         """The person id of a kernel's owner; None when there is no such kernel."""
         return self.owners.get(kernel_id) if kernel_id in self else None
 
-    async def _async_start_kernel(self, *, kernel_name: str = NAME) -> str:
+    async def _async_start_kernel(self, *, kernel_name: str = NAME) -> str:  # type: ignore[override]
         """Start a kernel for the current `opener`, in a folder that is not the notebooks'."""
         who = opener.get()
         kernel_id = str(uuid.uuid4())
@@ -68,7 +69,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
             raise
         return started
 
-    start_kernel = _async_start_kernel
+    start_kernel = _async_start_kernel  # type: ignore[assignment]
 
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forget a kernel that ended, its ticket and its token."""
@@ -77,7 +78,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
 
     def _handle_kernel_died(self, kernel_id: str) -> None:
         manager = self._kernels.get(kernel_id)
-        super()._handle_kernel_died(kernel_id)
+        super()._handle_kernel_died(kernel_id)  # type: ignore[no-untyped-call]
         if manager is not None:
             Path(manager.connection_file).unlink(missing_ok=True)
             if manager.provisioner is not None and getattr(manager.provisioner, "forked", None) is not None:

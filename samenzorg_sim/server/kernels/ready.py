@@ -1,4 +1,4 @@
-"""A client that knows at once when a new kernel answers; jupyter_client's own waits 0.2 s for silence after that."""
+"""A client that knows at once when a new kernel answers; jupyter_client's own waits 0.2 s for silence."""
 
 import asyncio
 import time

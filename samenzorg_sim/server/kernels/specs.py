@@ -17,9 +17,7 @@ def register_provisioner() -> None:
     """Make the fork provisioner known, also where the package's entry points were not installed."""
     factory = KernelProvisionerFactory.instance()
     value = "samenzorg_sim.server.kernels.fork_provisioner:ForkProvisioner"
-    factory.provisioners[PROVISIONER] = EntryPoint(
-        PROVISIONER, value, KernelProvisionerFactory.GROUP_NAME
-    )
+    factory.provisioners[PROVISIONER] = EntryPoint(PROVISIONER, value, KernelProvisionerFactory.GROUP_NAME)
 
 
 class OneKernel(KernelSpecManager):  # type: ignore[misc, unused-ignore]
