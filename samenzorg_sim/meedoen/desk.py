@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any, Protocol
 
+from samenzorg_sim.balie.client import Refused
 from samenzorg_sim.balie.wie import Apparaat, Scherm
-from samenzorg_sim.journal import Refused
 
 __all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm"]
 

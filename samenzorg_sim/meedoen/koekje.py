@@ -31,7 +31,7 @@ class Bezig:
 
 
 class Koekjes:
-    """Signs and reads cookies with a key of its own from the data folder's secret: a Jupyter cookie never fits."""
+    """Signs and reads cookies with a key of its own, so that a Jupyter cookie never fits."""
 
     def __init__(self, secret: bytes) -> None:
         self._key = hmac.new(secret, b"samenzorg/meedoen/koekje", hashlib.sha256).digest()

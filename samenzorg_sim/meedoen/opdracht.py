@@ -31,7 +31,7 @@ BEGELEIDER = "begeleider"
 _COMMAND_ID = re.compile(r"c_[0-9a-f]{32}")
 
 
-class Onleesbaar(Exception):  # noqa: N818 - a refusal, not an error of ours
+class Onleesbaar(Exception):
     """A post that is refused before the desk sees it; `melding` is the Dutch sentence for the user."""
 
     def __init__(self, melding: str = ONBEGRIJPELIJK) -> None:

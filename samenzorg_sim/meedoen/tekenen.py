@@ -14,9 +14,10 @@ import segno
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from samenzorg_sim.meedoen import datum, opdracht, tijdlijn
+from samenzorg_sim.meedoen import opdracht
 from samenzorg_sim.meedoen.desk import Beeld
-from samenzorg_sim.stijl import Assets, load_icons
+from samenzorg_sim.stijl import Assets, datum, load_icons
+from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 TEMPLATES = Path(__file__).parent / "templates"
 KEPT_SCREENS = 64
@@ -43,7 +44,7 @@ class Tekenaar:
             stijl=lambda name: f"{prefix}/stijl/{assets.hashed(name)}",
             icoon=icons.__getitem__,
             qr=_qr,
-            tijdlijn_van=tijdlijn.draw_tijdlijn,
+            tijdlijn_html=tijdlijn_html,
             naam_max=opdracht.NAAM_MAX,
             tekst_max=opdracht.TEKST_MAX,
         )

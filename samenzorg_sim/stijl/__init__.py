@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent
 SHEETS: Mapping[str, tuple[str, ...]] = {
     "telefoon.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "telefoon.css"),
     "scherm.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "scherm.css"),
-    "werkplaats.css": ("tokens.css", "onderdelen.css", "tijdlijn.css"),
+    "werkplaats.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "werkplaats.css"),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")
 
@@ -33,7 +33,7 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
 
 
-class UnknownAsset(KeyError):  # noqa: N818 - named for what happened, as every exception here
+class UnknownAsset(KeyError):
     """There is no asset with this name."""
 
     def __init__(self, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Every screen in every named state: axe finds nothing, light and dark, and 200 % text stays inside the screen.
+"""Every screen in every named state: axe finds nothing, light and dark, and 200 % text stays inside.
 
 With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be looked at.
 """
@@ -134,7 +134,7 @@ def enter(context: BrowserContext, huis: Any, who: str | Bezig | None) -> None:
 
 def test_every_state_is_accessible_and_fits(huis: Any, browser: Browser) -> None:
     sessie = huis.open_sessie()
-    phone = browser.new_context(viewport={"width": 360, "height": 740}, device_scale_factor=2)
+    phone = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
     wide = browser.new_context(viewport={"width": 1920, "height": 1080})
     pages = {"phone": phone.new_page(), "wide": wide.new_page()}
     wrong: list[str] = []

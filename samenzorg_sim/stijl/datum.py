@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 _DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december")  # fmt: skip
+_MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 
 
 def datum(value: str | date | None) -> str:
