@@ -27,8 +27,8 @@ def _one_line(typed: object) -> object:
 
 Naam = Annotated[
     str,
-    BeforeValidator(_one_line),
     StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
+    BeforeValidator(_one_line),
 ]
 Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT)]
 Minuten = Annotated[int, Field(ge=0, le=240)]
@@ -268,6 +268,8 @@ def read_opdracht(asked: object) -> Opdracht:
         return _ANY.validate_python(asked)
     except ValidationError as wrong:
         first = wrong.errors(include_url=False)[0]
-        field = str(first["loc"][-1]) if first["loc"] else ""
-        melding = _MELDINGEN.get((field, first["type"])) or _DATES.get(field)
+        # An optional field's place ends with how it was read: its name stands before that.
+        fields = [str(part) for part in first["loc"]]
+        told = [_MELDINGEN.get((field, first["type"])) or _DATES.get(field) for field in fields]
+        melding = next(filter(None, told), None)
         raise Refused("onzin", melding or ONZIN) from None

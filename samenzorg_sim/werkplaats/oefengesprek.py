@@ -36,8 +36,10 @@ class Oefengesprek:
             Groep(self._scherm, sessie),
         )
         self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep)
-        links = w.VBox([stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget])
-        rechts = w.VBox([deur.widget, groep.widget])
+        links = w.VBox(
+            [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget, groep.widget]
+        )
+        rechts = w.VBox([deur.widget])
         links.add_class("sz-hoofd")
         rechts.add_class("sz-zij")
         naast = w.HBox([links, rechts])

@@ -65,7 +65,7 @@ class Deur:
 
 def qr(url: str) -> Markup:
     """A QR code as SVG; its white border is part of it, so it also reads on a dark page."""
-    return Markup(segno.make(url, error="m").svg_inline(scale=5, border=2, dark="#000", light="#fff"))
+    return Markup(segno.make(url, error="m").svg_inline(omitsize=True, border=2, dark="#000", light="#fff"))
 
 
 def spaced(code: str) -> str:

@@ -29,7 +29,8 @@ class Persoon:
 
     def toon(self, persoon: dict[str, Any], beeld: dict[str, Any]) -> None:
         """Follow the session; what the trainer did not choose herself sends nothing back."""
-        show(self._wie, who(persoon))
+        choosing = is_repeated(beeld) and persoon["aanwezig"]
+        show(self._wie, who(persoon, with_role=not choosing))
         self._following = True
         options = [(rol["naam"], rol["id"]) for rol in beeld["rollen"]]
         if not persoon["rol"]:
@@ -41,7 +42,7 @@ class Persoon:
         if self._rol.description != label:
             self._rol.description = label
         self._following = False
-        visible(self._rol, is_repeated(beeld) and persoon["aanwezig"])
+        visible(self._rol, choosing)
         self._weg.tooltip, self._terug.tooltip = f"{persoon['naam']} gaat weg", f"{persoon['naam']} is terug"
         visible(self._weg, persoon["aanwezig"] and not beeld["afgesloten"])
         visible(self._terug, not persoon["aanwezig"] and not beeld["afgesloten"])
@@ -136,8 +137,8 @@ class Groep:
         self._naam.value = ""
 
 
-def who(persoon: dict[str, Any]) -> Markup:
-    """Name, role and connection in words; a dot for the eye."""
+def who(persoon: dict[str, Any], with_role: bool) -> Markup:
+    """Name, connection and (unless it stands beside it) role in words; a dot for the eye."""
     if not persoon["aanwezig"]:
         stand, soort = "is weg", "weg"
     elif not persoon["telefoon"]:
@@ -146,7 +147,7 @@ def who(persoon: dict[str, Any]) -> Markup:
         stand, soort = "verbonden", "verbonden"
     else:
         stand, soort = "geen verbinding", "los"
-    words = [persoon["rolnaam"], persoon["kaart"]]
+    words = [persoon["rolnaam"] if with_role else "", persoon["kaart"]]
     if persoon["luistert"]:
         words.append("luistert alleen")
     if persoon["soort"] == "clientenraad":

@@ -22,14 +22,17 @@ class Spel:
         self._beeld: dict[str, Any] = {}
         self._stand = html()
         self._begin = scherm.knop("Gesprek beginnen", lambda: self._do("begin"))
+        self._opnieuw = scherm.knop("Nieuw gesprek beginnen", lambda: self._do("begin"), "rustig")
         self._time_out = scherm.knop("Time-out", lambda: self._do("time_out"), "rustig")
         self._hervat = scherm.knop("Verder met het gesprek", lambda: self._do("hervat"))
         self._toch = scherm.knop("Toch verder met het gesprek", lambda: self._do("hervat"), "rustig")
         self._stop = scherm.knop("Gesprek stoppen", lambda: self._do("stop"), "stop")
-        knoppen = w.HBox([self._begin, self._hervat, self._time_out, self._stop, self._toch])
-        knoppen.add_class("sz-stuur")
+        self._knoppen = w.HBox(
+            [self._begin, self._hervat, self._time_out, self._stop, self._toch, self._opnieuw]
+        )
+        self._knoppen.add_class("sz-stuur")
         self._kaarten = html()
-        self.widget = w.VBox([self._stand, knoppen, self._kaarten])
+        self.widget = w.VBox([self._stand, self._knoppen, self._kaarten])
         self.widget.add_class("sz-kaart")
         scherm.toezicht.start(self._tick(), "klok")
 
@@ -44,12 +47,13 @@ class Spel:
         before = spel is None and (playing or preparing)
         visible(self.widget, playing or before)
         stand = spel["stand"] if spel is not None else "nog-niet"
-        visible(self._begin, playing and stand in ("nog-niet", "gestopt"))
+        visible(self._knoppen, playing)
+        visible(self._begin, playing and stand == "nog-niet")
+        visible(self._opnieuw, playing and stand == "gestopt")
         visible(self._time_out, playing and stand == "lopend")
         visible(self._hervat, playing and stand == "time-out")
         visible(self._stop, playing and stand in ("lopend", "time-out"))
         visible(self._toch, playing and stand == "gestopt")
-        self._begin.description = "Gesprek beginnen" if stand == "nog-niet" else "Nieuw gesprek beginnen"
         show(self._stand, standing(beeld) if playing else Markup("<h2>De rolkaarten</h2>"))
         cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"]) if before else Markup("")
         show(self._kaarten, cards)
