@@ -4,6 +4,7 @@ import asyncio
 import secrets
 import threading
 from collections.abc import Coroutine, Iterator
+from dataclasses import asdict
 from typing import Any
 
 import httpx
@@ -104,6 +105,14 @@ class Opstelling:
 
     def beeld_van(self, apparaat: str, sessie: str) -> dict[str, Any]:
         return self.beeld(Apparaat(apparaat), sessie)
+
+    def trainer_beeld(self, sessie: str) -> dict[str, Any]:
+        return self.beeld(TRAINER, sessie)
+
+    def rows(self, sessie: str, name: str) -> list[dict[str, Any]]:
+        """What the journal holds of one kind of event."""
+        found = [row for row in self.store.read(sessie) if row.name.endswith(name)]
+        return [asdict(row) for row in found]
 
     @staticmethod
     def new_id(kind: str) -> str:
