@@ -68,8 +68,12 @@ def test_joining_with_the_code_of_the_qr(huis: Any, browser: Browser) -> None:
     page.get_by_role("button", name="Meedoen").click()
     expect(page.get_by_role("heading", name="Welkom")).to_be_visible()
     assert "#" not in page.url
-    page.goto(f"{huis.url}/meedoen#{huis.code(sessie)}")
+    # scanned again: the same screen, nobody new
+    with page.expect_request_finished(lambda request: request.redirected_from is not None):
+        page.goto(f"{huis.url}/meedoen#{huis.code(sessie)}")
+    page.wait_for_load_state()
     expect(page.get_by_text("U bent Ans")).to_be_visible()
+    assert len(huis.rows(sessie, "joined")) == 1
     context.close()
 
 
@@ -192,7 +196,9 @@ def test_an_update_leaves_alone_what_somebody_is_writing(huis: Any, phone: NewPh
     field.fill("Eerst vragen hoe het gaat")
     field.press("End")
     mine = huis.beeld_van(wil, sessie)["wie"]["deelnemer"]
-    huis.doe(wil, sessie, "afspraak", wat="Samen koffie", wie=mine, wanneer="2026-12-01", terugkijken="2027-03-01")
+    huis.doe(
+        wil, sessie, "afspraak", wat="Samen koffie", wie=mine, wanneer="2026-12-01", terugkijken="2027-03-01"
+    )
     expect(page.get_by_text("Samen koffie")).to_be_visible()
     expect(page.get_by_text("di 1 december 2026")).to_be_visible()
     expect(field).to_be_focused()
