@@ -2,7 +2,6 @@
 // Plain HTTP and old phones: no crypto.subtle, randomUUID, service worker, wake lock or Web Locks.
 (() => {
   "use strict";
-
   const body = document.body;
   const pad = body.dataset.pad;
   const hoofd = document.getElementById("hoofd");
@@ -38,18 +37,13 @@
 
   const newCommand = () => "c_" + Array.from(crypto.getRandomValues(new Uint8Array(16)),
     (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const maak = (soort, eigenschappen) => Object.assign(document.createElement(soort), eigenschappen);
 
   function toon(tekst) {
-    const melding = document.createElement("div");
-    melding.className = "sz-melding";
-    const woorden = document.createElement("span");
-    woorden.textContent = tekst;
-    const goed = document.createElement("button");
-    goed.className = "sz-melding__goed";
-    goed.type = "button";
-    goed.textContent = "Goed";
+    const melding = maak("div", { className: "sz-melding" });
+    const goed = maak("button", { className: "sz-melding__goed", type: "button", textContent: "Goed" });
     goed.addEventListener("click", () => { melding.remove(); hoofd.focus({ preventScroll: true }); });
-    melding.append(woorden, goed);
+    melding.append(maak("span", { textContent: tekst }), goed);
     meldingen.replaceChildren(melding);
   }
 
@@ -57,17 +51,13 @@
   const verbinding = document.getElementById("verbinding");
   let zonder = null;
   function verbonden(ja) {
-    if (ja) {
-      clearTimeout(zonder);
-      zonder = null;
-      verbinding.hidden = true;
-    } else if (zonder === null) {
-      zonder = setTimeout(() => { verbinding.hidden = false; }, 3000);
-    }
+    if (!ja) { zonder ??= setTimeout(() => { verbinding.hidden = false; }, 3000); return; }
+    clearTimeout(zonder);
+    zonder = null;
+    verbinding.hidden = true;
   }
 
   // --- outbox: one key an item, so that two tabs never overwrite each other; sent in order ---
-  let nummer = 0;
   const items = () => bewaar.keys("uit.").map((key) => {
     try { return { key, ...JSON.parse(bewaar.get(key)) }; } catch { bewaar.weg(key); return null; }
   }).filter(Boolean);
@@ -75,17 +65,16 @@
   function stuur(sessie, opdracht, formulier) {
     const moment = Date.now();
     const command_id = newCommand();
-    nummer += 1;
-    const key = `uit.${String(moment).padStart(15, "0")}.${String(nummer).padStart(5, "0")}.${command_id}`;
+    const plek = [moment, performance.now() * 1000].map((deel) => String(Math.floor(deel)).padStart(15, "0")).join(".");
+    const key = `uit.${plek}.${command_id}`;
     bewaar.set(key, JSON.stringify({ command_id, sessie, moment, opdracht, formulier }));
     toonUit();
     leeg();
-    return command_id;
   }
 
+  let opnieuw;
   let bezig = false;
   let wachten = 0;
-  let opnieuw = null;
   async function leeg() {
     if (bezig || !pad) return;
     bezig = true;
@@ -109,16 +98,13 @@
   async function post(item) {
     const stopper = new AbortController();
     const klok = setTimeout(() => stopper.abort(), 10000);
-    let status;
-    let antwoord;
+    let status, antwoord;
     try {
       const answer = await fetch(pad + "/doe", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({
-          command_id: item.command_id,
-          sessie: item.sessie,
-          opdracht: item.opdracht,
+          command_id: item.command_id, sessie: item.sessie, opdracht: item.opdracht,
           age_ms: Math.max(0, Math.round(Date.now() - item.moment)),
         }),
         signal: stopper.signal,
@@ -132,21 +118,15 @@
       clearTimeout(klok);
     }
     verbonden(true);
-    if (status === 200 && antwoord.ok === true && antwoord.command_id === item.command_id) {
-      bewaar.weg(item.key);
-      verwerkt(item);
-      if (antwoord.scherm) teken(antwoord.scherm);
-      return true;
-    }
-    if ([400, 403, 409, 413].includes(status) && antwoord.ok === false) {
-      bewaar.weg(item.key);
-      if (antwoord.scherm) teken(antwoord.scherm);
-      terugGelegd(item);
-      if (antwoord.melding) toon(antwoord.melding);
-      return true;
-    }
-    if (antwoord.command_id && antwoord.melding) toon(antwoord.melding); // a full disk: it waits here until there is room
-    return false;
+    const goed = status === 200 && antwoord.ok === true && antwoord.command_id === item.command_id;
+    const nee = [400, 403, 409, 413].includes(status) && antwoord.ok === false;
+    if (goed || nee) bewaar.weg(item.key);
+    if (goed) verwerkt(item);
+    if ((goed || nee) && antwoord.scherm) teken(antwoord.scherm);
+    if (nee) { terugGelegd(item); kladTerug(); }
+    // told too when it waits here, such as for room on a full disk
+    if (!goed && antwoord.ok === false && antwoord.melding) toon(antwoord.melding);
+    return goed || nee;
   }
 
   // --- what waits is shown at once ---
@@ -178,19 +158,14 @@
     }
     const stop = hoofd.querySelector("[data-deel=stopknop] form");
     if (stop && wacht.some((item) => item.opdracht.soort === "stop")) {
-      const knop = stop.querySelector("button");
-      knop.setAttribute("aria-disabled", "true");
-      knop.textContent = "Gestopt. Dat is goed.";
+      stop.querySelector("button").textContent = "Gestopt. Zeg het gerust ook hardop.";
     }
   }
 
   // a tap that the server does not know yet can be taken back too
   function nogTerug(stand, item) {
     if (!item || zonder === null) return;
-    const knop = document.createElement("button");
-    knop.type = "button";
-    knop.className = "sz-knop sz-knop--rustig";
-    knop.textContent = "Tik terug";
+    const knop = maak("button", { type: "button", className: "sz-knop sz-knop--rustig", textContent: "Tik terug" });
     knop.addEventListener("click", () => {
       stuur(item.sessie, { soort: "tik_terug", spel: item.opdracht.spel, tag: item.command_id });
     });
@@ -198,11 +173,9 @@
   }
 
   // --- forms: the same fields that a plain form would post ---
-  const isTekst = (veld) => veld.matches("textarea, input:not([type=hidden]), select");
-  const kladNaam = (veld) => {
-    const vorm = veld.form;
-    return `klad.${body.dataset.sessie}.${vorm && vorm.dataset.deel}.${veld.name}`;
-  };
+  const TEKST = "textarea, input:not([type=hidden]), select";
+  const tekstVelden = (vorm) => [...vorm.elements].filter((veld) => veld.name && veld.matches(TEKST));
+  const kladNaam = (veld) => `klad.${body.dataset.sessie}.${veld.form.dataset.deel}.${veld.name}`;
 
   document.addEventListener("submit", (event) => {
     const vorm = event.target;
@@ -214,12 +187,11 @@
       return;
     }
     event.preventDefault();
-    const velden = Object.fromEntries(new FormData(vorm));
-    const { command_id, sessie, ...opdracht } = velden;
-    if (opdracht.soort === "stop" && items().some((item) => item.opdracht.spel === opdracht.spel && item.opdracht.soort === "stop")) return;
-    stuur(sessie, opdracht, [...vorm.elements].some(isTekst) ? vorm.dataset.deel : null);
+    const { command_id, sessie, ...opdracht } = Object.fromEntries(new FormData(vorm));
+    if (opdracht.soort === "stop" && items().some((item) => item.opdracht.soort === "stop")) return;
+    stuur(sessie, opdracht, tekstVelden(vorm).length ? vorm.dataset.deel : null);
     if ("leegNa" in vorm.dataset) {
-      for (const veld of vorm.elements) schoon(veld);
+      tekstVelden(vorm).forEach(schoon);
       vorm.reset();
     }
     const knop = vorm.querySelector(".tik");
@@ -231,49 +203,48 @@
   });
 
   function schoon(veld) {
-    if (!isTekst(veld)) return;
     delete veld.dataset.vuil;
     bewaar.weg(kladNaam(veld));
   }
 
-  const veldenVan = (item) => (item.formulier && item.sessie === body.dataset.sessie
-    ? [...hoofd.querySelectorAll("form[data-uit]")].filter((vorm) => vorm.dataset.deel === item.formulier)
-      .flatMap((vorm) => [...vorm.elements]).filter((veld) => isTekst(veld) && veld.name) : []);
+  const veldenVan = (item) => [...hoofd.querySelectorAll("form[data-uit]")]
+    .filter((vorm) => vorm.dataset.deel === item.formulier && item.sessie === body.dataset.sessie).flatMap(tekstVelden);
 
   // sent and recorded: what stands in the fields is no draft any more, unless somebody wrote on
-  function verwerkt(item) {
-    for (const veld of veldenVan(item)) if (veld.value === item.opdracht[veld.name]) schoon(veld);
-  }
+  const verwerkt = (item) => veldenVan(item).filter((veld) => veld.value === item.opdracht[veld.name]).forEach(schoon);
 
   // refused: nobody has to type it again
-  function terugGelegd(item) {
-    for (const veld of veldenVan(item)) {
-      if (!veld.value) { bewaar.set(kladNaam(veld), item.opdracht[veld.name]); delete veld.dataset.vuil; }
-    }
-    kladTerug();
-  }
+  const terugGelegd = (item) => veldenVan(item).filter((veld) => !veld.value)
+    .forEach((veld) => bewaar.set(kladNaam(veld), item.opdracht[veld.name]));
 
   document.addEventListener("input", (event) => {
     const veld = event.target;
     if (veld.matches("[data-code-formulier] input")) return codeVeld(veld);
-    if (!isTekst(veld) || !veld.form || !veld.form.matches("[data-uit]")) return;
+    if (!veld.form || !veld.form.matches("[data-uit]")) return;
     veld.dataset.vuil = "ja";
     bewaar.set(kladNaam(veld), veld.value);
   });
 
   function kladTerug() {
-    for (const veld of hoofd.querySelectorAll("form[data-uit] textarea, form[data-uit] input:not([type=hidden]), form[data-uit] select")) {
+    for (const veld of [...hoofd.querySelectorAll("form[data-uit]")].flatMap(tekstVelden)) {
       const klad = bewaar.get(kladNaam(veld));
-      if (klad !== null && veld.dataset.vuil !== "ja") { veld.value = klad; veld.dataset.vuil = "ja"; }
+      if (klad === null || (veld.dataset.vuil && veld.value)) continue;
+      veld.value = klad;
+      veld.dataset.vuil = "ja";
     }
   }
 
   // --- screens: patched in place, so that a finger or a cursor never loses what it is on ---
-  const vast = (deel) => deel.hasAttribute && deel.hasAttribute("data-eigen");
   const deelNaam = (knoop) => (knoop.nodeType === 1 && knoop.dataset.deel) || "";
 
+  function zonderKnoop(knoop) {
+    const volgende = knoop.nextSibling;
+    knoop.remove();
+    return volgende;
+  }
+
   function werkBij(oud, nieuw) {
-    if (vast(oud)) return;
+    if ("eigen" in oud.dataset) return;
     for (const { name } of [...oud.attributes]) {
       if (!nieuw.hasAttribute(name) && !["data-vuil", "class"].includes(name)) oud.removeAttribute(name);
     }
@@ -295,11 +266,7 @@
       if (naam) {
         past = [...oud.children].find((ander) => deelNaam(ander) === naam) || null;
         // what stands between has gone; moving `past` itself would lose the focus in it
-        while (past && plek && plek !== past && !(deelNaam(plek) && namen.has(deelNaam(plek)))) {
-          const weg = plek;
-          plek = plek.nextSibling;
-          weg.remove();
-        }
+        while (past && plek && plek !== past && !(deelNaam(plek) && namen.has(deelNaam(plek)))) plek = zonderKnoop(plek);
         if (past && past !== plek) oud.insertBefore(past, plek);
       } else if (past && deelNaam(past)) past = null;
       if (past && past.nodeName === kind.nodeName && past.nodeType === kind.nodeType) {
@@ -310,7 +277,7 @@
         oud.insertBefore(kind, plek);
       }
     }
-    while (plek) { const weg = plek; plek = plek.nextSibling; weg.remove(); }
+    while (plek) plek = zonderKnoop(plek);
   }
 
   let versie = -1;
@@ -318,8 +285,7 @@
     if (scherm.sessie !== body.dataset.sessie) { location.reload(); return; }
     if (scherm.versie != null && scherm.versie < versie) return;
     if (scherm.versie != null) versie = scherm.versie;
-    const nieuw = document.createElement("main");
-    nieuw.innerHTML = scherm.hoofd;
+    const nieuw = maak("main", { innerHTML: scherm.hoofd });
     if (scherm.sleutel === body.dataset.sleutel) {
       kinderen(hoofd, nieuw);
     } else {
@@ -331,22 +297,15 @@
       scrollTo(0, 0);
       if (!body.matches(".scherm")) hoofd.focus({ preventScroll: true });
     }
-    if (voet) {
-      const rand = document.createElement("div");
-      rand.innerHTML = scherm.voet;
-      kinderen(voet, rand);
-    }
+    kinderen(voet, maak("div", { innerHTML: scherm.voet }));
     document.getElementById("titel").textContent = scherm.titel;
     kladTerug();
-    klaarzetten();
     toonUit();
   }
 
   // --- the stream: the server's newest screen, again and again until it is there ---
-  let stroom = null;
-  let stil = null;
+  let stroom, stil, straks;
   let pogingen = 0;
-  let straks = null;
   let laatst = 0;
 
   function luister() {
@@ -381,11 +340,9 @@
   }
 
   async function vraagNa() {
-    try {
-      const answer = await fetch(body.dataset.stroom, { headers: { Accept: "text/event-stream" } });
-      if (answer.status === 204) location.reload();
-      if (answer.body) answer.body.cancel();
-    } catch { /* still no network */ }
+    const answer = await fetch(body.dataset.stroom).catch(() => null);
+    if (answer && answer.status === 204) location.reload();
+    if (answer && answer.body) answer.body.cancel();
   }
 
   function wakker() {
@@ -397,10 +354,11 @@
     }
   }
   document.addEventListener("visibilitychange", wakker);
-  window.addEventListener("online", wakker);
-  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-  window.addEventListener("offline", () => verbonden(false));
-  window.addEventListener("storage", (event) => { if ((event.key || "").startsWith(`${VOOR}uit.`)) { toonUit(); leeg(); } });
+  addEventListener("online", wakker);
+  addEventListener("offline", () => verbonden(false));
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  // another tab put something in the outbox that both share
+  addEventListener("storage", (event) => { if ((event.key || "").startsWith(`${VOOR}uit.`)) { toonUit(); leeg(); } });
 
   // --- the code: from the QR's address, or typed in two groups of four ---
   function codeVeld(veld) {
@@ -412,38 +370,28 @@
     const code = /^#(\d{8})$/.exec(location.hash);
     if (!code) return;
     history.replaceState(null, "", location.pathname);
-    const vorm = document.createElement("form");
-    vorm.method = "post";
-    vorm.action = `${pad}/code`;
-    const veld = document.createElement("input");
-    veld.name = "code";
-    veld.value = code[1];
-    vorm.append(veld);
-    vorm.hidden = true;
+    const vorm = maak("form", { method: "post", action: `${pad}/code`, hidden: true });
+    vorm.append(maak("input", { name: "code", value: code[1] }));
     body.append(vorm);
     vorm.submit();
   }
-  window.addEventListener("hashchange", codeUitAdres);
+  addEventListener("hashchange", codeUitAdres);
 
   // --- taking the harvest along: made on the phone, nothing is asked of the server ---
-  function klaarzetten() {
-    for (const vak of hoofd.querySelectorAll("[data-bewaren]")) vak.hidden = false;
-  }
   document.addEventListener("click", (event) => {
     const knop = event.target.closest("[data-doe]");
     if (!knop) return;
     if (knop.dataset.doe === "afdrukken") { window.print(); return; }
     const tekst = hoofd.querySelector("[data-oogst]").innerText;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`${document.title}\n\n${tekst}\n`], { type: "text/plain;charset=utf-8" }));
-    link.download = "dit-neem-ik-mee.txt";
+    const blob = new Blob([`${document.title}\n\n${tekst}\n`], { type: "text/plain;charset=utf-8" });
+    const link = maak("a", { href: URL.createObjectURL(blob), download: "dit-neem-ik-mee.txt" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });
 
   // --- start ---
+  body.classList.add("met-script");
   codeUitAdres();
-  klaarzetten();
   if ("buiten" in body.dataset) for (const key of bewaar.keys("klad.")) bewaar.weg(key);
   kladTerug();
   if (body.dataset.stroom) luister();

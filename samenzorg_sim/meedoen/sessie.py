@@ -130,7 +130,7 @@ class WerktHet(Pagina):
 
 
 # The desk could not record it: a phone keeps what it has and tries again.
-_LATER = frozenset({"schijf-vol", "niet-schrijfbaar", "opslag", "fout"})
+_LATER = frozenset({"schijf-vol", "niet-schrijfbaar", "opslag"})
 
 
 def _status(code: str) -> int:

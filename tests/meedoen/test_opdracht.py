@@ -1,0 +1,44 @@
+"""What a phone may send."""
+
+import pytest
+
+from samenzorg_sim.meedoen.opdracht import (
+    Onleesbaar,
+    read_age_ms,
+    read_command_id,
+    read_opdracht,
+    read_sessie,
+)
+
+
+def test_a_form_says_yes_and_nobody_in_words() -> None:
+    assert read_opdracht({"soort": "alleen_luisteren", "aan": "ja", "iets": "1"}) == {
+        "soort": "alleen_luisteren",
+        "aan": True,
+    }
+    afspraak = {"soort": "afspraak", "wat": "x", "wie": "begeleider", "wanneer": "", "terugkijken": ""}
+    assert read_opdracht(afspraak)["wie"] is None
+
+
+@pytest.mark.parametrize("soort", ["fase", "open", "meedoen", None, ["stop"], 3])
+def test_a_phone_asks_nothing_that_is_not_a_phones(soort: object) -> None:
+    with pytest.raises(Onleesbaar, match="Dit konden we niet lezen"):
+        read_opdracht({"soort": soort, "fase": "spelen", "ronde": 1})
+
+
+def test_an_age_is_never_in_the_future_nor_endless() -> None:
+    assert [read_age_ms(age) for age in (-5, 0, 1200, 10**15)] == [0, 0, 1200, 7 * 24 * 3600 * 1000]
+
+
+@pytest.mark.parametrize("value", [None, True, "5", 1.5])
+def test_an_age_that_is_no_whole_number(value: object) -> None:
+    with pytest.raises(Onleesbaar):
+        read_age_ms(value)
+
+
+@pytest.mark.parametrize("value", [None, 3, "", "c_1", "C_" + "0" * 32, "c_" + "0" * 33, "c_" + "g" * 32])
+def test_ids_are_ids(value: object) -> None:
+    with pytest.raises(Onleesbaar):
+        read_command_id(value)
+    with pytest.raises(Onleesbaar):
+        read_sessie(value)
