@@ -2,7 +2,7 @@
 import { CommsOverSubshells, KernelConnection } from '@jupyterlab/services/lib/kernel/index.js';
 import { ServerConnection } from '@jupyterlab/services/lib/serverconnection.js';
 import { Widgets } from './widgets.js';
-import { watch } from './verbinding.js';
+import { cutOff, watch } from './verbinding.js';
 import './bladzijde.css';
 
 const TEXTS = {
@@ -18,30 +18,30 @@ function tell(state) {
 }
 
 // The page arrives in pieces: its head, the name of its kernel, then (when its cells have run) places for widgets.
-function found(test) {
+function found(selector) {
   return new Promise(resolve => {
-    const look = () => { const it = test(); if (it) { watcher.disconnect(); resolve(it); } return it; };
+    const look = () => { const it = document.querySelector(selector); if (it) { watcher.disconnect(); resolve(it); } };
     const watcher = new MutationObserver(look);
     watcher.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', look);
     look();
   });
 }
-const complete = found(() => document.readyState !== 'loading');
 
 async function open() {
-  const place = () => document.querySelector('[data-kernel]');
-  await Promise.race([found(place), complete]);
-  const element = place();
+  const whole = found('#einde');
+  cutOff(whole, tell);
+  await Promise.race([found('[data-kernel]'), whole]);
+  const element = document.querySelector('[data-kernel]');
   if (!element) return; // a page that could not be made says so itself
   const serverSettings = ServerConnection.makeSettings({
     baseUrl: `${location.origin}/`, wsUrl: `${location.origin.replace(/^http/, 'ws')}/`, appendToken: false,
   });
   const kernel = new KernelConnection({ model: { id: element.dataset.kernel, name: 'python3' }, serverSettings });
   kernel.commsOverSubshells = CommsOverSubshells.Disabled; // the server lets no subshell messages through
-  watch(kernel, tell);
   const widgets = new Widgets(kernel);
-  await complete;
+  await whole;
+  if (!document.querySelector('[data-model]')) { kernel.dispose(); return; } // text, or an error: nothing to hold on to
+  watch(kernel, tell);
   await widgets.show();
 }
 

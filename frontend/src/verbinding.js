@@ -2,6 +2,32 @@
 // or the server was started again the page loads itself anew; its URL holds the session.
 const WAIT = 400; // milliseconds between two attempts
 
+// A page that keeps losing its kernel loads itself anew ever more slowly.
+function reload() {
+  const now = Date.now();
+  const recent = JSON.parse(sessionStorage.getItem('herladen') ?? '[]').filter(then => now - then < 60_000);
+  sessionStorage.setItem('herladen', JSON.stringify([...recent, now]));
+  setTimeout(() => location.reload(), recent.length < 4 ? 0 : Math.min(500 * 2 ** (recent.length - 3), 20_000));
+}
+
+// Which start of the server answers now; null: none does.
+async function answering() {
+  try { return (await (await fetch('/leeft', { cache: 'no-store' })).json()).start; } catch { return null; }
+}
+
+// A page whose server stopped while it was made is never finished, nor is the browser told: it is asked for again.
+export async function cutOff(whole, tell) {
+  let done = false;
+  whole.then(() => { done = true; });
+  do await pause(); while (!done && await answering() === document.body.dataset.start);
+  if (done) return;
+  tell('weg');
+  while (await answering() === null) await pause();
+  reload();
+}
+
+const pause = () => new Promise(done => setTimeout(done, WAIT));
+
 export function watch(kernel, tell) {
   let leaving = false;
   let trying = false;
@@ -14,10 +40,10 @@ export function watch(kernel, tell) {
         const answer = await fetch(`/api/kernels/${kernel.id}`, { cache: 'no-store', redirect: 'manual' });
         if (answer.ok && attempt > 0) await kernel.reconnect();
         if (answer.ok && kernel.connectionStatus === 'connected') break;
-        if (!answer.ok) { leaving = true; location.reload(); return; }
+        if (!answer.ok) { leaving = true; tell('weg'); reload(); return; }
       } catch { /* the server does not answer yet */ }
       tell('weg');
-      await new Promise(done => setTimeout(done, WAIT));
+      await pause();
     }
     trying = false;
     tell('er');

@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import secrets
 import shutil
 import tempfile
 from pathlib import Path
@@ -23,7 +24,7 @@ from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
 from samenzorg_sim.server.kernels.specs import OneKernel
 from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
-from samenzorg_sim.server.pages import Home, NotebookPage
+from samenzorg_sim.server.pages import Alive, Home, NotebookPage
 from samenzorg_sim.server.sign_in import SignIn
 from samenzorg_sim.server.tickets import Tickets
 
@@ -97,10 +98,9 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         """Voilà's settings and ours."""
         settings: dict[str, Any] = super().init_settings()
         self.kernel_manager.allowed_message_types = list(ALLOWED_MESSAGES)
-        self.kernel_manager.allow_tracebacks = False
-        self.kernel_manager.traceback_replacement_message = "Er ging iets mis bij Samenzorg."
         settings.update(
             port=self.port,
+            start=secrets.token_hex(8),
             notebooks=self.notebooks,
             invitations=self.invitations,
             tickets=self.tickets,
@@ -122,6 +122,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         }
         return [
             (r"/", Home),
+            (r"/leeft", Alive),
             (r"/in", SignIn),
             (r"/werkplaats/([a-z0-9-]+)", NotebookPage, page),
             *kernel_routes(),
@@ -138,7 +139,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             raise
         self.connection_dir = tempfile.mkdtemp(prefix="samenzorg-")
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
-        self.app = OwnHosts(hosts=hosts, **self.init_settings())
+        self.app = OwnHosts(hosts=hosts, own_pages_only=True, **self.init_settings())
         self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
         self.server = HTTPServer(self.app, max_body_size=LARGEST_BODY, max_header_size=1 << 16)
         self.server.add_sockets(sockets)

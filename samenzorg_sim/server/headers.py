@@ -92,15 +92,32 @@ class WrongHost(Guarded):
         raise web.HTTPError(421)
 
 
-class OwnHosts(web.Application):
-    """An application that answers only to its own names: `hosts` holds 'name:port' in lower case."""
+class FromElsewhere(Guarded):
+    """For what a page of another site asks us to do."""
 
-    def __init__(self, *args: Any, hosts: Collection[str], **settings: Any) -> None:
+    def prepare(self) -> None:
+        """Always 403."""
+        raise web.HTTPError(403)
+
+
+class OwnHosts(web.Application):
+    """An application that answers only to its own names: `hosts` holds 'name:port' in lower case.
+
+    With `own_pages_only` it does nothing that a page of another site asks for.
+    """
+
+    def __init__(
+        self, *args: Any, hosts: Collection[str], own_pages_only: bool = False, **settings: Any
+    ) -> None:
         super().__init__(*args, default_handler_class=NotHere, **settings)
         self.hosts = frozenset(hosts)
+        self.own_pages_only = own_pages_only
 
     def find_handler(self, request: httputil.HTTPServerRequest, **kwargs: Any) -> Any:
-        """The handler for this request, or `WrongHost`."""
+        """The handler for this request, or `WrongHost` or `FromElsewhere`."""
         if request.host.lower() not in self.hosts:
             return self.get_handler_delegate(request, WrongHost)
+        asks = request.method not in ("GET", "HEAD", "OPTIONS")
+        if self.own_pages_only and asks and not same_origin(request):
+            return self.get_handler_delegate(request, FromElsewhere)
         return super().find_handler(request, **kwargs)

@@ -7,7 +7,10 @@ from jupyter_core.utils import ensure_async
 from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado import web
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
-from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+from voila.tornado.kernel_websocket_handler import (
+    VoilaKernelWebsocketHandler,
+    read_header_from_binary_message,
+)
 
 from samenzorg_sim.server.headers import Guarded, same_origin
 from samenzorg_sim.server.identity import signed_in
@@ -21,6 +24,7 @@ ALLOWED_MESSAGES = (
     "kernel_info_request",
     "shutdown_request",
 )
+_KEPT_INSIDE = frozenset(("error", "stream", "execute_input"))
 KERNEL = r"(?P<kernel_id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
 
 
@@ -52,6 +56,13 @@ class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unu
         """Connect; small messages go out at once (waiting to join them costs 40 ms each)."""
         self.set_nodelay(True)
         await super().open(kernel_id)
+
+    def write_message(self, message: bytes | str | dict[str, Any], binary: bool = False) -> Any:
+        """Pass on what the kernel says, but not what it prints and no errors: our pages show neither."""
+        header = read_header_from_binary_message(message) if isinstance(message, bytes) else None
+        if header and header.get("msg_type") in _KEPT_INSIDE:
+            return None
+        return super().write_message(message, binary)
 
 
 class OwnShutdown(Owned, VoilaShutdownKernelHandler):  # type: ignore[misc, unused-ignore]

@@ -21,12 +21,23 @@ from samenzorg_sim.server.kernels.specs import NAME
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 _SESSIE = re.compile(r"s_[0-9a-f]{32}")
+#: The script knows by `einde` that the page is whole, and was not cut off by a server that stopped.
+END = "<div id='einde' hidden></div></main></body></html>"
 _NOT_SIGNED_IN = (
     "<p>Voor de werkplaats is een link nodig.</p>"
     "<p>Bent u de trainer? Typ <code>samenzorg link</code> in het venster waarin u Samenzorg startte, "
     "en open de link die u dan ziet.</p>"
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
 )
+
+
+class Alive(Guarded):
+    """`/leeft`: which start of the server this is, for pages that wait for it."""
+
+    def get(self) -> None:
+        """`{start}`: differs after each start; nothing else."""
+        self.set_header("Cache-Control", "no-store")
+        self.finish({"start": self.settings["start"]})
 
 
 class Home(Guarded):
@@ -76,7 +87,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
-        self.write(head(title_of(notebook)))
+        self.write(head(title_of(notebook), self.settings["start"]))
         try:
             await self.flush()
             await self._show(notebook, starting)
@@ -87,7 +98,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             self.write(f"<p class='fout' role='alert'>{escape(melding_for(500))}</p>")
             await self._end(starting)
         if not stream.closed():
-            self.finish("</main></body></html>")
+            self.finish(END)
 
     async def _show(self, notebook: Path, starting: asyncio.Task[str]) -> None:
         renderer = ShippedRenderer(
@@ -112,7 +123,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             await self.kernel_manager.shutdown_kernel(await starting, now=True)  # type: ignore[no-untyped-call]
 
 
-def head(title: str) -> str:
+def head(title: str, start: str) -> str:
     """Everything of a page that needs no kernel: it is on screen while the kernel starts."""
     return (
         "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
@@ -120,7 +131,8 @@ def head(title: str) -> str:
         f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
         f"<link rel='stylesheet' href='{address_of('bladzijde.css')}'>"
         f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
-        f"<script async src='{address_of('bladzijde.js')}'></script></head><body>"
+        f"<script async src='{address_of('bladzijde.js')}'></script></head>"
+        f"<body class='sz' data-start='{start}'>"
         "<p id='melding' role='status' aria-live='polite'></p><main>"
         "<div id='wachten'><p>Even geduld…</p><noscript><p>Deze pagina heeft JavaScript nodig. "
         "Zet JavaScript aan in uw browser.</p></noscript></div>"

@@ -1,0 +1,44 @@
+"""A running server for each test file, with small pages of its own, and a browser."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for tests.running_server
+
+from tests.browser_ready import FLAGS, find_chromium
+from tests.running_server import RunningServer, start_server
+from tests.server.pages import write_pages
+
+
+@pytest.fixture(scope="session")
+def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_pages(tmp_path_factory.mktemp("notebooks"))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, notebooks: Path) -> Iterator[RunningServer]:
+    running = start_server(tmp_path_factory.mktemp("server"), phones="127.0.0.2", notebooks=notebooks)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path, notebooks: Path) -> Iterator[RunningServer]:
+    """One that the test may end and start again."""
+    running = start_server(tmp_path, phones="127.0.0.2", notebooks=notebooks)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
+        yield browser
+        browser.close()

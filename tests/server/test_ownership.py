@@ -1,0 +1,102 @@
+"""Only its owner reaches a kernel, whichever way."""
+
+import re
+from collections.abc import Callable
+
+import httpx
+import pytest
+import websocket
+
+from samenzorg_sim.server.ownership import ALLOWED_MESSAGES
+from tests.running_server import RunningServer
+
+
+def kernel_of(page: httpx.Response) -> str:
+    found = re.search(r'data-kernel="([0-9a-f-]{36})"', page.text)
+    assert found, page.text
+    return found[1]
+
+
+def channels(server: RunningServer, kernel: str, client: httpx.Client | None, **options: str) -> int:
+    """Try to open the websocket; the HTTP status (101: it opened)."""
+    cookie = "; ".join(f"{c.name}={c.value}" for c in client.cookies.jar) if client else None
+    url = f"ws://127.0.0.1:{server.port}/api/kernels/{kernel}/channels?session_id=x"
+    try:
+        websocket.create_connection(url, cookie=cookie, timeout=10, **options).close()
+    except websocket.WebSocketBadStatusException as refused:
+        return int(refused.status_code)
+    return 101
+
+
+ROUTES: dict[str, Callable[[httpx.Client, str], httpx.Response]] = {
+    "get": lambda client, kernel: client.get(f"/api/kernels/{kernel}"),
+    "delete": lambda client, kernel: client.delete(f"/api/kernels/{kernel}"),
+    "shutdown": lambda client, kernel: client.post(f"/voila/api/shutdown/{kernel}"),
+}
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_every_route_is_the_owners_alone(server: RunningServer, route: str) -> None:
+    trainer, colleague = server.sign_in(), server.colleague()
+    nobody = httpx.Client(base_url=server.address)
+    kernel = kernel_of(trainer.get("/werkplaats/start"))
+    assert ROUTES[route](nobody, kernel).status_code == 403
+    assert ROUTES[route](colleague, kernel).status_code == 404
+    assert trainer.get(f"/api/kernels/{kernel}").status_code == 200
+    assert ROUTES[route](trainer, kernel).status_code in (200, 204)
+
+
+def test_the_websocket_is_the_owners_alone(server: RunningServer) -> None:
+    trainer, colleague = server.sign_in(), server.colleague()
+    kernel = kernel_of(trainer.get("/werkplaats/start"))
+    assert channels(server, kernel, None) == 403
+    assert channels(server, kernel, colleague) == 404
+    assert channels(server, kernel, trainer, origin="http://elders.test") == 403
+    assert channels(server, kernel, trainer) == 101
+
+
+def test_another_site_cannot_end_a_kernel(server: RunningServer) -> None:
+    trainer = server.sign_in()
+    kernel = kernel_of(trainer.get("/werkplaats/start"))
+    elsewhere = {"Origin": "http://elders.test"}
+    assert trainer.post(f"/voila/api/shutdown/{kernel}", headers=elsewhere).status_code == 403
+    assert trainer.delete(f"/api/kernels/{kernel}", headers=elsewhere).status_code == 403
+    assert trainer.get(f"/api/kernels/{kernel}").status_code == 200
+
+
+def test_no_code_is_run_for_a_page(server: RunningServer) -> None:
+    """`execute_request` is not among the six messages: the kernel stays idle."""
+    assert "execute_request" not in ALLOWED_MESSAGES
+    assert len(ALLOWED_MESSAGES) == 6
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/kernels",
+        "/api/sessions",
+        "/api/contents",
+        "/api/kernelspecs",
+        "/api/shutdown",
+        "/api/terminals",
+        "/voila/tree",
+        "/voila/files/start.ipynb",
+        "/voila/render/start.ipynb",
+        "/voila/api/contents/",
+        "/voila/templates/lab/static/voila.js",
+        "/voila/static/x",
+        "/voila/api/themes/x",
+        "/voila/labextensions/x",
+        "/login",
+        "/logout",
+        "/werkplaats/..%2Fstart",
+        "/werkplaats/start.ipynb",
+        "/werkplaats/nergens",
+        "/vast/..%2f..%2fapp.py",
+        "/static/x",
+    ],
+)
+def test_what_jupyter_has_more_is_not_there(server: RunningServer, path: str) -> None:
+    trainer = server.sign_in()
+    assert trainer.get(path).status_code == 404
+    assert trainer.post(path).status_code in (404, 405)
