@@ -16,7 +16,7 @@ from samenzorg_sim.balie.opslag import readable
 from samenzorg_sim.balie.overzicht import make_overzicht
 from samenzorg_sim.balie.rechten import check_may_do, check_may_look
 from samenzorg_sim.balie.register import Register
-from samenzorg_sim.balie.schrijver import Schrijver, Waiting
+from samenzorg_sim.balie.schrijver import Schrijver, Waiting, answer
 from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
 from samenzorg_sim.content.library import Library
@@ -27,6 +27,8 @@ from samenzorg_sim.werkvorm.state import Sessie
 
 # Screens get the newest state at most this often (seconds): a burst of taps is one redraw.
 COALESCE = 0.05
+# Orders recorded in one transaction at most: the first of them waits for the last.
+MOST_TOGETHER = 500
 # Sessions younger than this (ms) are known by phone after a restart: a phone comes back by itself.
 RECENT = 30 * 24 * 3_600_000
 
@@ -57,19 +59,28 @@ class Balie:
         self._register = Register()
         self._materiaal = Materiaal(library, self._register)
         self._waiting: asyncio.Queue[Waiting] = asyncio.Queue()
+        self._stopped = False
         self._load_register()
 
     async def run(self) -> None:
-        """The one writer; runs until cancelled."""
-        with ThreadPoolExecutor(1, thread_name_prefix="journal") as thread:
-            schrijver = Schrijver(
-                self._streams, self._materiaal, self._teksten, self._register, self.kijkers, self._clock
-            )
-            while True:
-                batch = [await self._waiting.get()]
-                while not self._waiting.empty() and len(batch) < 500:
-                    batch.append(self._waiting.get_nowait())
-                await schrijver.handle(batch, thread)
+        """The one writer; runs until cancelled, and then lets nobody wait in vain."""
+        schrijver = Schrijver(
+            self._streams, self._materiaal, self._teksten, self._register, self.kijkers, self._clock
+        )
+        batch: list[Waiting] = []
+        try:
+            with ThreadPoolExecutor(1, thread_name_prefix="journal") as thread:
+                while True:
+                    batch = [await self._waiting.get()]
+                    while not self._waiting.empty() and len(batch) < MOST_TOGETHER:
+                        batch.append(self._waiting.get_nowait())
+                    await schrijver.handle(batch, thread)
+        finally:
+            self._stopped = True
+            while not self._waiting.empty():
+                batch.append(self._waiting.get_nowait())
+            for item in batch:
+                answer(item, stopping())
 
     async def do(
         self, wie: Wie, sessie: str | None, opdracht: object, *, command_id: str, age_ms: int = 0
@@ -86,6 +97,8 @@ class Balie:
             sessie = "s_" + command_id[2:]
         state = None if sessie is None or isinstance(order, o.Open) else self.state(sessie)
         check_may_do(wie, order, state)
+        if self._stopped:
+            raise stopping()
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         await self._waiting.put(Waiting(wie, str(sessie), order, command_id, age_ms, done))
         return await done
@@ -182,6 +195,11 @@ class Balie:
                 for apparaat in [d.apparaat for d in state.deelnemers.values()] + list(state.overnames):
                     if apparaat is not None:
                         self._register.see(sessie, apparaat)
+
+
+def stopping() -> Refused:
+    """What somebody hears whose order came too late."""
+    return Refused("gestopt", "Het programma stopt. Probeer het straks nog eens.")
 
 
 def _is_in(apparaat: str, state: Sessie) -> bool:

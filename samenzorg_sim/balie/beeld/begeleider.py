@@ -46,7 +46,11 @@ def beeld_begeleider(zicht: Zicht, adres: str | None, verbonden: Collection[str]
             {"apparaat": apparaat, "naam": zicht.text(state.deelnemers[who].naam)}
             for apparaat, who in state.overnames.items()
         ],
-        "rolkaarten": [card for rol in zicht.script.rollen if (card := rolkaart(zicht.scenario, rol.id))],
+        "rolkaarten": [
+            {"rolnaam": rol.naam} | card
+            for rol in zicht.script.rollen
+            if (card := rolkaart(zicht.scenario, rol.id))
+        ],
         "vragen": {
             "speler": list(zicht.scenario.terugkijken.speler),
             "naaste": list(zicht.scenario.terugkijken.naaste),
@@ -83,14 +87,16 @@ def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
     state = zicht.state
     cards = {kaart.id: kaart.titel for kaart in zicht.scenario.rollen.observatoren}
     played = {spel.speler for spel in state.spellen.values()}
+    # Before the first round the trainer already deals for it.
+    roles = {d: state.rol_van(d, max(1, state.ronde)) for d in state.deelnemers}
     return [
         {
             "id": d.id,
             "naam": zicht.text(d.naam),
             "soort": d.soort.value,
-            "rol": state.rol_van(d.id).rol,
-            "rolnaam": zicht.rolnaam(state.rol_van(d.id).rol),
-            "kaart": cards.get(state.rol_van(d.id).kaart or "", ""),
+            "rol": roles[d.id].rol,
+            "rolnaam": zicht.rolnaam(roles[d.id].rol),
+            "kaart": cards.get(roles[d.id].kaart or "", ""),
             "luistert": (state.ronde, d.id) in state.luistert,
             "telefoon": d.apparaat is not None,
             "verbonden": d.apparaat in verbonden,
