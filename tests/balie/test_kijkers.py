@@ -1,73 +1,37 @@
-"""Open pages: the newest state, not too often, and only for whom it concerns."""
-
-import asyncio
-from collections.abc import AsyncIterator
-from typing import Any
+"""Who is looking, and who is woken when something changes."""
 
 import pytest
 
-from samenzorg_sim.balie.desk import COALESCE
 from samenzorg_sim.balie.kijkers import Kijker, Kijkers
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
-from samenzorg_sim.journal import Refused, mint_id
-from tests.balie.verhaal import Bezoeker, Verhaal
+from tests.balie.verhaal import Verhaal
 
 
-class Pagina:
-    """An open page that keeps every beeld it gets, with when it came."""
-
-    def __init__(self, who: Bezoeker) -> None:
-        self.got: list[tuple[float, dict[str, Any]]] = []
-        self.refused: Refused | None = None
-        self._stream: AsyncIterator[dict[str, Any]] = who.verhaal.balie.volg(who.wie, who.verhaal.sessie)
-        self._task = asyncio.create_task(self._read())
-
-    async def _read(self) -> None:
-        try:
-            async for beeld in self._stream:
-                self.got.append((asyncio.get_running_loop().time(), beeld))
-        except Refused as refused:
-            self.refused = refused
-
-    async def until(self, holds: Any) -> None:
-        """Wait until this holds of the page."""
-        async with asyncio.timeout(5):
-            while not holds(self):
-                await asyncio.sleep(0.005)
-
-    async def close(self) -> None:
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
-        await self._stream.aclose()  # type: ignore[attr-defined]
-
-    @property
-    def last(self) -> dict[str, Any]:
-        return self.got[-1][1]
+def test_a_page_of_one_session_is_not_woken_by_another() -> None:
+    kijkers = Kijkers()
+    here, there = kijkers.enter(Scherm("p_1"), "s_1"), kijkers.enter(Begeleider("p_1"), "s_2")
+    here.changed.clear()
+    kijkers.tell_all(["s_2"])
+    assert not here.changed.is_set()
+    assert there.changed.is_set()
 
 
-def taps(beeld: dict[str, Any]) -> int:
-    return sum(int(knop["aantal"]) for knop in beeld["onderdelen"][0]["knoppen"])
+def test_leaving_twice_does_no_harm() -> None:
+    kijkers = Kijkers()
+    kijker: Kijker = kijkers.enter(Apparaat("a_1"), "s_1")
+    kijkers.leave(kijker)
+    kijkers.leave(kijker)
+    assert kijkers.connected("s_1") == frozenset()
 
 
-def test_a_burst_is_a_few_beelden_and_the_last_one_is_right() -> None:
-    with Verhaal() as v:
-        v.speelt()
-        knop = v["Bea"].deel("observeren")["knoppen"][0]["id"]
-
-        async def story() -> None:
-            page = Pagina(v["Bea"])
-            await page.until(lambda p: p.got)
-            for _ in range(40):
-                await v["Bea"].order({"soort": "tik", "spel": v.spel, "knop": knop}, mint_id("c"))
-                await asyncio.sleep(0.002)
-            await page.until(lambda p: taps(p.last) == 40)
-            moments = [at for at, _ in page.got]
-            gaps = [later - earlier for earlier, later in zip(moments, moments[1:], strict=False)]
-            assert min(gaps) >= COALESCE * 0.99
-            assert len(page.got) < 20
-            await page.close()
-
-        v.run(story())
+@pytest.mark.parametrize("phones", [1, 3])
+def test_a_phone_with_two_pages_is_there_until_both_are_closed(phones: int) -> None:
+    kijkers = Kijkers()
+    pages = [kijkers.enter(Apparaat("a_1"), "s_1") for _ in range(phones)]
+    for page in pages:
+        assert kijkers.connected("s_1") == {"a_1"}
+        kijkers.leave(page)
+    assert kijkers.connected("s_1") == frozenset()
 
 
 def test_only_whom_it_concerns_is_woken() -> None:
@@ -100,93 +64,3 @@ def test_only_whom_it_concerns_is_woken() -> None:
         assert woken() == set(watching)
         v.balie.deur_veranderd()
         assert woken() == set(watching)
-
-
-def test_presence_is_shown_to_trainer_and_projector_while_a_page_is_open() -> None:
-    with Verhaal() as v:
-        v.groep()
-
-        async def story() -> None:
-            trainer, projector = Pagina(v.trainer), Pagina(v.scherm)
-            await trainer.until(lambda p: p.got)
-            await projector.until(lambda p: p.got)
-            here = [d["verbonden"] for d in trainer.last["deelnemers"]]
-            assert here == [False] * 6
-            ans = Pagina(v["Ans"])
-            await trainer.until(lambda p: p.last["deelnemers"][0]["verbonden"])
-            await projector.until(lambda p: p.last["meedoen"]["aanwezig"] == 1)
-            await ans.close()
-            await trainer.until(lambda p: not p.last["deelnemers"][0]["verbonden"])
-            await projector.until(lambda p: p.last["meedoen"]["aanwezig"] == 0)
-            await trainer.close()
-            await projector.close()
-
-        v.run(story())
-        assert [row.name for row in v.store.read(v.sessie)].count("deelnemer.joined") == 6, (
-            "and never recorded"
-        )
-        assert v.balie.kijkers.connected(v.sessie) == frozenset()
-
-
-def test_a_page_that_may_no_longer_look_hears_so() -> None:
-    with Verhaal() as v:
-        v.groep()
-
-        async def story() -> None:
-            old = Pagina(v["Ans"])
-            await old.until(lambda p: p.got)
-            nieuw = v.telefoon("Ans")
-            await nieuw.order({"soort": "meedoen", "naam": "Ans", "zelfde": True}, mint_id("c"))
-            waiting = Pagina(nieuw)
-            await waiting.until(lambda p: p.got)
-            assert waiting.last["overname"] == "wacht"
-            assert isinstance(nieuw.wie, Apparaat)
-            order = {"soort": "overname", "apparaat": nieuw.wie.apparaat, "goed": True}
-            await v.trainer.order(order, mint_id("c"))
-            await waiting.until(lambda p: p.last["wie"])
-            await old.until(lambda p: p.refused)
-            assert old.refused is not None
-            assert old.refused.code == "doet-niet-mee"
-            await old.close()
-            await waiting.close()
-
-        v.run(story())
-
-
-def test_a_page_that_may_not_look_hears_so_at_once() -> None:
-    with Verhaal() as v:
-        v.groep()
-
-        async def story() -> None:
-            stranger = Pagina(v.telefoon("Vreemde"))
-            await stranger.until(lambda p: p.refused)
-            await stranger.close()
-
-        v.run(story())
-
-
-def test_a_page_of_one_session_is_not_woken_by_another() -> None:
-    kijkers = Kijkers()
-    here, there = kijkers.enter(Scherm("p_1"), "s_1"), kijkers.enter(Begeleider("p_1"), "s_2")
-    here.changed.clear()
-    kijkers.tell_all(["s_2"])
-    assert not here.changed.is_set()
-    assert there.changed.is_set()
-
-
-def test_leaving_twice_does_no_harm() -> None:
-    kijkers = Kijkers()
-    kijker: Kijker = kijkers.enter(Apparaat("a_1"), "s_1")
-    kijkers.leave(kijker)
-    kijkers.leave(kijker)
-    assert kijkers.connected("s_1") == frozenset()
-
-
-@pytest.mark.parametrize("phones", [1, 3])
-def test_a_phone_with_two_pages_is_there_until_both_are_closed(phones: int) -> None:
-    kijkers = Kijkers()
-    pages = [kijkers.enter(Apparaat("a_1"), "s_1") for _ in range(phones)]
-    for page in pages:
-        assert kijkers.connected("s_1") == {"a_1"}
-        kijkers.leave(page)
-    assert kijkers.connected("s_1") == frozenset()

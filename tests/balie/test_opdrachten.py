@@ -15,6 +15,7 @@ DAY = "2026-12-01"
 TOO_LONG_NAME = "Deze naam is te lang. Gebruik ten hoogste 40 letters."
 TOO_LONG_TEXT = "Deze tekst is te lang. Gebruik ten hoogste 500 letters."
 HOW_MANY = "Hoeveel mensen verwacht u? Vul een getal van 1 tot en met 80 in."
+AGREE = {"soort": "afspraak", "wat": "Bellen", "wanneer": DAY, "terugkijken": DAY}
 OPEN = {"soort": "open", "scenario": "de-chauffeur", "werkvorm": "oefengesprek-standaard"}
 
 
@@ -27,8 +28,8 @@ OPEN = {"soort": "open", "scenario": "de-chauffeur", "werkvorm": "oefengesprek-s
         (OPEN | {"verwacht": 0}, HOW_MANY),
         (OPEN | {"verwacht": 81}, HOW_MANY),
         ({"soort": "leerpunt", "tekst": "a" * 501}, TOO_LONG_TEXT),
-        ({"soort": "afspraak", "wat": " ", "wanneer": DAY, "terugkijken": DAY}, "Schrijf op wat u afspreekt."),
-        ({"soort": "afspraak", "wat": "a" * 501, "wanneer": DAY, "terugkijken": DAY}, TOO_LONG_TEXT),
+        (AGREE | {"wat": " "}, "Schrijf op wat u afspreekt."),
+        (AGREE | {"wat": "a" * 501}, TOO_LONG_TEXT),
         ({"soort": "afspraak", "wat": "Bellen", "terugkijken": DAY}, "Kies wanneer het klaar is."),
         ({"soort": "afspraak", "wat": "Bellen", "wanneer": DAY, "terugkijken": "ooit"},
          "Kies wanneer u erop terugkijkt."),
@@ -57,8 +58,11 @@ def test_a_name_is_tidied_to_one_line() -> None:
 def test_a_sign_that_cannot_be_kept_stops_only_its_own_order() -> None:
     with Verhaal() as v:
         v.groep()
-        unreadable = "In uw tekst staat een teken dat wij niet kunnen bewaren. Haal dat teken weg en probeer het opnieuw."
-        with geweigerd("tekst-onleesbaar", unreadable):
+        told = (
+            "In uw tekst staat een teken dat wij niet kunnen bewaren. "
+            "Haal dat teken weg en probeer het opnieuw."
+        )
+        with geweigerd("tekst-onleesbaar", told):
             v["Ans"].doe("leerpunt", tekst="nul\0teken")
         v["Ans"].doe("leerpunt", tekst="Gewoon")
 
@@ -114,16 +118,15 @@ def nonsense(draw: st.DrawFn) -> object:
 
 
 @given(st.lists(st.tuples(nonsense(), st.integers(), st.sampled_from("tpsn")), min_size=5, max_size=15))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_nonsense_is_refused_or_done_and_the_desk_goes_on(asked: list[tuple[object, int, str]]) -> None:
     with Verhaal() as v:
         v.speelt()
         who = {"t": v.trainer, "p": v["Bea"], "s": v.scherm, "n": v.telefoon("Nieuw")}
         for number, (order, age_ms, letter) in enumerate(asked):
-            try:
-                v.run(who[letter].order(order, f"c_{number:032x}", age_ms))
-            except Refused as refused:
-                assert refused.code != "fout", refused
-                assert refused.melding.endswith((".", "?"))
+            answer = who[letter].probeert(order, f"c_{number:032x}", age_ms)
+            if isinstance(answer, Refused):
+                assert answer.code != "fout", answer
+                assert answer.melding.endswith((".", "?"))
         v.trainer.ziet()
         v.scherm.ziet()

@@ -13,8 +13,9 @@ def test_a_trainer_finds_her_own_sessions_newest_first() -> None:
         v.trainer.doe("sluit")
         newest, oldest = v.balie.overzicht(v.trainer.wie)["sessies"]
         assert oldest == {
-            "id": first, "geopend": opened, "voorbeeld": False, "titel": "De chauffeur", "groep": "Team Linde",
-            "afgesloten": False, "fase": "Voorbereiden", "aantal": 6, "afspraken": 0, "bruikbaar": True,
+            "id": first, "geopend": opened, "voorbeeld": False, "titel": "De chauffeur",
+            "groep": "Team Linde", "afgesloten": False, "fase": "Voorbereiden", "aantal": 6,
+            "afspraken": 0, "bruikbaar": True,
         }  # fmt: skip
         assert (newest["id"], newest["groep"], newest["afgesloten"], newest["voorbeeld"]) == (
             second,

@@ -1,4 +1,4 @@
-"""A desk with people before it, to tell stories with: a trainer, a projector, phones, and a clock that obeys."""
+"""A desk with people before it, to tell stories with: trainer, projector, phones, and a clock that obeys."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
-from samenzorg_sim.journal import MemoryStore, Store, mint_id
+from samenzorg_sim.journal import MemoryStore, Refused, Store, mint_id
 from samenzorg_sim.werkvorm.state import Sessie
 from tests.werkvorm.oefening import SECOND, TWO_O_CLOCK, geweigerd, shipped
 
@@ -34,6 +34,13 @@ class Bezoeker:
         opens = isinstance(order, dict) and order.get("soort") == "open"
         sessie = None if opens else self.verhaal.sessie
         return self.verhaal.balie.do(self.wie, sessie, order, command_id=command_id, age_ms=age_ms)
+
+    def probeert(self, order: object, command_id: str, age_ms: int = 0) -> dict[str, Any] | Refused:
+        """The answer to an order, or how it was refused."""
+        try:
+            return self.verhaal.run(self.order(order, command_id, age_ms))
+        except Refused as refused:
+            return refused
 
     def ziet(self) -> dict[str, Any]:
         return self.verhaal.balie.beeld(self.wie, self.verhaal.sessie)
@@ -73,6 +80,7 @@ class Verhaal:
         self.sessie = ""
         self._rest = rest
         self._runner = asyncio.Runner()
+        self._writer: asyncio.Task[None] | None = None
         self.trainer = Bezoeker(self, Begeleider("p_" + "1" * 32), "Tineke")
         self.scherm = Bezoeker(self, Scherm("p_" + "1" * 32))
         self.telefoons: dict[str, Bezoeker] = {}
@@ -84,19 +92,24 @@ class Verhaal:
     def __exit__(
         self, kind: type[BaseException] | None, wrong: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._writer.cancel()
+        self.stopt()
         self._runner.close()
 
     def herstart(self) -> None:
         """A new desk on the same store, as after a power cut."""
-        if hasattr(self, "_writer"):
-            self._writer.cancel()
+        self.stopt()
 
         async def start() -> None:
             self.balie = Balie(self.store, shipped(), clock=lambda: self.now, **self._rest)
             self._writer = asyncio.create_task(self.balie.run())
 
         self.run(start())
+
+    def stopt(self) -> None:
+        """The desk's writer ends, as when the server is stopped."""
+        if self._writer is not None:
+            self._writer.cancel()
+            self.run(asyncio.wait([self._writer]))
 
     def run(self, what: Coroutine[Any, Any, T]) -> T:
         return self._runner.run(what)

@@ -162,16 +162,3 @@ def test_a_play_that_is_not_there(command: object) -> None:
     o.speelt()
     with geweigerd("geen-gesprek", "Dit gesprek is er niet (meer)."):
         o.doe(command(o.new("g")))  # type: ignore[operator]
-
-
-def test_just_listening_and_watching_again() -> None:
-    o = Oefening()
-    o.speelt()
-    who = o.observator
-    o.doe(c.AlleenLuisteren(who, True))
-    assert o.doe(c.AlleenLuisteren(who, True)) == ()
-    assert o.state.luistert == {(1, who)}
-    o.doe(c.AlleenLuisteren(who, False))
-    assert o.state.luistert == frozenset()
-    with geweigerd("niet-aanwezig", "Deze persoon doet niet (meer) mee."):
-        o.doe(c.AlleenLuisteren(o.new("d"), True))

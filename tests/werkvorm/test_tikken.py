@@ -146,3 +146,14 @@ def test_a_tap_names_its_play(o: Oefening, spel: str) -> None:
         o.tikt(o.new("g"), o.observator)
     with geweigerd("geen-gesprek", "Dit gesprek is er niet (meer)."):
         o.doe(c.TikTerug(o.new("c"), o.new("g"), o.observator))
+
+
+def test_just_listening_and_watching_again(o: Oefening) -> None:
+    who = o.observator
+    o.doe(c.AlleenLuisteren(who, True))
+    assert o.doe(c.AlleenLuisteren(who, True)) == ()
+    assert o.state.luistert == {(1, who)}
+    o.doe(c.AlleenLuisteren(who, False))
+    assert o.state.luistert == frozenset()
+    with geweigerd("niet-aanwezig", "Deze persoon doet niet (meer) mee."):
+        o.doe(c.AlleenLuisteren(o.new("d"), True))
