@@ -109,6 +109,9 @@ class Opstelling:
     def trainer_beeld(self, sessie: str) -> dict[str, Any]:
         return self.beeld(TRAINER, sessie)
 
+    def scherm_beeld(self, sessie: str) -> dict[str, Any]:
+        return self.beeld(Scherm(TRAINER.persoon), sessie)
+
     def rows(self, sessie: str, name: str) -> list[dict[str, Any]]:
         """What the journal holds of one kind of event."""
         found = [row for row in self.store.read(sessie) if row.name.endswith(name)]
