@@ -65,4 +65,5 @@ def rolkaart(kaart: dict[str, object]) -> Markup:
         )
         for deel in delen
     )
-    return uitklap(str(kaart["titel"]), body)
+    title = Markup("<p><b>{}</b></p>").format(kaart["titel"])
+    return uitklap(f"Rolkaart: {str(kaart['rolnaam']).lower()}", title + body)

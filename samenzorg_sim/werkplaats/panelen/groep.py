@@ -88,8 +88,10 @@ class Groep:
         people = beeld["deelnemers"]
         here = sum(p["aanwezig"] for p in people)
         empty = "" if people else "Nog niemand. Wie de code invult, ziet u hier meteen."
+        # Once people play, or the meeting is over, the size is what it is.
+        warning = beeld["waarschuwing"] if beeld["spel"] is None and beeld["volgende"] else ""
         head = Markup('<h2>De groep <span class="sz-zacht">({})</span></h2><p>{}</p>{}').format(
-            here, empty, melding(beeld["waarschuwing"] or "")
+            here, empty, melding(warning or "")
         )
         show(self._kop, head)
         for person in people:
@@ -101,6 +103,7 @@ class Groep:
         self._show_takeovers(beeld["overnames"])
         visible(self._verdeel, is_repeated(beeld) and beeld["spel"] is None and here > 0)
         visible(self._open, not beeld["afgesloten"])
+        visible(self._toevoegen, self._open.value and not beeld["afgesloten"])
 
     def assign(self, deelnemer: str, rol: str) -> None:
         """Give a role; when the desk refuses, the row shows again what holds."""

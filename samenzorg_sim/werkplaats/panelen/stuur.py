@@ -64,10 +64,15 @@ def is_repeated(beeld: dict[str, Any]) -> bool:
 
 def path(beeld: dict[str, Any]) -> Markup:
     """The phases in a row, the one that is on marked for eye and ear."""
+    phases = [fase["id"] for fase in beeld["fasen"]]
+    step = phases.index(beeld["fase"]["id"]) + 1
     steps = Markup("").join(
         Markup("<li{}>{}</li>").format(
             Markup(' aria-current="step"') if fase["id"] == beeld["fase"]["id"] else "", fase["titel"]
         )
         for fase in beeld["fasen"]
     )
-    return Markup('<nav aria-label="Onderdelen van de bijeenkomst"><ol>{}</ol></nav>').format(steps)
+    return Markup(
+        '<nav aria-label="Onderdelen van de bijeenkomst"><ol>{}</ol>'
+        '<p class="sz-pad__stap">Stap {} van {}</p></nav>'
+    ).format(steps, step, len(phases))

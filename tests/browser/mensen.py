@@ -1,0 +1,131 @@
+"""People in a browser: a trainer at her laptop, phones, a projector; each does what a person would do."""
+
+import re
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+
+from tests.running_server import RunningServer
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+NEXT = re.compile("^Verder: ")
+
+
+class Bijeenkomst:
+    """Everybody in one room, on one server."""
+
+    def __init__(self, chromium: Browser, server: RunningServer) -> None:
+        self.chromium, self.server = chromium, server
+        self.foreign: list[str] = []
+        self._contexts: list[BrowserContext] = []
+
+    def context(self, **how: object) -> BrowserContext:
+        """A browser of its own, with nothing in it; what asks for another machine is remembered."""
+        context = self.chromium.new_context(locale="nl-NL", **how)  # type: ignore[arg-type]
+        context.on("request", self._watch)
+        self._contexts.append(context)
+        return context
+
+    def _watch(self, request: Request) -> None:
+        place = urlsplit(request.url)
+        own = place.hostname in ("127.0.0.1", self.server.phones) and place.port == self.server.port
+        if place.scheme not in ("data", "blob", "about") and not own:
+            self.foreign.append(request.url)
+
+    def trainer(self, **how: object) -> "Trainer":
+        """A trainer who signs in with the link that the program printed."""
+        how = {"viewport": {"width": 1366, "height": 768}, **how}
+        context = self.context(**how)
+        context.set_default_timeout(15_000)
+        return Trainer(self, context)
+
+    def phone(self, code: str, naam: str, raad: bool = False, **how: object) -> "Telefoon":
+        """Somebody scans the square and gives a name."""
+        how = {"viewport": {"width": 360, "height": 740}, "has_touch": True, **how}
+        context = self.context(**how)
+        context.set_default_timeout(15_000)
+        page = context.new_page()
+        page.goto(f"http://{self.server.phones}:{self.server.port}/meedoen#{code}")
+        page.get_by_label("Uw naam").fill(naam)
+        if raad:
+            page.get_by_label(re.compile("raad")).check()
+        page.get_by_role("button", name="Meedoen").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Welkom")
+        return Telefoon(page, naam)
+
+    def close(self) -> None:
+        for context in self._contexts:
+            context.close()
+        assert self.foreign == []
+
+
+class Trainer:
+    """A trainer at her laptop."""
+
+    def __init__(self, meeting: Bijeenkomst, context: BrowserContext) -> None:
+        self.meeting, self.context = meeting, context
+        self.page = context.new_page()
+        self.page.goto(meeting.server.new_link())
+        self.page.wait_for_url("**/werkplaats/start")
+
+    def opens_session(self, groep: str = "Team Linde") -> None:
+        self.page.get_by_label("Naam van de groep").fill(groep)
+        self.press("Oefengesprek klaarzetten")
+        self.page.get_by_role("link", name="Naar het oefengesprek").click()
+        expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible()
+
+    def opens_door(self) -> str:
+        """Let phones in; the code."""
+        self.press("Telefoons toelaten")
+        return self.page.locator(".sz-code").inner_text().replace(" ", "")
+
+    @property
+    def sessie(self) -> str:
+        found = re.search(r"sessie=(s_\w+)", self.page.url)
+        assert found
+        return found[1]
+
+    def projector(self) -> Page:
+        page = self.context.new_page()
+        page.set_viewport_size({"width": 1920, "height": 1080})
+        page.goto(f"{self.meeting.server.address}/meedoen/scherm/{self.sessie}")
+        return page
+
+    def press(self, name: str | re.Pattern[str]) -> None:
+        self.page.get_by_role("button", name=name).click()
+
+    def goes_on_to(self, title: str) -> None:
+        """Lead the group into the next phase, which is called so."""
+        self.press(f"Verder: {title}")
+        expect(self.page.locator("[aria-current=step]")).to_have_text(title)
+
+
+class Telefoon:
+    """Somebody's phone."""
+
+    def __init__(self, page: Page, naam: str) -> None:
+        self.page, self.naam = page, naam
+
+    @property
+    def main(self) -> str:
+        return self.page.inner_text("main")
+
+    def shows(self, heading: str) -> None:
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(heading)
+
+    def taps(self, knop: int) -> str:
+        """Tap the first (0) or second (1) big button; what it says."""
+        button = self.page.locator("button.tik").nth(knop)
+        words = button.locator("span").first.inner_text()
+        button.click()
+        return words
+
+
+def axe(page: Page) -> list[str]:
+    """What axe has against the page as it is now: rule and place."""
+    with suppress(Exception):
+        page.wait_for_load_state("networkidle", timeout=300)
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{v['id']}: {node['target']} {node['html'][:120]}" for v in found for node in v["nodes"]]
