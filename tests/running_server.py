@@ -15,7 +15,7 @@ from typing import TypeVar
 import httpx
 import psutil
 
-_START = (
+START = (
     "import sys; from pathlib import Path; from samenzorg_sim.server.start import start; "
     "a = sys.argv; sys.exit(start(port=int(a[1]), data=Path(a[2]), browser=False, "
     "phones=a[3] or None, notebooks=Path(a[4]) if a[4] else None))"
@@ -64,6 +64,7 @@ class RunningServer:
         self.notebooks = notebooks
         self.port = port or free_port(*([phones] if phones else []))
         self.address = f"http://127.0.0.1:{self.port}"
+        self.program = START
         self.process: subprocess.Popen[str] | None = None
         self.seconds_to_answer = 0.0
 
@@ -76,7 +77,7 @@ class RunningServer:
                 [
                     sys.executable,
                     "-c",
-                    _START,
+                    self.program,
                     str(self.port),
                     str(self.data),
                     self.phones,

@@ -33,7 +33,9 @@ TEMPLATE = Path(__file__).parent / "template"
 #: Bytes that a request may bring, and a message over a kernel's websocket (a file that is uploaded).
 LARGEST_BODY, LARGEST_MESSAGE = 1 << 20, 16 << 20
 #: Seconds without a page after which a kernel ends, and between two looks.
-KERNEL_IDLE, KERNEL_LOOK = 600, 60
+KERNEL_IDLE, KERNEL_LOOK = 180, 30
+#: Seconds that a connection may be idle between requests, and a request's body may take.
+IDLE_CONNECTION, SLOW_BODY = 120.0, 30.0
 
 
 class PortInUse(Exception):
@@ -141,7 +143,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
         self.app = OwnHosts(hosts=hosts, own_pages_only=True, **self.init_settings())
         self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
-        self.server = HTTPServer(self.app, max_body_size=LARGEST_BODY, max_header_size=1 << 16)
+        self.server = serve(self.app)
         self.server.add_sockets(sockets)
 
     async def close(self) -> None:
@@ -150,6 +152,17 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             self.server.stop()
             await self.kernel_manager.shutdown_all(now=True)
             shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+
+def serve(application: web.Application) -> HTTPServer:
+    """A server for `application` that lets nobody send without end, or hold a line for nothing."""
+    return HTTPServer(
+        application,
+        max_body_size=LARGEST_BODY,
+        max_header_size=1 << 16,
+        idle_connection_timeout=IDLE_CONNECTION,
+        body_timeout=SLOW_BODY,
+    )
 
 
 def _log_request(handler: web.RequestHandler) -> None:

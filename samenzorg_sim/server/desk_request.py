@@ -7,6 +7,7 @@ from typing import Any, cast
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.tickets import Bearer, Tickets
 
@@ -69,7 +70,10 @@ class DeskRequest(Guarded):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """A refusal as `{code, melding}` (409, or 400, 403, 413); anything else says nothing of its cause."""
         error = kwargs.get("exc_info", (None, None))[1]
-        if isinstance(error, Refused):
+        if isinstance(error, DataFolderRefused):
+            self.set_status(409)
+            self.finish({"code": "gegevensmap", "melding": error.melding})
+        elif isinstance(error, Refused):
             self.set_status(_STATUS.get(error.code, 409))
             self.finish({"code": error.code, "melding": error.melding})
         else:

@@ -10,7 +10,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from samenzorg_sim.server.addresses import phone_addresses
-from samenzorg_sim.server.app import LARGEST_BODY
+from samenzorg_sim.server.app import serve
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.headers import OwnHosts
 
@@ -80,7 +80,7 @@ class Door:
             logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
             return False
         application = OwnHosts([(r"/", ToMeedoen), *self._routes()], hosts=(f"{address}:{self._port}",))
-        server = HTTPServer(application, max_body_size=LARGEST_BODY, max_header_size=1 << 15)
+        server = serve(application)
         server.add_sockets(sockets)
         self._servers[address] = server
         return True

@@ -9,7 +9,7 @@ _MELDINGEN = {
     405: "Dat kan hier niet. Ga terug en probeer het opnieuw.",
     413: "Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.",
     421: "Samenzorg heet hier anders. Gebruik de link die Samenzorg bij het starten liet zien.",
-    503: "Samenzorg is nog niet klaar. Wacht even en laad de pagina dan opnieuw.",
+    503: "Het is nu te druk. Sluit bladzijden die u niet gebruikt, wacht even en laad de pagina dan opnieuw.",
 }
 _ANDERS = "Er ging iets mis bij Samenzorg. Wat al bewaard was, is er nog. Laad de pagina opnieuw."
 
@@ -19,11 +19,9 @@ def melding_for(status: int) -> str:
     return _MELDINGEN.get(status, _ANDERS)
 
 
-def error_page(status: int) -> str:
-    """The page for an HTTP status."""
-    return plain_page(
-        "Dat lukte niet", f"<p>{escape(melding_for(status))}</p><p><a href='/'>Naar het begin</a></p>"
-    )
+def error_page(melding: str) -> str:
+    """The page that tells a Dutch sentence."""
+    return plain_page("Dat lukte niet", f"<p>{escape(melding)}</p><p><a href='/'>Naar het begin</a></p>")
 
 
 def plain_page(title: str, body: str, script: str = "") -> str:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from tornado import httputil, web
 
+from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.error_page import error_page, melding_for
 
 #: anywidget loads a widget's script from a blob and its style as an element; nothing else is inline.
@@ -69,11 +70,13 @@ class Guarded(web.RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """One calm Dutch page, or JSON for a program; never a traceback."""
         self.clear_header("Content-Length")
+        error = kwargs.get("exc_info", (None, None))[1]
+        melding = error.melding if isinstance(error, DataFolderRefused) else melding_for(status_code)
         if self.request.headers.get("Accept", "").startswith("text/html"):
             self.set_header("Content-Type", "text/html; charset=utf-8")
-            self.finish(error_page(status_code))
+            self.finish(error_page(melding))
         else:
-            self.finish({"code": str(status_code), "melding": melding_for(status_code)})
+            self.finish({"code": str(status_code), "melding": melding})
 
 
 class NotHere(Guarded):

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -31,3 +32,13 @@ def ask_link(data: Path | None = None) -> str:
         raise NotRunning(folder) from gone
     finally:
         connection.close()
+
+
+def new_link(data: Path | None = None) -> int:
+    """Print the link; the exit code (1 after a Dutch sentence on stderr)."""
+    try:
+        print(ask_link(data))
+    except NotRunning as no:
+        print(no.melding, file=sys.stderr)
+        return 1
+    return 0

@@ -11,6 +11,7 @@ def log_to(folder: Path) -> None:
         folder / "samenzorg.log", maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.raiseExceptions = False  # a full disk must not print tracebacks on the trainer's screen
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)

@@ -21,6 +21,8 @@ from samenzorg_sim.server.kernels.specs import NAME
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 _SESSIE = re.compile(r"s_[0-9a-f]{32}")
+#: Pages that may be open at once, all visitors together: each costs about 30 MB.
+MOST_KERNELS = 40
 #: The script knows by `einde` that the page is whole, and was not cut off by a server that stopped.
 END = "<div id='einde' hidden></div></main></body></html>"
 _NOT_SIGNED_IN = (
@@ -80,6 +82,8 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         notebook = shipped(self.settings["notebooks"]).get(name)
         if notebook is None:
             raise web.HTTPError(404)
+        if len(self.kernel_manager) >= MOST_KERNELS:
+            raise web.HTTPError(503)
         sessie = self.get_query_argument("sessie", "")
         opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None))
         stream = self.request.connection.stream  # type: ignore[union-attr]

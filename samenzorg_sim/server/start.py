@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -13,12 +14,15 @@ from typing import TYPE_CHECKING
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.link import new_link
 
 if TYPE_CHECKING:
     from samenzorg_sim.server.workbench import Workbench
 
+__all__ = ["new_link", "start"]
 PORT = 8866
 _SERVER_FILE = "server.json"
+_MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
 _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
 _CONTROLE = "De controlegegevens van het logboek konden niet worden bewaard. Samenzorg probeert het opnieuw."
@@ -33,23 +37,30 @@ def start(
     browser: bool = True,
     phones: str | None = None,
     notebooks: Path | None = None,
+    demo: bool = False,
 ) -> int:
     """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
 
     `data` is the data folder, `phones` the one address on which phones get in (else each of the network's),
-    `notebooks` the folder of the pages (else what was shipped).
+    `notebooks` the folder of the pages (else what was shipped); `demo` makes a group to look around in.
     """
     try:
         folder = DataFolder.open(data)
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
+    folder.remove(_SERVER_FILE)  # of a server that was killed
     forker = ForkerLink()
     try:
         if ForkerLink.possible():
             forker.start()  # its imports run beside our own
-        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks))
+        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
+    except Exception:
+        if os.environ.get("SAMENZORG_UNDER_TEST"):
+            raise
+        logging.getLogger("samenzorg").exception("the server ended")
+        return _refuse(_MIS.format(folder.log))
     finally:
         forker.stop()
         folder.remove(_SERVER_FILE)
@@ -63,6 +74,7 @@ async def _serve(
     browser: bool,
     phones: str | None,
     notebooks: Path | None,
+    demo: bool,
 ) -> int:
     # jsonschema asks for it to check internationalised addresses; its grammar takes 1.6 s to build.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
@@ -70,7 +82,7 @@ async def _serve(
     from samenzorg_sim.server.app import PortInUse
     from samenzorg_sim.server.log import log_to
     from samenzorg_sim.server.supervisor import Supervisor
-    from samenzorg_sim.server.workbench import JOURNAL_BROKEN, Workbench
+    from samenzorg_sim.server.workbench import Workbench, cannot_store
 
     log_to(folder.log)
     stopped = _signals()
@@ -80,13 +92,16 @@ async def _serve(
     except PortInUse as busy:
         return _refuse(busy.melding)
     except StorageError as broken:
-        return _refuse(JOURNAL_BROKEN.format(folder.journal, broken))
+        logging.getLogger("samenzorg").error("cannot open the journal: %s", broken)
+        return _refuse(cannot_store(folder, broken))
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     try:
         workbench.door.follow()
+        if demo:
+            await workbench.show_example()
         _announce(folder, workbench, port, browser)
         await asyncio.wait({stopped, supervisor.failed}, return_when=asyncio.FIRST_COMPLETED)
         if supervisor.failed.done():

@@ -1,6 +1,7 @@
 """The rooms of one server put together: journal, desk, workbench and door."""
 
 import asyncio
+import logging
 import secrets
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -9,27 +10,41 @@ from typing import Any
 from tornado import web
 
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
+from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOnly
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import desk_routes
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 
-JOURNAL_BROKEN = (
-    "Het logboek {} kan niet worden gebruikt ({}). Er is niets veranderd. "
+_BROKEN = (
+    "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
     "Zet een reservekopie terug met 'samenzorg restore', of vraag hulp aan wie de computer beheert."
 )
 _MISTAKES = (
     "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."
 )
+
+
+def cannot_store(folder: DataFolder, error: StorageError) -> str:
+    """A Dutch sentence for a journal that cannot be opened."""
+    if isinstance(error, StorageFull):
+        return Full(folder.path).melding
+    if isinstance(error, StorageReadOnly):
+        return ReadOnly(folder.path).melding
+    return _BROKEN.format(folder.journal)
 
 
 class Workbench:
@@ -56,8 +71,10 @@ class Workbench:
         )
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
-        self.notices = (_MISTAKES.format(len(mistakes)),) if mistakes else ()
+        self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes)),) if mistakes else ()
         self.store = SqliteStore(folder.journal)
+        if not heads_hold(folder, self.store):
+            self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self.balie = Balie(self.store, library, adres=lambda: self.door.first)
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
 
@@ -69,6 +86,13 @@ class Workbench:
             self.store.close()
             raise
         self.app.app.settings.update(balie=self.balie, door=self.door, keyboard_key=self.keyboard_key)
+
+    async def show_example(self) -> None:
+        """Make a group of made-up people, where the trainer has no sessions yet."""
+        try:
+            await open_voorbeeld(self.balie, self.invitations.trainer)
+        except Refused:
+            logging.getLogger("samenzorg").exception("no example group")
 
     def _phone_routes(self) -> list[Any]:
         return list(meedoen_routes(self.balie, self._folder.secret, scherm_van=_projector))
@@ -90,6 +114,8 @@ class Workbench:
         await stop_tasks()
         try:
             self.write_heads()
+        except OSError:  # a full disk: the old note stays, and still holds
+            logging.getLogger("samenzorg").exception("signed heads not written")
         finally:
             self.store.close()
 

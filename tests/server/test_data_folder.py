@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
@@ -19,6 +20,7 @@ from samenzorg_sim.server.data_folder_refused import (
     ReadOnly,
 )
 from samenzorg_sim.server.drives import network_kind
+from tests.running_server import RunningServer
 
 
 def test_a_new_folder_has_everything_and_is_private(tmp_path: Path) -> None:
@@ -150,3 +152,28 @@ def test_a_file_is_replaced_whole_and_private(tmp_path: Path) -> None:
     assert file.read_bytes() == b"twee"
     assert oct(file.stat().st_mode & 0o777) == "0o600"
     assert os.listdir(tmp_path) == ["a.json"]
+
+
+def fill_up(file: Path) -> None:
+    with file.open("wb", buffering=0) as filler:
+        while True:
+            filler.write(b"0" * 4096)
+
+
+def test_a_disk_that_fills_up_stops_nobody_from_reading(small_disk: Path, notebooks: Path) -> None:
+    """The disk is full when somebody signs in: a Dutch sentence, and the server goes on."""
+    subprocess.run(["mount", "-o", "remount,size=8m", str(small_disk)], check=True)
+    server = RunningServer(small_disk / "g", notebooks=notebooks).start()
+    link = server.new_link()
+    with pytest.raises(OSError, match="No space left"):
+        fill_up(small_disk / "vol")
+    answer = httpx.post(server.address + "/in", json={"geheim": link.partition("#")[2]})
+    assert answer.status_code == 500
+    assert answer.json()["melding"] == (
+        f"De schijf met de gegevensmap {small_disk / 'g'} is vol. "
+        "Maak ruimte vrij, of kies een map op een andere schijf met --data."
+    )
+    (small_disk / "vol").unlink()
+    server.sign_in(link)
+    assert server.stop() == 0
+    assert "Traceback" not in server.said

@@ -1,0 +1,63 @@
+"""Is the journal still what we signed for: quickly at each start, wholly for `samenzorg verify`."""
+
+import time
+from pathlib import Path
+
+from samenzorg_sim.balie.vinden import data_folder
+from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
+from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.journal.store import StorageError, Store
+from samenzorg_sim.journal.verify import check_heads, verify_journal
+from samenzorg_sim.server.data_folder import DataFolder
+
+TAMPERED = (
+    "Het logboek is niet meer zoals Samenzorg het achterliet. Typ 'samenzorg verify' voor een lijst. "
+    "De oude controlegegevens staan in {}."
+)
+_NO_HEADS = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
+_FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
+_BROKEN = "Het logboek {} kan niet worden gelezen: {}."
+
+
+def verify(data: Path | None = None) -> list[str]:
+    """A Dutch sentence for each thing that is wrong with the journal; may be asked while the server runs."""
+    folder = data or data_folder()
+    journal, secret = folder / "journal.db", folder / "secret"
+    if not journal.exists():
+        return []
+    try:
+        store = SqliteStore(journal)
+    except StorageError as broken:
+        return [_BROKEN.format(journal, broken)]
+    try:
+        findings = check_heads(folder / "heads.json", store, secret.read_bytes())
+    except (HeadsMissing, HeadsForged, OSError) as wrong:
+        first = _FORGED if isinstance(wrong, HeadsForged) else _NO_HEADS
+        return [first, *(finding.melding for finding in verify_journal(store))]
+    except StorageError as broken:
+        return [_BROKEN.format(journal, broken)]
+    finally:
+        store.close()
+    return [finding.melding for finding in findings]
+
+
+def heads_hold(folder: DataFolder, store: Store) -> bool:
+    """Whether no stream ends before its signed head, nor has another row there as its last."""
+    try:
+        signed = read_heads(folder.heads, folder.secret)
+    except HeadsMissing:
+        return True  # the first start, or one that never ended well
+    except HeadsForged:
+        return False
+    now = store.heads()
+    return all(
+        stream in now and (now[stream][0] > seq or now[stream] == (seq, hash_))
+        for stream, (seq, hash_) in signed.items()
+    )
+
+
+def set_heads_aside(folder: DataFolder) -> Path:
+    """Keep the signed heads as evidence before new ones are written; where they are now."""
+    kept = folder.backups / time.strftime("heads-%Y%m%d-%H%M%S.json")
+    folder.heads.replace(kept)
+    return kept

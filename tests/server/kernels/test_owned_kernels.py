@@ -1,0 +1,32 @@
+"""Kernels that nobody looks at end, and there are never too many."""
+
+from pathlib import Path
+
+from tests import running_server
+from tests.running_server import RunningServer, wait_until
+
+
+def server_with(setting: str, tmp_path: Path, notebooks: Path) -> RunningServer:
+    server = RunningServer(tmp_path / "gegevens", notebooks=notebooks)
+    server.program = setting + running_server.START
+    return server.start()
+
+
+def test_a_kernel_without_a_page_ends(tmp_path: Path, notebooks: Path) -> None:
+    setting = "import samenzorg_sim.server.app as app; app.KERNEL_IDLE = app.KERNEL_LOOK = 1; "
+    server = server_with(setting, tmp_path, notebooks)
+    page = server.sign_in().get("/werkplaats/start").text
+    assert "data-model" in page
+    wait_until(lambda: len(server.family()) == 1, "only the forker to be left", 15)
+    server.stop()
+
+
+def test_too_many_pages_are_told_in_dutch(tmp_path: Path, notebooks: Path) -> None:
+    setting = "import samenzorg_sim.server.pages as pages; pages.MOST_KERNELS = 1; "
+    server = server_with(setting, tmp_path, notebooks)
+    trainer = server.sign_in()
+    assert trainer.get("/werkplaats/start").status_code == 200
+    page = trainer.get("/werkplaats/start", headers={"Accept": "text/html"})
+    assert page.status_code == 503
+    assert "Het is nu te druk." in page.text
+    server.stop()
