@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from samenzorg_sim.meedoen import koekje
 from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
@@ -159,3 +159,41 @@ def test_every_state_is_accessible_and_fits(huis: Any, browser: Browser) -> None
             page.screenshot(path=Path(PRENTEN) / f"{name}-200.png", full_page=True)
         assert not re.search(r"Traceback|\{\{|None", page.inner_text("body")), name
     assert not wrong, "\n".join(wrong)
+
+
+def test_notices_are_accessible_too(huis: Any, browser: Browser) -> None:
+    """No connection, a tap that waits, and a refusal."""
+    sessie = huis.open_sessie()
+    huis.doe_mee(sessie, "Ans")
+    karim = huis.doe_mee(sessie, "Karim")
+    huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
+    huis.leid(sessie, "fase", fase="spelen", ronde=1)
+    huis.leid(sessie, "begin")
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    enter(context, huis, karim)
+    page = context.new_page()
+    page.goto(huis.url + "/meedoen")
+    huis.stop()
+    page.locator(".tik").first.click()
+    page.get_by_text("Geen verbinding.").wait_for()
+    page.get_by_role("button", name="Tik terug").wait_for()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert Axe().run(page, options=RULES).response["violations"] == []
+    huis.start()
+    page.get_by_text("Alles is verstuurd").wait_for()
+    huis.leid(sessie, "stop", spel=huis.trainer_beeld(sessie)["spel"]["id"])
+    huis.leid(sessie, "fase", fase="oogst", ronde=1)
+    page.get_by_label("Wat spreekt u af?").fill("Koffie")
+    page.get_by_label("Wie doet het?").select_option("Ans")
+    page.get_by_label("Wanneer?").fill("2026-12-02")
+    page.get_by_label("Wanneer kijkt u terug?").fill("2026-12-01")
+    page.get_by_role("button", name="Afspraak bewaren").click()
+    page.get_by_role("button", name="Goed").wait_for()
+    expect(page.get_by_text("Terugkijken kan pas op of na")).to_be_in_viewport()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert Axe().run(page, options=RULES).response["violations"] == []
+    if PRENTEN:
+        page.screenshot(path=Path(PRENTEN) / "geweigerd.png")
+    context.close()
