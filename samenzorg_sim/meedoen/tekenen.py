@@ -37,6 +37,7 @@ class Tekenaar:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
         icons = {name: Markup(svg) for name, svg in load_icons().items()}
         self._env.globals.update(
@@ -51,6 +52,9 @@ class Tekenaar:
         self._env.filters.update(
             datum=datum.datum, klok=datum.klok, moment=datum.moment, keer=datum.keer, code=_code
         )
+        # Compiled now: the first tap of a session must not wait for it.
+        for name in self._env.list_templates():
+            self._env.get_template(name)
         self._screens: OrderedDict[str, dict[str, str]] = OrderedDict()
 
     def page(self, template: str, **values: Any) -> str:
