@@ -13,13 +13,18 @@ app = typer.Typer(
     help="Samenzorg: oefenen met het gesprek met naasten.", no_args_is_help=True, add_completion=False
 )
 
-Data = Annotated[Path | None, typer.Option("--data", help="De map met gegevens.", show_default=False)]
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", help="De map met gegevens.", envvar="SAMENZORG_DATA", show_default=False),
+]
 PORT = 8866
 
 
 @app.command()
 def start(
-    port: Annotated[int, typer.Option(help="De poort van de werkplaats.", min=1, max=65535)] = PORT,
+    port: Annotated[
+        int, typer.Option(help="De poort van de werkplaats.", envvar="SAMENZORG_PORT", min=1, max=65535)
+    ] = PORT,
     data: Data = None,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open de browser.")] = True,
     phones: Annotated[

@@ -162,7 +162,7 @@ class Balie:
     def overzicht(self, wie: Wie) -> dict[str, Any]:
         """For a trainer: the cases and exercises there are, and her own sessions, newest first."""
         if not isinstance(wie, Begeleider):
-            raise Refused("niet-voor-u", "Deze pagina is voor trainers.")
+            raise Refused("niet-voor-u", "Deze pagina is voor begeleiders.")
         return make_overzicht(wie.persoon, self._materiaal, self._register, self._teksten, self.state)
 
     def deur_veranderd(self) -> None:

@@ -24,6 +24,7 @@ class Onderdeel(StrEnum):
     SPELREGELS = "spelregels"
     ROLKAART = "rolkaart"
     KIJKKAART = "kijkkaart"
+    ROL_VERLATEN = "rol_verlaten"
     WEGLEGGEN = "wegleggen"
     STOPKNOP = "stopknop"
     OBSERVEREN = "observeren"

@@ -4,7 +4,7 @@ from html import escape
 
 _MELDINGEN = {
     400: "Dit verzoek kunnen wij niet lezen. Ga terug en probeer het opnieuw.",
-    403: "Deze pagina is niet voor u. Vraag de trainer om een nieuwe link.",
+    403: "Deze pagina is niet voor u. Vraag de begeleider om een nieuwe link.",
     404: "Deze pagina is er niet. Ga naar het begin en kies opnieuw.",
     405: "Dat kan hier niet. Ga terug en probeer het opnieuw.",
     413: "Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.",
@@ -34,5 +34,6 @@ def plain_page(title: str, body: str, script: str = "") -> str:
         "<meta name='viewport' content='width=device-width,initial-scale=1'>"
         f"<title>{escape(title)} – Samenzorg</title><link rel='icon' href='data:,'>"
         f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
-        f"{load}</head><body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
+        f"{load}</head><body class='sz'><main class='sz-alleen'>"
+        f"<div class='sz-kaart'><h1>{escape(title)}</h1>{body}</div></main></body></html>"
     )

@@ -27,7 +27,7 @@ MOST_KERNELS = 40
 END = "<div id='einde' hidden></div></main></body></html>"
 _NOT_SIGNED_IN = (
     "<p>Voor de werkplaats is een link nodig.</p>"
-    "<p>Bent u de trainer? Typ <code>samenzorg link</code> in het venster waarin u Samenzorg startte, "
+    "<p>Bent u de begeleider? Typ <code>samenzorg link</code> in het venster waarin u Samenzorg startte, "
     "en open de link die u dan ziet.</p>"
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
 )

@@ -11,13 +11,14 @@ from samenzorg_sim.server.invitations import Invitations
 START = "/werkplaats/start"
 GEBRUIKT = (
     "Deze link is al gebruikt of is te oud. Typ 'samenzorg link' voor een nieuwe link, "
-    "of vraag er een aan de trainer."
+    "of vraag er een aan de begeleider."
 )
 _FORM = (
     "<p id='melding' role='status' aria-live='polite'></p>"
-    "<form method='post' action='/in'><p>Plak hier de hele link die u kreeg.</p>"
-    "<p><label for='geheim'>Link</label><br><input id='geheim' name='geheim' autocomplete='off' required></p>"
-    "<p><button>Naar de werkplaats</button></p></form>"
+    "<form class='sz-formulier' method='post' action='/in'><p>Plak hier de hele link die u kreeg.</p>"
+    "<div class='sz-veld'><label for='geheim'>Link</label>"
+    "<input class='sz-invoer' id='geheim' name='geheim' autocomplete='off' required></div>"
+    "<button class='sz-knop'>Naar de werkplaats</button></form>"
 )
 
 

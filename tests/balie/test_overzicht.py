@@ -39,5 +39,5 @@ def test_nobody_else_has_it() -> None:
     with Verhaal() as v:
         v.groep()
         for who in (v.scherm, v["Ans"]):
-            with geweigerd("niet-voor-u", "Deze pagina is voor trainers."):
+            with geweigerd("niet-voor-u", "Deze pagina is voor begeleiders."):
                 v.balie.overzicht(who.wie)

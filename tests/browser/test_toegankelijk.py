@@ -4,6 +4,7 @@ With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be loo
 """
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,6 +109,28 @@ def test_axe_finds_nothing_in_any_state(
             wide.append(state)
     assert found == {}
     assert wide == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkomst, scheme: str) -> None:
+    page = bijeenkomst.context(color_scheme=scheme, viewport=NARROW).new_page()
+    found = {}
+    for name, path in (
+        ("thuis", "/"),
+        ("inloggen", "/in"),
+        ("verlopen", "/in#x"),
+        ("onbekend", "/bestaat-niet"),
+    ):
+        page.goto("about:blank")
+        page.goto(bijeenkomst.server.address + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        if path == "/in#x":
+            expect(page.get_by_text(re.compile("werkt niet|verlopen|al gebruikt"))).to_be_visible()
+        if PRENTEN:
+            page.screenshot(path=Path(PRENTEN) / f"buiten-{scheme}-{name}.png")
+        if violations := axe(page):
+            found[name] = violations
+    assert found == {}
 
 
 def test_text_twice_as_large_stays_on_the_page(bijeenkomst: Bijeenkomst) -> None:

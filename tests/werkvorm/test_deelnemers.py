@@ -36,7 +36,7 @@ def test_a_phone_that_is_somebodys_joins_once() -> None:
 def test_at_most_eighty_people() -> None:
     o = Oefening().opent()
     o.groep(80)
-    with geweigerd("vol", "Er doen al 80 mensen mee. Vraag de trainer om hulp."):
+    with geweigerd("vol", "Er doen al 80 mensen mee. Vraag de begeleider om hulp."):
         o.komt()
 
 

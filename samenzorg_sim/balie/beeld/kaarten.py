@@ -11,6 +11,13 @@ def rolkaart(scenario: Scenario, rol: str) -> dict[str, Any] | None:
     return None if parts is None else {"soort": "rolkaart", **parts(scenario)}
 
 
+def rol_verlaten(scenario: Scenario) -> dict[str, Any]:
+    """How the naaste leaves the role; shown as a role card of one part."""
+    card = scenario.rollen.naaste
+    deel = {"kop": f"U bent niet meer {card.naam}", "alineas": [card.rol_verlaten], "punten": []}
+    return {"soort": "rol_verlaten", "titel": "Uit de rol", "delen": [deel]}
+
+
 def kijkkaart(kaart: ObservatorKaart) -> dict[str, Any]:
     """What one observer watches."""
     return {

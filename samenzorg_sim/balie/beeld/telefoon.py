@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
 from samenzorg_sim.balie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
 from samenzorg_sim.werkvorm.state import SPELER, Deelnemer
@@ -142,6 +142,7 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "spelregels": lambda z, who: {"soort": "spelregels", "regels": list(z.script.spelregels)},
     "rolkaart": _rolkaart,
     "kijkkaart": _kijkkaart,
+    "rol_verlaten": lambda z, who: rol_verlaten(z.scenario),
     "wegleggen": lambda z, who: {"soort": "wegleggen"},
     "stopknop": _stopknop,
     "observeren": _observeren,

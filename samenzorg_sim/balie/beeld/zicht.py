@@ -116,7 +116,7 @@ class Zicht:
             {
                 "id": a.id,
                 "wat": self.text(a.wat),
-                "wie": "de trainer" if a.wie is None else names[a.wie],
+                "wie": "de begeleider" if a.wie is None else names[a.wie],
                 "wanneer": a.wanneer.isoformat(),
                 "terugkijken": a.terugkijken.isoformat(),
                 "mag_weg": deelnemer is not None and deelnemer in (a.door, a.wie),

@@ -25,7 +25,7 @@ class Oogst:
         self._weg = scherm.knop("Haal weg", self._remove, "rustig")
         self._opruimen = w.HBox([self._welke, self._weg])
         self._wat = w.Text(description="Wat spreekt u af?")
-        self._wie = w.Dropdown(options=[("de trainer", "")], description="Wie doet het?")
+        self._wie = w.Dropdown(options=[("de begeleider", "")], description="Wie doet het?")
         today = date.today()
         self._wanneer = w.DatePicker(description="Wanneer is het klaar?", value=today + DOEN)
         self._terugkijken = w.DatePicker(description="Wanneer kijkt u terug?", value=today + TERUGKIJKEN)
@@ -43,7 +43,7 @@ class Oogst:
         last = beeld["volgende"] is None
         visible(self.widget, last or beeld["afgesloten"])
         show(self._lijst, harvest(beeld))
-        people = [("de trainer", "")] + [(p["naam"], p["id"]) for p in beeld["deelnemers"] if p["aanwezig"]]
+        people = [("de begeleider", "")] + [(p["naam"], p["id"]) for p in beeld["deelnemers"] if p["aanwezig"]]
         follow(self._wie, people)
         follow(
             self._welke, [("kies een afspraak", "")] + [(a["wat"][:60], a["id"]) for a in beeld["afspraken"]]

@@ -19,7 +19,7 @@ def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple
     if here is not None:
         return keer_terug(case, state, c.KeerTerug(here.id), meant)
     if len(state.deelnemers) >= MOST:
-        raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de trainer om hulp.")
+        raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de begeleider om hulp.")
     joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat)
     return (joined, *newcomer(case, state, command.deelnemer))
 
