@@ -1,6 +1,7 @@
 """The door for phones: a second application on the network, open only while the trainer wants it."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -17,6 +18,8 @@ from samenzorg_sim.server.headers import OwnHosts
 _FILE = "deur.json"
 #: Seconds between two looks at the network: a laptop that joins another Wi-Fi gets another address.
 _LOOK = 5.0
+#: Seconds that open connections get to end when the server stops.
+_LEAVE = 2.0
 GEEN_NETWERK = (
     "Deze computer zit niet op een netwerk. Verbind hem met de Wi-Fi waar de telefoons ook op zitten, "
     "of zet een hotspot aan. De deur gaat dan vanzelf open."
@@ -41,6 +44,7 @@ class Door:
         self._fixed = phones
         self._servers: dict[str, HTTPServer] = {}
         self._busy: tuple[str, ...] = ()
+        self._leaving: asyncio.Future[None] | None = None
         self.is_open = bool((folder.read_json(_FILE) or {}).get("open"))
 
     async def watch(self) -> None:
@@ -60,7 +64,10 @@ class Door:
         before = tuple(self._servers)
         wanted = self._addresses() if self.is_open else ()
         for address in set(self._servers) - set(wanted):
-            self._servers.pop(address).stop()
+            gone = self._servers.pop(address)
+            gone.stop()
+            # Whoever is inside goes out too: a stream that stays would go on showing.
+            self._leaving = asyncio.ensure_future(gone.close_all_connections())
         busy = []
         for address in wanted:
             if address not in self._servers and not self._listen(address):
@@ -106,7 +113,8 @@ class Door:
         """Stop listening; whether it was open stays known."""
         for server in self._servers.values():
             server.stop()
-            await server.close_all_connections()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(server.close_all_connections(), _LEAVE)
         self._servers.clear()
 
 

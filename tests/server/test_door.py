@@ -30,6 +30,16 @@ def test_the_door_is_shut_until_it_is_opened_and_can_be_shut(server: RunningServ
     assert at_door(server, "/meedoen") is None
 
 
+def test_who_is_inside_goes_out_when_the_door_is_shut(server: RunningServer) -> None:
+    desk = server.desk()
+    desk.post("/balie/deur", json={"open": True})
+    with httpx.Client(base_url=f"http://{PHONES}:{server.port}", timeout=5) as phone:
+        assert phone.get("/meedoen/werkt-het").status_code == 200
+        desk.post("/balie/deur", json={"open": False})
+        with pytest.raises(httpx.TransportError):
+            phone.get("/meedoen/werkt-het")  # on the line that it had open
+
+
 PATHS = [
     ("GET", "/werkplaats/start"),
     ("GET", "/in"),

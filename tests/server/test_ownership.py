@@ -1,7 +1,9 @@
 """Only its owner reaches a kernel, whichever way."""
 
+import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import httpx
 import pytest
@@ -64,9 +66,29 @@ def test_another_site_cannot_end_a_kernel(server: RunningServer) -> None:
     assert trainer.get(f"/api/kernels/{kernel}").status_code == 200
 
 
-def test_no_code_is_run_for_a_page(server: RunningServer) -> None:
-    """`execute_request` is not among the six messages: the kernel stays idle."""
-    assert "execute_request" not in ALLOWED_MESSAGES
+def message(kind: str, **content: object) -> str:
+    header = {"msg_id": kind, "msg_type": kind, "session": "x", "username": "", "version": "5.3"}
+    return json.dumps(
+        {"header": header, "parent_header": {}, "metadata": {}, "content": content, "channel": "shell"}
+    )
+
+
+def test_no_code_is_run_for_a_page_not_even_for_its_owner(server: RunningServer, tmp_path: Path) -> None:
+    trainer = server.sign_in()
+    kernel = kernel_of(trainer.get("/werkplaats/start"))
+    cookie = "; ".join(f"{c.name}={c.value}" for c in trainer.cookies.jar)
+    url = f"ws://127.0.0.1:{server.port}/api/kernels/{kernel}/channels?session_id=x"
+    line = websocket.create_connection(url, cookie=cookie, timeout=10)
+    code = f"open({str(tmp_path / 'gelopen')!r}, 'w')"
+    for kind in ("execute_request", "inspect_request", "complete_request", "history_request"):
+        line.send(message(kind, code=code, silent=False, cursor_pos=3))
+    line.send(message("kernel_info_request"))
+    heard: list[str] = []
+    while "kernel_info_reply" not in heard:
+        heard.append(json.loads(line.recv())["header"]["msg_type"])
+    line.close()
+    assert not (tmp_path / "gelopen").exists()
+    assert {"execute_reply", "inspect_reply", "complete_reply", "history_reply"}.isdisjoint(heard)
     assert len(ALLOWED_MESSAGES) == 6
 
 

@@ -10,6 +10,11 @@ PASSED_ON = (
 )
 
 
+def passed_on(server: Mapping[str, str]) -> dict[str, str]:
+    """The part of the server's environment that the forker and its kernels may have."""
+    return {name: server[name] for name in PASSED_ON if name in server}
+
+
 def kernel_environment(
     server: Mapping[str, str], *, address: str, ticket: str, sessie: str | None, scratch: str
 ) -> dict[str, str]:
@@ -18,7 +23,7 @@ def kernel_environment(
     `address` is the server's (http://127.0.0.1:port), `ticket` is good for one trade, `sessie` is an id or
     None, `scratch` is where IPython may keep its profile (the user's own start-up files must not run here).
     """
-    env = {name: server[name] for name in PASSED_ON if name in server}
+    env = passed_on(server)
     env.update(
         SAMENZORG_SERVED="1",
         SAMENZORG_ADDRESS=address,

@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from typing import Any
 
+from samenzorg_sim.server.kernels.environment import passed_on
+
 #: Seconds the forker may take for its imports, and for one fork, on a slow machine.
 _READY, _FORK = 60.0, 10.0
 
@@ -64,7 +66,7 @@ class ForkerLink:
             pass_fds=(theirs.fileno(),),
             stdin=subprocess.DEVNULL,
             # One malloc arena: each of a kernel's threads would otherwise keep pages of its own.
-            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"},
+            env=passed_on(os.environ) | {"OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"},
         )
         theirs.close()
         self._link, self._ready = ours, False

@@ -53,6 +53,8 @@ def test_the_servers_own_environment_stays_with_the_server(own_server: RunningSe
     assert env["SAMENZORG_SERVED"] == "1"
     assert env["SAMENZORG_ADDRESS"] == own_server.address
     assert str(own_server.data) not in json.dumps(env)
+    forker = own_server.family()[0]
+    assert "hunter2" not in json.dumps(forker.environ())
 
 
 def test_without_a_ticket_the_desk_is_shut(server: RunningServer) -> None:
