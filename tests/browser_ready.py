@@ -56,7 +56,8 @@ def install_debian() -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     steps = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"])
     return all(
-        subprocess.run([*sudo, *step], env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
+        subprocess.run([*sudo, *step], env=environment, stdout=subprocess.DEVNULL, check=False).returncode
+        == 0
         for step in steps
     )
 

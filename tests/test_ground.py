@@ -14,7 +14,8 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 LOCK = (ROOT / "requirements.lock").read_text()
 PINNED = {
-    canonicalize_name(name): version for name, version in re.findall(r"^([\w.\-]+)==(\S+)$", LOCK, re.MULTILINE)
+    canonicalize_name(name): version
+    for name, version in re.findall(r"^([\w.\-]+)==(\S+)$", LOCK, re.MULTILINE)
 }
 DECLARED = [Requirement(r) for r in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["test"]]]
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
+from samenzorg_sim.balie.vinden import find_running_server
 from samenzorg_sim.journal import Refused, mint_id
 
 # Seconds: a command waits for a sync of the disk, so it may take a while on a tired laptop.
@@ -153,6 +153,3 @@ def understand(status: int, body: bytes) -> dict[str, Any]:
     if status in (400, 409) and "melding" in answer:
         raise Refused(answer.get("code", "geweigerd"), answer["melding"])
     raise BalieWeg
-
-
-__all__ = ["BalieClient", "BalieWeg", "GeenKaartje", "NietGevonden", "Refused", "connect"]

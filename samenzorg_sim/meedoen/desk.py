@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any, Protocol
 
-from samenzorg_sim.balie.client import Refused
+from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.wie import Apparaat, Scherm
 
 __all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm"]

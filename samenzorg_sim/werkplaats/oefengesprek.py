@@ -6,7 +6,9 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, NietGevonden, Refused, connect
+from samenzorg_sim.balie import Refused
+from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
+from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep

@@ -6,7 +6,8 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, Refused
+from samenzorg_sim.balie import Refused
+from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.toezicht import Toezicht
 

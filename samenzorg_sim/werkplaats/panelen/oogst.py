@@ -43,7 +43,9 @@ class Oogst:
         last = beeld["volgende"] is None
         visible(self.widget, last or beeld["afgesloten"])
         show(self._lijst, harvest(beeld))
-        people = [("de begeleider", "")] + [(p["naam"], p["id"]) for p in beeld["deelnemers"] if p["aanwezig"]]
+        people = [("de begeleider", "")] + [
+            (p["naam"], p["id"]) for p in beeld["deelnemers"] if p["aanwezig"]
+        ]
         follow(self._wie, people)
         follow(
             self._welke, [("kies een afspraak", "")] + [(a["wat"][:60], a["id"]) for a in beeld["afspraken"]]
