@@ -12,6 +12,9 @@ from samenzorg_sim.cli import app
 ROOT = Path(__file__).parents[2]
 README, CONTRIBUTING = ((ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md"))
 GUIDES = [file.read_text("utf-8") for file in sorted((ROOT / "docs" / "handleiding").glob("*.md"))]
+DECISIONS = {
+    file.name: file.read_text("utf-8") for file in sorted((ROOT / "docs" / "besluiten").glob("*.md"))
+}
 EVERYTHING = "\n".join([README, CONTRIBUTING, *GUIDES])
 COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
 PATHS = (ROOT, ROOT / "samenzorg_sim", ROOT / "samenzorg_sim" / "werkvorm")
@@ -54,11 +57,18 @@ def paths(text: str) -> set[str]:
     return {path for path in [*quoted, *linked] if not path.startswith(("/", ".venv"))}
 
 
-@pytest.mark.parametrize("path", sorted(paths(README + CONTRIBUTING)))
+@pytest.mark.parametrize("path", sorted(paths("".join([README, CONTRIBUTING, *DECISIONS.values()]))))
 def test_a_path_that_is_told_exists(path: str) -> None:
     """From the top, from the package, or a file name that its sentence places."""
     placed = any((folder / path).exists() for folder in PATHS)
     assert placed or ("/" not in path and any((ROOT / "samenzorg_sim").rglob(path)))
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_a_decision_says_what_why_and_what_it_costs_on_one_page(name: str) -> None:
+    heads = re.findall(r"^\*\*(.+?)\*\*", DECISIONS[name], re.M)
+    assert heads == ["What.", "Why.", "What we gave up."]
+    assert len(DECISIONS[name].splitlines()) <= 25
 
 
 def test_the_tree_of_the_readme_shows_every_room() -> None:
