@@ -107,6 +107,10 @@ def test_agreements_with_dates_and_closing(client: BalieClient, sessie: str) -> 
     field(trainer.page, "Wie doet het?").value = client.beeld(sessie)["deelnemers"][1]["id"]
     trainer.presses("Afspraak opschrijven")
     assert "Kees bellen Bilal · klaar op " in trainer.sees
+    field(trainer.page, "Leerpunt van").value = client.beeld(sessie)["deelnemers"][1]["id"]
+    field(trainer.page, "Wat neemt deze persoon mee?").value = "Eerst luisteren"
+    trainer.presses("Leerpunt opschrijven")
+    assert "Bilal : Eerst luisteren" in trainer.sees
     made = client.beeld(sessie)["afspraken"][0]
     field(trainer.page, "Afspraak weghalen").value = made["id"]
     trainer.presses("Haal weg")

@@ -1,5 +1,6 @@
 """Who is here: connection, somebody without a phone, a new phone, going home, and the role of each."""
 
+from functools import partial
 from typing import Any
 
 import ipywidgets as w
@@ -119,8 +120,8 @@ class Groep:
             text = Markup("Een andere telefoon zegt: ik ben <b>{}</b>. Kijk wie het is.").format(
                 asked["naam"]
             )
-            yes = self.scherm.knop(f"Ja, dit is {asked['naam']}", lambda a=asked: self._decide(a, True))
-            no = self.scherm.knop("Nee, iemand anders", lambda a=asked: self._decide(a, False), "rustig")
+            yes = self.scherm.knop(f"Ja, dit is {asked['naam']}", partial(self._decide, asked, True))
+            no = self.scherm.knop("Nee, iemand anders", partial(self._decide, asked, False), "rustig")
             box = w.VBox([html(text), w.HBox([yes, no])])
             box.add_class("sz-melding")
             shown.append(box)

@@ -32,9 +32,23 @@ class Oogst:
         toevoegen = scherm.knop("Afspraak opschrijven", self._add)
         self._nieuw = w.VBox([self._wat, self._wie, self._wanneer, self._terugkijken, toevoegen])
         self._nieuw.add_class("sz-formulier")
+        self._van = w.Dropdown(options=[("niemand", "")], description="Leerpunt van")
+        self._zegt = w.Text(description="Wat neemt deze persoon mee?")
+        opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
+        self._leerpunt = w.VBox(
+            [
+                html("Wie geen telefoon heeft, kan het u laten opschrijven."),
+                self._van,
+                self._zegt,
+                opschrijven,
+            ]
+        )
+        self._leerpunt.add_class("sz-formulier")
         self._sluit = scherm.knop("Bijeenkomst afsluiten", lambda: self._do("sluit"), "rustig")
         self._heropen = scherm.knop("Toch weer openen", lambda: self._do("heropen"), "rustig")
-        self.widget = w.VBox([self._lijst, self._opruimen, self._nieuw, self._sluit, self._heropen])
+        self.widget = w.VBox(
+            [self._lijst, self._opruimen, self._nieuw, self._leerpunt, self._sluit, self._heropen]
+        )
         self.widget.add_class("sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -43,10 +57,11 @@ class Oogst:
         last = beeld["volgende"] is None
         visible(self.widget, last or beeld["afgesloten"])
         show(self._lijst, harvest(beeld))
-        people = [("de begeleider", "")] + [
-            (p["naam"], p["id"]) for p in beeld["deelnemers"] if p["aanwezig"]
-        ]
-        follow(self._wie, people)
+        here = [p for p in beeld["deelnemers"] if p["aanwezig"]]
+        without = [(p["naam"], p["id"]) for p in here if not p["telefoon"]]
+        follow(self._wie, [("de begeleider", ""), *((p["naam"], p["id"]) for p in here)])
+        follow(self._van, without or [("niemand", "")])
+        visible(self._leerpunt, bool(without) and not beeld["afgesloten"])
         follow(
             self._welke, [("kies een afspraak", "")] + [(a["wat"][:60], a["id"]) for a in beeld["afspraken"]]
         )
@@ -67,6 +82,10 @@ class Oogst:
             terugkijken=self._terugkijken.value.isoformat(),
         )
         self._wat.value = ""
+
+    def _learn(self) -> None:
+        self._do("leerpunt", deelnemer=self._van.value or None, tekst=self._zegt.value)
+        self._zegt.value = ""
 
     def _remove(self) -> None:
         if self._welke.value:
