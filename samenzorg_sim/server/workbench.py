@@ -31,7 +31,7 @@ from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 
 _BROKEN = (
     "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
-    "Zet een reservekopie terug met 'samenzorg restore', of vraag hulp aan wie de computer beheert."
+    "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert."
 )
 _MISTAKES = (
     "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."

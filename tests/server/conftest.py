@@ -1,13 +1,10 @@
 """A running server for each test file, with small pages of its own, and a browser."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for tests.running_server
 
 from tests.browser_ready import FLAGS, find_chromium
 from tests.running_server import RunningServer, start_server
