@@ -12,7 +12,7 @@ start: $(READY)            ## the workbench with a demo group, opened in the bro
 
 test: $(READY) lint        ## every test: unit, property, notebooks, browser
 	$(BIN)/python -m tests.browser_ready
-	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
 lab: $(READY)              ## JupyterLab for authors, with the server beside it
 	$(BIN)/samenzorg lab $(ARGS)

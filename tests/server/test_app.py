@@ -145,6 +145,6 @@ def test_a_journal_that_is_not_ours_is_told(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr == (
         f"Het logboek {data}/journal.db kan niet worden gebruikt. Er is niets veranderd. "
-        "Zet een reservekopie terug met 'samenzorg restore', of vraag hulp aan wie de computer beheert.\n"
+        "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert.\n"
     )
     assert (data / "journal.db").read_text().startswith("dit is geen logboek")
