@@ -10,6 +10,7 @@ from samenzorg_sim.journal import (
     Refused,
     StorageError,
     StorageFull,
+    StorageGone,
     StorageReadOnly,
     UnknownEvent,
     UnknownVersion,
@@ -31,6 +32,12 @@ def refusal(wrong: Exception) -> Refused:
     if isinstance(wrong, StorageReadOnly):
         return Refused(
             "niet-schrijfbaar", "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard."
+        )
+    if isinstance(wrong, StorageGone):
+        return Refused(
+            "opslag",
+            "Het bestand met het logboek is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
+            "en zet het bestand terug uit de prullenbak.",
         )
     if isinstance(wrong, StorageError):
         return Refused("opslag", "Bewaren lukt nu niet. Probeer het zo nog eens.")

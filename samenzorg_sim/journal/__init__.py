@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from samenzorg_sim.journal.store import StorageBusy as StorageBusy
     from samenzorg_sim.journal.store import StorageError as StorageError
     from samenzorg_sim.journal.store import StorageFull as StorageFull
+    from samenzorg_sim.journal.store import StorageGone as StorageGone
     from samenzorg_sim.journal.store import StorageReadOnly as StorageReadOnly
     from samenzorg_sim.journal.store import Store as Store
     from samenzorg_sim.journal.store import Text as Text
@@ -62,7 +63,7 @@ _NAMES = {
     "recorded": "Recorded UnknownEvent",
     "row": "Row hash_after",
     "sqlite": "SqliteStore",
-    "store": "Conflict EraseUnfinished StorageBroken StorageBusy StorageError StorageFull "
+    "store": "Conflict EraseUnfinished StorageBroken StorageBusy StorageError StorageFull StorageGone "
     "StorageReadOnly Store Text",
     "values": "ContentId Id Moment TextId mint_id",
     "verify": "Damage Finding check_heads verify_journal",

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.sqlite_errors import as_storage_error
-from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, Text
+from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageGone, Text
 from samenzorg_sim.journal.tables import NotOurs, is_first, journal, settle, text
 from samenzorg_sim.journal.values import Moment
 
@@ -43,12 +43,14 @@ class SqliteStore:
         self.path = path
         self._writing = Lock()
         self._closed = False
+        self._place: tuple[int, int] | None = None
         # Parameters stay hidden: an error's text goes to a log, and typed words must not.
         self._engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
         event.listen(self._engine, "connect", self._set_up)
         try:
             with self._write() as connection:
                 settle(connection)
+            self._place = _place(path)
         except NotOurs as wrong:
             self.close()
             raise StorageBroken(str(path), str(wrong)) from wrong
@@ -159,6 +161,9 @@ class SqliteStore:
         # Our own writers queue here: SQLite's waiting is by polling, and unfair.
         with self._writing, self._read() as connection, connection.begin():
             connection.exec_driver_sql("BEGIN IMMEDIATE")
+            # SQLite itself goes on writing into a file that was removed.
+            if self._place is not None and _place(self.path) != self._place:
+                raise StorageGone(str(self.path))
             yield connection
 
     @contextmanager
@@ -170,3 +175,12 @@ class SqliteStore:
                 yield connection
         except DBAPIError as wrong:
             raise as_storage_error(wrong, self.path) from wrong
+
+
+def _place(file: Path) -> tuple[int, int] | None:
+    """Which file stands there, None for none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

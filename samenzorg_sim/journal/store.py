@@ -55,6 +55,13 @@ class StorageBroken(StorageError):
         super().__init__(f"{place} cannot be used: {detail}")
 
 
+class StorageGone(StorageError):
+    """The file is no longer where it was: what would be written now, nobody would find again."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(f"{place} was removed or replaced while it was in use")
+
+
 class EraseUnfinished(StorageError):
     """The words are gone from the table but still stand in the write-ahead log: erase again later."""
 

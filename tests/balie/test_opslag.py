@@ -11,6 +11,7 @@ from samenzorg_sim.journal import (
     SqliteStore,
     StorageBroken,
     StorageFull,
+    StorageGone,
     StorageReadOnly,
     mint_id,
 )
@@ -26,6 +27,11 @@ READ_ONLY = (
     "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard.",
 )
 NOT_NOW = ("opslag", "Bewaren lukt nu niet. Probeer het zo nog eens.")
+GONE = (
+    "opslag",
+    "Het bestand met het logboek is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
+    "en zet het bestand terug uit de prullenbak.",
+)
 OUR_FAULT = ("fout", "Er ging iets mis in het programma. Dit is niet bewaard. Probeer het nog eens.")
 
 
@@ -35,6 +41,7 @@ OUR_FAULT = ("fout", "Er ging iets mis in het programma. Dit is niet bewaard. Pr
         (StorageFull("journal.db"), FULL),
         (StorageReadOnly("journal.db"), READ_ONLY),
         (StorageBroken("journal.db", "disk I/O error"), NOT_NOW),
+        (StorageGone("journal.db"), GONE),
         (OSError("gone"), OUR_FAULT),
     ],
 )

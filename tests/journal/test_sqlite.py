@@ -14,6 +14,7 @@ from samenzorg_sim.journal import (
     EraseUnfinished,
     SqliteStore,
     StorageError,
+    StorageGone,
     Streams,
     Text,
     mint_id,
@@ -48,6 +49,24 @@ def test_everything_is_there_after_a_restart(path: Path, filled: SqliteStore, th
     assert Streams(again).state("thee", thee.domain).kopjes == 4
     again.close()
     assert sorted(file.name for file in path.parent.iterdir()) == ["journal.db"]  # the log is folded in
+
+
+@pytest.mark.parametrize("instead", [False, True])
+def test_nothing_is_acknowledged_into_a_file_that_was_removed(
+    path: Path, filled: SqliteStore, thee: ModuleType, instead: bool
+) -> None:
+    """Who puts the file back loses nothing; another file in its place is never written."""
+    streams = Streams(filled)
+    bin_ = path.with_name("prullenbak.db")
+    path.rename(bin_)
+    if instead:
+        path.write_bytes(b"")
+    with pytest.raises(StorageGone, match="was removed or replaced while it was in use"):
+        streams.commit(streams.prepare([thee.submit(thee.Pour(1))], recorded_at=3_000))
+    path.unlink(missing_ok=True)
+    bin_.rename(path)
+    streams.commit(streams.prepare([thee.submit(thee.Pour(1))], recorded_at=4_000))
+    assert [row.recorded_at for row in filled.read("thee")] == [2_000, 2_000, 2_000, 4_000]
 
 
 def test_what_the_connection_promises(filled: SqliteStore) -> None:
