@@ -1,5 +1,6 @@
 """What may be asked at the desk, as JSON, and by whom; nonsense gets a Dutch sentence."""
 
+import unicodedata
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
@@ -21,16 +22,35 @@ from samenzorg_sim.werkvorm.events import GetoondOp, SoortDeelnemer
 MOST_NAME, MOST_TEXT = 40, 500
 
 
+# Joins the parts of an emoji and the letters of some scripts.
+_JOINERS = "\u200c\u200d"
+# Letters and signs that show as nothing.
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+
+
+def _visible(typed: object) -> object:
+    """Without marks that nobody sees: they turn a line around, or make two names look the same."""
+    if not isinstance(typed, str):
+        return typed
+    kept = (c for c in typed if c in _JOINERS or (unicodedata.category(c) != "Cf" and c not in _BLANKS))
+    return "".join(kept)
+
+
 def _one_line(typed: object) -> object:
-    return " ".join(typed.split()) if isinstance(typed, str) else typed
+    return " ".join(typed.strip(_JOINERS).split()) if isinstance(typed, str) else typed
 
 
 Naam = Annotated[
     str,
     StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
     BeforeValidator(_one_line),
+    BeforeValidator(_visible),  # the last one goes first
 ]
-Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT)]
+Tekst = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT),
+    BeforeValidator(_visible),
+]
 Minuten = Annotated[int, Field(ge=0, le=240)]
 
 
@@ -212,7 +232,9 @@ class Leerpunt(Opdracht):
 
     door = (Begeleider, Apparaat)
     soort: Literal["leerpunt"]
-    tekst: Annotated[str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT)]
+    tekst: Annotated[
+        str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT), BeforeValidator(_visible)
+    ]
     deelnemer: Id | None = None
 
 

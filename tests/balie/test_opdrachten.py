@@ -55,6 +55,28 @@ def test_a_name_is_tidied_to_one_line() -> None:
     assert read_opdracht({"soort": "meedoen", "naam": "  Ans \n de\tVries "}).naam == "Ans de Vries"  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("\u202eAns", "Ans"),
+        ("A\u200bns\ufeff", "Ans"),
+        ("\u200dAns\u00ad", "Ans"),
+        ("👩\u200d👧 Bea", "👩\u200d👧 Bea"),
+        ("عائشة", "عائشة"),
+    ],
+)
+def test_marks_that_nobody_sees_are_taken_out(typed: str, kept: str) -> None:
+    """Two people with the same name on the screen must have the same name for the desk."""
+    assert read_opdracht({"soort": "meedoen", "naam": typed}).naam == kept  # type: ignore[attr-defined]
+    assert read_opdracht({"soort": "leerpunt", "tekst": f"{typed}."}).tekst.strip("\u200d") == f"{kept}."  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("typed", ["\u200b", "\u200d", "\u3164", "\u2066 \u2069"])
+def test_a_name_that_nobody_can_see_is_no_name(typed: str) -> None:
+    with geweigerd("onzin", "Vul een naam in. Een verzonnen naam mag ook."):
+        read_opdracht({"soort": "meedoen", "naam": typed})
+
+
 def test_a_sign_that_cannot_be_kept_stops_only_its_own_order() -> None:
     with Verhaal() as v:
         v.groep()
