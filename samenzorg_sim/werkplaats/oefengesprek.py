@@ -38,9 +38,9 @@ class Oefengesprek:
             Groep(self._scherm, sessie),
         )
         self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep)
-        links = w.VBox(
-            [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget, groep.widget]
-        )
+        # What belongs to the phase, then the way on, then the group: in the order in which it is needed.
+        phase = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
+        links = w.VBox([*phase, stuur.navigatie, groep.widget])
         rechts = w.VBox([deur.widget])
         links.add_class("sz-hoofd")
         rechts.add_class("sz-zij")

@@ -10,7 +10,7 @@ from samenzorg_sim.werkplaats.scherm import Scherm, enabled, visible
 
 
 class Stuur:
-    """The phases as a path, what the trainer does now, and back, on, and another round."""
+    """The phases as a path and what the trainer does now; `navigatie` holds back, on, and another round."""
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
@@ -20,9 +20,10 @@ class Stuur:
         self._terug = scherm.knop("Terug", lambda: self._go("vorige"), "rustig")
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
-        knoppen = w.HBox([self._terug, self._ronde, self._verder])
-        knoppen.add_class("sz-stuur")
-        self.widget = w.VBox([self._pad, self._nu, knoppen])
+        self.navigatie = w.HBox([self._terug, self._ronde, self._verder])
+        self.navigatie.add_class("sz-stuur")
+        self.navigatie.add_class("sz-navigatie")
+        self.widget = w.VBox([self._pad, self._nu])
         self.widget.add_class("sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -45,6 +46,10 @@ class Stuur:
         playing = fase["spel"] and spel is not None and spel["stand"] != "gestopt"
         for button in (self._terug, self._verder):
             enabled(button, not playing and not beeld["afgesloten"])
+        visible(self.navigatie, not beeld["afgesloten"])
+        # One thing stands out at a time: before a play that is to begin, not to pass it by.
+        quieter = self._verder.add_class if fase["spel"] and spel is None else self._verder.remove_class
+        quieter("sz-knop--rustig")
 
     def _label(self, button: w.Button, before: str, step: dict[str, Any] | None) -> None:
         visible(button, step is not None)
