@@ -154,9 +154,9 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             shutil.rmtree(self.connection_dir, ignore_errors=True)
 
 
-def serve(application: web.Application) -> HTTPServer:
+def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> HTTPServer:
     """A server for `application` that lets nobody send without end, or hold a line for nothing."""
-    return HTTPServer(
+    return kind(
         application,
         max_body_size=LARGEST_BODY,
         max_header_size=1 << 16,

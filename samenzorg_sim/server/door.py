@@ -12,6 +12,7 @@ from tornado.netutil import bind_sockets
 
 from samenzorg_sim.server.addresses import phone_addresses
 from samenzorg_sim.server.app import serve
+from samenzorg_sim.server.crowd import CrowdServer
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.headers import OwnHosts
 
@@ -87,7 +88,7 @@ class Door:
             logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
             return False
         application = OwnHosts([(r"/", ToMeedoen), *self._routes()], hosts=(f"{address}:{self._port}",))
-        server = serve(application)
+        server = serve(application, CrowdServer)
         server.add_sockets(sockets)
         self._servers[address] = server
         return True

@@ -80,11 +80,13 @@ async def _serve(
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     from samenzorg_sim.journal.store import StorageError
     from samenzorg_sim.server.app import PortInUse
+    from samenzorg_sim.server.crowd import allow_more_files
     from samenzorg_sim.server.log import log_to
     from samenzorg_sim.server.supervisor import Supervisor
     from samenzorg_sim.server.workbench import Workbench, cannot_store
 
     log_to(folder.log)
+    allow_more_files()
     stopped = _signals()
     try:
         workbench = Workbench(folder, forker, port=port, phones=phones, notebooks=notebooks)

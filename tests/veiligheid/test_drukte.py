@@ -1,0 +1,89 @@
+"""Who keeps lines open for nothing stops nobody else."""
+
+import resource
+import socket
+from contextlib import closing
+
+import httpx
+import pytest
+
+from samenzorg_sim.server.crowd import MOST_FROM_ONE
+from tests.running_server import RunningServer
+from tests.veiligheid.groep import PHONES, Groep, Telefoon
+
+
+def half_open(server: RunningServer, many: int, source: str) -> list[socket.socket]:
+    """So many requests that never end, from one address."""
+    lines: list[socket.socket] = []
+    for _ in range(many):
+        line = socket.create_connection((PHONES, server.port), timeout=5, source_address=(source, 0))
+        line.send(b"GET /meedoen HTTP/1.1\r\nHost: ")
+        lines.append(line)
+    return lines
+
+
+def is_shut(line: socket.socket) -> bool:
+    line.setblocking(False)
+    try:
+        return line.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+
+
+@pytest.mark.parametrize(("many", "source"), [(50, "127.0.0.1"), (1_100, "127.0.0.9")])
+def test_half_requests_stop_nobody(server: RunningServer, many: int, source: str) -> None:
+    """1,100 is more than a process may usually have open (1,024 files): a ceiling for each address."""
+    groep = Groep(server)
+    assert server.process is not None
+    usual = resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (1_024, usual[1]))
+    lines = half_open(server, many, source)
+    try:
+        assert "Ans" in groep.telefoon("Ans").page
+        assert httpx.get(server.address + "/in", timeout=5).status_code == 200
+        assert [p["naam"] for p in groep.beeld()["deelnemers"]] == ["Ans"]
+        kept = sum(not is_shut(line) for line in lines)
+        assert kept == min(many, MOST_FROM_ONE)
+    finally:
+        resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, usual)
+        for line in lines:
+            line.close()
+
+
+def test_the_server_asks_for_more_files_than_usual(server: RunningServer) -> None:
+    assert server.process is not None
+    soft, hard = resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE)
+    assert soft >= min(8_192, hard)
+
+
+def test_a_slow_body_keeps_nobody_waiting(server: RunningServer) -> None:
+    groep = Groep(server)
+    head = f"POST /meedoen/code HTTP/1.1\r\nHost: {PHONES}:{server.port}\r\nContent-Length: 9\r\n\r\nc"
+    with closing(socket.create_connection((PHONES, server.port), timeout=5)) as slow:
+        slow.send(head.encode())
+        assert "Bea" in groep.telefoon("Bea").page
+
+
+def test_streams_without_end_from_one_phone(server: RunningServer) -> None:
+    """Six of one phone are enough; the others hear that it is busy and the phone beside it goes on."""
+    groep = Groep(server)
+    phone, beside = groep.telefoon("Ans"), groep.telefoon("Bea")
+    ask = f"GET /meedoen/stroom HTTP/1.1\r\nHost: {PHONES}:{server.port}\r\n"
+    ask += f"Cookie: samenzorg_apparaat={phone.cookie}\r\n\r\n"
+    lines = []
+    for _ in range(500):
+        line = socket.create_connection((PHONES, server.port), timeout=5, source_address=("127.0.0.9", 0))
+        line.send(ask.encode())
+        lines.append(line)
+    with beside.client.stream("GET", "/meedoen/stroom") as stream:
+        assert next(stream.iter_lines()) == "event: scherm"
+    said = [line.recv(12) for line in lines[:MOST_FROM_ONE]]
+    assert sum(b"200" in word for word in said) == 6
+    assert sum(b"503" in word for word in said) == MOST_FROM_ONE - 6
+    assert Telefoon(server).client.get("/meedoen").status_code == 200
+    people = {p["naam"]: p["verbonden"] for p in groep.beeld()["deelnemers"]}
+    assert people["Ans"] is True
+    for line in lines:
+        line.close()
