@@ -5,34 +5,25 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from samenzorg_sim.meedoen import koekje
 from samenzorg_sim.meedoen.koekje import Koekjes
 
 pytestmark = pytest.mark.browser
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}}
 NewPhone = Callable[..., tuple[str, Page]]
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
-def phone(huis: Any, browser: Browser) -> Iterator[NewPhone]:
+def phone(huis: Any, chromium: Browser) -> Iterator[NewPhone]:
     """Somebody who joined already, with a page open."""
     contexts: list[BrowserContext] = []
 
     def make(sessie: str, naam: str, **fields: Any) -> tuple[str, Page]:
         apparaat = huis.doe_mee(sessie, naam, **fields)
-        context = browser.new_context(**PHONE)
+        context = chromium.new_context(**PHONE)
         contexts.append(context)
         signed = Koekjes(huis.secret).sign(koekje.APPARAAT, apparaat)
         context.add_cookies([{"name": koekje.APPARAAT, "value": signed, "url": huis.url + "/meedoen"}])
@@ -58,10 +49,10 @@ def own_taps(huis: Any, apparaat: str, sessie: str) -> dict[str, int]:
     return {knop["tekst"]: knop["aantal"] for knop in part["knoppen"]}
 
 
-def test_joining_with_the_code_of_the_qr(huis: Any, browser: Browser) -> None:
+def test_joining_with_the_code_of_the_qr(huis: Any, chromium: Browser) -> None:
     """The code comes from the part of the address after #; a name is all that is asked."""
     sessie = huis.open_sessie()
-    context = browser.new_context(**PHONE)
+    context = chromium.new_context(**PHONE)
     page = context.new_page()
     page.goto(f"{huis.url}/meedoen#{huis.code(sessie)}")
     page.get_by_label("Uw naam").fill("Ans")

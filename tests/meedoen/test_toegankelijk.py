@@ -13,27 +13,18 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from samenzorg_sim.meedoen import koekje
 from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
 
 pytestmark = pytest.mark.browser
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 LANG = "Bij de koffie vraag ik Kees wat hij van het busje vindt, en ik vertel welke dagen er niemand rijdt."
 
 State = tuple[str, str | Bezig | None, str]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 def outside(huis: Any, sessie: str) -> Iterator[State]:
@@ -132,10 +123,10 @@ def enter(context: BrowserContext, huis: Any, who: str | Bezig | None) -> None:
     )
 
 
-def test_every_state_is_accessible_and_fits(huis: Any, browser: Browser) -> None:
+def test_every_state_is_accessible_and_fits(huis: Any, chromium: Browser) -> None:
     sessie = huis.open_sessie()
-    phone = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
-    wide = browser.new_context(viewport={"width": 1920, "height": 1080})
+    phone = chromium.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
+    wide = chromium.new_context(viewport={"width": 1920, "height": 1080})
     pages = {"phone": phone.new_page(), "wide": wide.new_page()}
     wrong: list[str] = []
     for name, who, path in chain(outside(huis, sessie), story(huis, sessie)):
@@ -161,7 +152,7 @@ def test_every_state_is_accessible_and_fits(huis: Any, browser: Browser) -> None
     assert not wrong, "\n".join(wrong)
 
 
-def test_notices_are_accessible_too(huis: Any, browser: Browser) -> None:
+def test_notices_are_accessible_too(huis: Any, chromium: Browser) -> None:
     """No connection, a tap that waits, and a refusal."""
     sessie = huis.open_sessie()
     huis.doe_mee(sessie, "Ans")
@@ -169,7 +160,7 @@ def test_notices_are_accessible_too(huis: Any, browser: Browser) -> None:
     huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
     huis.leid(sessie, "fase", fase="spelen", ronde=1)
     huis.leid(sessie, "begin")
-    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
     enter(context, huis, karim)
     page = context.new_page()
     page.goto(huis.url + "/meedoen")

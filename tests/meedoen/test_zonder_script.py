@@ -2,31 +2,21 @@
 
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
 
 PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
-def test_an_observer_without_script(huis: Any, browser: Browser) -> None:
+def test_an_observer_without_script(huis: Any, chromium: Browser) -> None:
     sessie = huis.open_sessie()
     huis.doe_mee(sessie, "Ans"), huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
-    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
     page = context.new_page()
     page.goto(huis.url + "/meedoen")
     page.get_by_label("Code").fill(huis.code(sessie))
@@ -48,10 +38,10 @@ def test_an_observer_without_script(huis: Any, browser: Browser) -> None:
     context.close()
 
 
-def test_the_projector_follows_and_shows_nothing_private(huis: Any, browser: Browser) -> None:
+def test_the_projector_follows_and_shows_nothing_private(huis: Any, chromium: Browser) -> None:
     sessie = huis.open_sessie()
     ans = huis.doe_mee(sessie, "Ans")
-    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+    context = chromium.new_context(viewport={"width": 1920, "height": 1080})
     context.set_extra_http_headers({"X-Trainer": "ja"})
     page = context.new_page()
     page.goto(f"{huis.url}/meedoen/scherm/{sessie}")
@@ -72,9 +62,9 @@ def test_the_projector_follows_and_shows_nothing_private(huis: Any, browser: Bro
     context.close()
 
 
-def test_everything_to_touch_is_large_enough(huis: Any, browser: Browser) -> None:
+def test_everything_to_touch_is_large_enough(huis: Any, chromium: Browser) -> None:
     """At least 56 px high: for who sees or trembles, and for gloves."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     sessie = huis.open_sessie()
     page.goto(f"{huis.url}/meedoen#{huis.code(sessie)}")
@@ -92,7 +82,7 @@ def test_everything_to_touch_is_large_enough(huis: Any, browser: Browser) -> Non
     context.close()
 
 
-def test_a_full_time_line_fits_on_the_projector(huis: Any, browser: Browser) -> None:
+def test_a_full_time_line_fits_on_the_projector(huis: Any, chromium: Browser) -> None:
     """Everything of the case is watched: a lane for each, on one screen."""
     sessie = huis.open_sessie()
     ans = huis.doe_mee(sessie, "Ans")
@@ -107,7 +97,7 @@ def test_a_full_time_line_fits_on_the_projector(huis: Any, browser: Browser) -> 
     huis.leid(sessie, "tijdlijn_tonen", spel=spel, op="telefoon")
     huis.doe(ans, sessie, "tijdlijn_gezien", spel=spel, mag_open=True)
     huis.leid(sessie, "tijdlijn_openen", spel=spel)
-    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+    context = chromium.new_context(viewport={"width": 1920, "height": 1080})
     context.set_extra_http_headers({"X-Trainer": "ja"})
     page = context.new_page()
     page.goto(f"{huis.url}/meedoen/scherm/{sessie}")

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.browser_ready import FLAGS, find_chromium
 from tests.running_server import RunningServer, start_server
 from tests.server.pages import write_pages
 
@@ -29,13 +27,3 @@ def own_server(tmp_path: Path, notebooks: Path) -> Iterator[RunningServer]:
     running = start_server(tmp_path, phones="127.0.0.2", notebooks=notebooks)
     yield running
     running.stop()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
-        yield browser
-        browser.close()
