@@ -51,6 +51,7 @@ def lab(data: Data = None) -> None:
     """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast."""
     from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
     from samenzorg_sim.content.places import notebooks_folder
+    from samenzorg_sim.server.opdrachtregel import typed
 
     if data is not None:
         os.environ["SAMENZORG_DATA"] = str(data)
@@ -59,7 +60,7 @@ def lab(data: Data = None) -> None:
     except NietGevonden as no:
         typer.echo(no.melding, err=True)
         raise typer.Exit(1) from None
-    typer.echo(f"De werkplaats draait op {address}. Een link om in te loggen: typ 'samenzorg link'.")
+    typer.echo(f"De werkplaats draait op {address}. Een link om in te loggen: typ '{typed('link')}'.")
     raise typer.Exit(subprocess.call([sys.executable, "-m", "jupyterlab", str(notebooks_folder())]))
 
 
@@ -68,10 +69,13 @@ def check(
     paths: Annotated[list[Path] | None, typer.Argument(help="Bestanden of mappen.", metavar="PATH")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
 ) -> None:
-    """Controleer casussen en oefeningen; zonder PATH alles wat is meegeleverd."""
+    """Controleer casussen en oefeningen; zonder PATH alles wat is meegeleverd en uw eigen materiaal."""
+    from samenzorg_sim.balie.vinden import data_folder
     from samenzorg_sim.content.check import check as prove
+    from samenzorg_sim.content.places import shipped_folder
 
-    result = prove(paths or ())
+    own = data_folder() / "content"
+    result = prove(paths or [shipped_folder(), *([own] if own.is_dir() else [])])
     typer.echo(result.json() if as_json else result.text())
     raise typer.Exit(result.exit_code)
 

@@ -23,6 +23,7 @@ from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
 from samenzorg_sim.server.kernels.specs import OneKernel
+from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
 from samenzorg_sim.server.pages import Alive, Home, NotebookPage
 from samenzorg_sim.server.sign_in import SignIn
@@ -44,7 +45,7 @@ class PortInUse(Exception):
     def __init__(self, port: int) -> None:
         super().__init__(f"port {port} is in use")
         self.melding = (
-            f"Poort {port} is al in gebruik. Draait Samenzorg al? Typ dan 'samenzorg link'. "
+            f"Poort {port} is al in gebruik. Draait Samenzorg al? Typ dan '{typed('link')}'. "
             f"Anders: sluit het andere programma, of kies een andere poort met --port."
         )
 

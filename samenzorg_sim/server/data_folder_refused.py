@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from samenzorg_sim.server.opdrachtregel import typed
+
 
 class DataFolderRefused(Exception):
     """The data folder cannot be used; `melding` says in Dutch what to do."""
@@ -62,7 +64,7 @@ class InUse(DataFolderRefused):
         super().__init__(
             f"{folder} is locked by another server",
             f"Samenzorg draait al met de gegevensmap {folder}. "
-            "Typ 'samenzorg link' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).",
+            f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).",
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from samenzorg_sim.balie.vinden import data_folder, read_server_file
+from samenzorg_sim.server.opdrachtregel import typed
 
 
 class NotRunning(Exception):
@@ -14,7 +15,7 @@ class NotRunning(Exception):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"no server runs on {folder}")
-        self.melding = "Samenzorg draait niet. Start het eerst met 'samenzorg start'."
+        self.melding = f"Samenzorg draait niet. Start het eerst met '{typed('start')}'."
 
 
 def ask_link(data: Path | None = None) -> str:

@@ -18,6 +18,7 @@ from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
 from samenzorg_sim.server.kernels.specs import NAME
+from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 _SESSIE = re.compile(r"s_[0-9a-f]{32}")
@@ -27,8 +28,8 @@ MOST_KERNELS = 40
 END = "<div id='einde' hidden></div></main></body></html>"
 _NOT_SIGNED_IN = (
     "<p>Voor de werkplaats is een link nodig.</p>"
-    "<p>Bent u de begeleider? Typ <code>samenzorg link</code> in het venster waarin u Samenzorg startte, "
-    "en open de link die u dan ziet.</p>"
+    "<p>Bent u de begeleider? Open een tweede venster in de map waarin u Samenzorg startte. "
+    "Typ <code>{}</code> en open de link die u dan ziet.</p>"
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
 )
 
@@ -57,7 +58,7 @@ def not_signed_in(handler: web.RequestHandler) -> str:
     """The page for who has no link yet; sets status 403."""
     handler.set_status(403)
     handler.set_header("Cache-Control", "no-store")
-    return plain_page("Welkom bij Samenzorg", _NOT_SIGNED_IN)
+    return plain_page("Welkom bij Samenzorg", _NOT_SIGNED_IN.format(escape(typed("link"))))
 
 
 class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore]

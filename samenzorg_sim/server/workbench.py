@@ -27,15 +27,14 @@ from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 
 _BROKEN = (
     "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
     "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert."
 )
-_MISTAKES = (
-    "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ 'samenzorg check' om ze te zien."
-)
+_MISTAKES = "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ '{}' om ze te zien."
 
 
 def cannot_store(folder: DataFolder, error: StorageError) -> str:
@@ -71,7 +70,7 @@ class Workbench:
         )
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
-        self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes)),) if mistakes else ()
+        self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes), typed("check")),) if mistakes else ()
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
@@ -104,8 +103,8 @@ class Workbench:
     async def write_heads_every(self, seconds: float) -> None:
         """The same now and then; runs until cancelled."""
         while True:
-            await asyncio.sleep(seconds)
             await asyncio.to_thread(self.write_heads)
+            await asyncio.sleep(seconds)
 
     async def close(self, stop_tasks: Callable[[], Awaitable[None]]) -> None:
         """Doors first, then the tasks, then the journal."""

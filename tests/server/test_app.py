@@ -10,6 +10,7 @@ import httpx
 import psutil
 import pytest
 
+from samenzorg_sim.server.opdrachtregel import typed
 from tests.running_server import RunningServer, free_port, wait_until
 
 HTML = {"Accept": "text/html,*/*"}
@@ -121,7 +122,7 @@ def test_a_port_in_use_is_told_and_no_other_is_taken(tmp_path: Path) -> None:
         done = run_start(f"port={port}, data=Path({str(tmp_path / 'g')!r})")
     assert done.returncode == 1
     assert done.stderr == (
-        f"Poort {port} is al in gebruik. Draait Samenzorg al? Typ dan 'samenzorg link'. "
+        f"Poort {port} is al in gebruik. Draait Samenzorg al? Typ dan '{typed('link')}'. "
         "Anders: sluit het andere programma, of kies een andere poort met --port.\n"
     )
     assert done.stdout == ""
@@ -132,7 +133,7 @@ def test_a_data_folder_in_use_is_told(server: RunningServer) -> None:
     assert done.returncode == 1
     assert done.stderr == (
         f"Samenzorg draait al met de gegevensmap {server.data}. "
-        "Typ 'samenzorg link' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).\n"
+        f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).\n"
     )
     wait_until(lambda: server.sign_in().get("/"), "the first server to be well")
 

@@ -20,6 +20,7 @@ from samenzorg_sim.server.data_folder_refused import (
     ReadOnly,
 )
 from samenzorg_sim.server.drives import network_kind
+from samenzorg_sim.server.opdrachtregel import typed
 from tests.running_server import RunningServer
 
 
@@ -47,7 +48,7 @@ def test_one_server_at_a_time(tmp_path: Path) -> None:
         DataFolder.open(tmp_path)
     assert told.value.melding == (
         f"Samenzorg draait al met de gegevensmap {tmp_path}. "
-        "Typ 'samenzorg link' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C)."
+        f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C)."
     )
     first.close()
     DataFolder.open(tmp_path).close()

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from samenzorg_sim.server.link import NotRunning, ask_link
+from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.verify import verify
 from tests.running_server import RunningServer
 
@@ -62,7 +63,7 @@ def test_a_link_is_asked_of_the_running_server_only(own_server: RunningServer) -
     own_server.stop()
     with pytest.raises(NotRunning) as no:
         ask_link(own_server.data)
-    assert no.value.melding == "Samenzorg draait niet. Start het eerst met 'samenzorg start'."
+    assert no.value.melding == f"Samenzorg draait niet. Start het eerst met '{typed('start')}'."
 
 
 def test_the_command_line_tells_the_same(own_server: RunningServer) -> None:
@@ -70,4 +71,4 @@ def test_the_command_line_tells_the_same(own_server: RunningServer) -> None:
     command = [sys.executable, "-m", "samenzorg_sim.cli", "link", "--data", str(own_server.data)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Samenzorg draait niet. Start het eerst met 'samenzorg start'.\n"
+    assert done.stderr == f"Samenzorg draait niet. Start het eerst met '{typed('start')}'.\n"
