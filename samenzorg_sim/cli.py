@@ -51,7 +51,7 @@ def lab(data: Data = None) -> None:
     """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast."""
     from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
     from samenzorg_sim.content.places import notebooks_folder
-    from samenzorg_sim.server.opdrachtregel import typed
+    from samenzorg_sim.server.command_line import typed
 
     if data is not None:
         os.environ["SAMENZORG_DATA"] = str(data)

@@ -17,13 +17,13 @@ from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
 from samenzorg_sim.server.bundle import OwnFile
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.headers import OwnHosts
 from samenzorg_sim.server.identity import SignedIn
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
 from samenzorg_sim.server.kernels.specs import OneKernel
-from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
 from samenzorg_sim.server.pages import Alive, Home, NotebookPage
 from samenzorg_sim.server.sign_in import SignIn

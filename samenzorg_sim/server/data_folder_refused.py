@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from samenzorg_sim.server.opdrachtregel import typed
+from samenzorg_sim.server.command_line import typed
 
 
 class DataFolderRefused(Exception):

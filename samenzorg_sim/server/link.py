@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from samenzorg_sim.balie.vinden import data_folder, read_server_file
-from samenzorg_sim.server.opdrachtregel import typed
+from samenzorg_sim.server.command_line import typed
 
 
 class NotRunning(Exception):

@@ -13,12 +13,12 @@ from tornado import web
 from tornado.iostream import StreamClosedError
 
 from samenzorg_sim.server.bundle import address_of
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.error_page import melding_for, plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
 from samenzorg_sim.server.kernels.specs import NAME
-from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 _SESSIE = re.compile(r"s_[0-9a-f]{32}")

@@ -20,6 +20,7 @@ from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOnly
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.app import SamenzorgApp
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import desk_routes
@@ -27,7 +28,6 @@ from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
-from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 
 _BROKEN = (

@@ -1,6 +1,7 @@
 """Small pieces of HTML for screens; everything a person typed is escaped."""
 
 from collections.abc import Iterable
+from typing import Any
 from urllib.parse import quote
 
 import ipywidgets as w
@@ -56,14 +57,24 @@ def uitklap(kop: str, inhoud: Markup) -> Markup:
     return Markup('<details class="sz-uitklap"><summary>{}</summary>{}</details>').format(kop, inhoud)
 
 
-def rolkaart(kaart: dict[str, object]) -> Markup:
+def kijkkaarten(kaarten: Iterable[dict[str, Any]]) -> Markup:
+    """What observers watch, for who has no phone to read it on."""
+    body = Markup("").join(
+        Markup("<h3>{}</h3>{}").format(
+            kaart["titel"], punten(f"{punt['knop']}. {punt['uitleg']}" for punt in kaart["kijkpunten"])
+        )
+        for kaart in kaarten
+    )
+    return uitklap("Waar de observatoren op letten", body)
+
+
+def rolkaart(kaart: dict[str, Any]) -> Markup:
     """A role card, as the trainer reads it aloud."""
-    delen: list[dict[str, list[str] | str]] = kaart["delen"]  # type: ignore[assignment]
     body = Markup("").join(
         Markup("<h3>{}</h3>{}{}").format(
             deel["kop"], alineas(deel["alineas"]), punten(deel["punten"]) if deel["punten"] else ""
         )
-        for deel in delen
+        for deel in kaart["delen"]
     )
     title = Markup("<p><b>{}</b></p>").format(kaart["titel"])
     return uitklap(f"Rolkaart: {str(kaart['rolnaam']).lower()}", title + body)

@@ -10,7 +10,7 @@ import httpx
 import psutil
 import pytest
 
-from samenzorg_sim.server.opdrachtregel import typed
+from samenzorg_sim.server.command_line import typed
 from tests.running_server import RunningServer, free_port, wait_until
 
 HTML = {"Accept": "text/html,*/*"}

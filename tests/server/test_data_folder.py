@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
 from samenzorg_sim.server.data_folder_refused import (
     Full,
@@ -20,7 +21,6 @@ from samenzorg_sim.server.data_folder_refused import (
     ReadOnly,
 )
 from samenzorg_sim.server.drives import network_kind
-from samenzorg_sim.server.opdrachtregel import typed
 from tests.running_server import RunningServer
 
 

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.link import NotRunning, ask_link
-from samenzorg_sim.server.opdrachtregel import typed
 from samenzorg_sim.server.verify import verify
 from tests.running_server import RunningServer
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from samenzorg_sim.balie.beeld.kaarten import rolkaart
+from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.balie.beeld.zicht import Zicht
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
@@ -51,6 +51,7 @@ def beeld_begeleider(zicht: Zicht, adres: str | None, verbonden: Collection[str]
             for rol in zicht.script.rollen
             if (card := rolkaart(zicht.scenario, rol.id))
         ],
+        "kijkkaarten": [kijkkaart(card) for card in zicht.scenario.rollen.observatoren],
         "vragen": {
             "speler": list(zicht.scenario.terugkijken.speler),
             "naaste": list(zicht.scenario.terugkijken.naaste),

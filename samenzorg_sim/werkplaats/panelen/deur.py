@@ -26,24 +26,33 @@ class Deur:
         self._uitleg = html()
         self._open = scherm.knop("Telefoons toelaten", lambda: self._set(True))
         self._dicht = scherm.knop("Deur voor telefoons sluiten", lambda: self._set(False), "rustig")
+        projector = f"{scherm.client.address}/meedoen/scherm/{sessie}"
+        uitbreiden = "Kies op de laptop 'uitbreiden' en niet 'dupliceren'. Deze pagina is alleen voor u."
         self._projector = html(
-            link(
-                f"{scherm.client.address}/meedoen/scherm/{sessie}", "Scherm voor de beamer openen", nieuw=True
-            ),
+            link(projector, "Scherm voor de beamer openen", nieuw=True)
+            + Markup('<p class="sz-zacht">{}</p>').format(uitbreiden),
             "sz-rustige-link",
         )
-        hulp = html(uitklap("Werkt het niet?", HULP))
-        self.widget = w.VBox([self._uitleg, self._open, self._projector, hulp, self._dicht])
+        self._hulp = html(uitklap("Werkt het niet?", HULP))
+        self.widget = w.VBox([self._uitleg, self._open, self._projector, self._hulp, self._dicht])
         self.widget.add_class("sz-kaart")
         self.widget.add_class("sz-deur")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the door as it is."""
         adres = beeld["adres"]
-        visible(self.widget, not beeld["afgesloten"])
+        over = beeld["afgesloten"]
+        visible(self.widget, not over or adres is not None)
         visible(self._open, adres is None)
         visible(self._dicht, adres is not None)
-        if adres is None:
+        for during in (self._projector, self._hulp):
+            visible(during, not over)
+        if over:
+            text = Markup(
+                "<h2>De deur staat nog open</h2><p>Telefoons kunnen nog lezen wat mensen meenemen. "
+                "Is iedereen klaar? Sluit dan de deur.</p>"
+            )
+        elif adres is None:
             text = Markup(
                 "<h2>Meedoen met telefoons</h2><p>Telefoons kunnen nu nog niet meedoen. "
                 "Zet de deur open als de groep er is.</p>"

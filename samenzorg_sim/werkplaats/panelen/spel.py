@@ -7,7 +7,7 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import html, melding, rolkaart, show
+from samenzorg_sim.werkplaats.opmaak import html, kijkkaarten, melding, rolkaart, show
 from samenzorg_sim.werkplaats.scherm import Scherm, visible
 
 # Seconds between two looks at the clock: it informs, it does not hurry.
@@ -54,9 +54,10 @@ class Spel:
         visible(self._hervat, playing and stand == "time-out")
         visible(self._stop, playing and stand in ("lopend", "time-out"))
         visible(self._toch, playing and stand == "gestopt")
-        show(self._stand, standing(beeld) if playing else Markup("<h2>De rolkaarten</h2>"))
-        cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"]) if before else Markup("")
-        show(self._kaarten, cards)
+        show(self._stand, standing(beeld) if playing else Markup("<h2>De kaarten</h2>"))
+        cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"])
+        cards += kijkkaarten(beeld["kijkkaarten"])
+        show(self._kaarten, cards if before else "")
 
     def _do(self, soort: str) -> None:
         spel = {} if soort == "begin" else {"spel": self._beeld["spel"]["id"]}

@@ -19,8 +19,9 @@ class Stuur:
         self._nu = html()
         self._terug = scherm.knop("Terug", lambda: self._go("vorige"), "rustig")
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
+        self._waarom = html("Stop eerst het gesprek. Dan kunt u verder.", "sz-zacht")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
-        self.navigatie = w.HBox([self._terug, self._ronde, self._verder])
+        self.navigatie = w.HBox([self._terug, self._waarom, self._ronde, self._verder])
         self.navigatie.add_class("sz-stuur")
         self.navigatie.add_class("sz-navigatie")
         self.widget = w.VBox([self._pad, self._nu])
@@ -32,6 +33,11 @@ class Stuur:
         fase = beeld["fase"]
         show(self._pad, path(beeld))
         ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
+        if beeld["afgesloten"]:
+            over = "De bijeenkomst is afgesloten. Hieronder staat wat u samen meeneemt."
+            show(self._nu, Markup("<h2>Afgesloten</h2><p>{}</p>").format(over))
+            visible(self.navigatie, False)
+            return
         minuten = f"ongeveer {fase['minuten']} minuten" if fase["minuten"] else "zo lang als nodig"
         show(
             self._nu,
@@ -46,6 +52,7 @@ class Stuur:
         playing = fase["spel"] and spel is not None and spel["stand"] != "gestopt"
         for button in (self._terug, self._verder):
             enabled(button, not playing and not beeld["afgesloten"])
+        visible(self._waarom, bool(playing))
         visible(self.navigatie, not beeld["afgesloten"])
         # One thing stands out at a time: before a play that is to begin, not to pass it by.
         quieter = self._verder.add_class if fase["spel"] and spel is None else self._verder.remove_class
