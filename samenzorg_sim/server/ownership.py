@@ -1,5 +1,6 @@
 """Only its owner reaches a kernel: the routes by which Jupyter and Voilà let a browser touch one, guarded."""
 
+import logging
 from collections.abc import Awaitable
 from typing import Any
 
@@ -57,12 +58,29 @@ class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unu
         self.set_nodelay(True)
         await super().open(kernel_id)
 
+    def on_message(self, ws_message: str | bytes) -> None:
+        """Pass on what is a message; anything else ends the line."""
+        try:
+            if isinstance(ws_message, bytes) and not _has_its_parts(ws_message, self.selected_subprotocol):
+                raise ValueError("more parts than bytes")
+            super().on_message(ws_message)
+        except Exception as nonsense:  # never its text: it may hold what somebody typed
+            logging.getLogger("samenzorg").warning("unreadable message: %s", type(nonsense).__name__)
+            self.close()
+
     def write_message(self, message: bytes | str | dict[str, Any], binary: bool = False) -> Any:
         """Pass on what the kernel says, but not what it prints and no errors: our pages show neither."""
         header = read_header_from_binary_message(message) if isinstance(message, bytes) else None
         if header and header.get("msg_type") in _KEPT_INSIDE:
             return None
         return super().write_message(message, binary)
+
+
+def _has_its_parts(message: bytes, subprotocol: str | None) -> bool:
+    """Whether a message is long enough for the parts it says it has; Jupyter counts them without looking."""
+    size, order = (4, "big") if subprotocol is None else (8, "little")
+    count = int.from_bytes(message[:size], order, signed=subprotocol is None)  # type: ignore[arg-type]
+    return 0 < count < len(message) // size
 
 
 class OwnShutdown(Owned, VoilaShutdownKernelHandler):  # type: ignore[misc, unused-ignore]
