@@ -1,0 +1,164 @@
+"""Nobody gets what is not theirs: every road of both applications, walked by everybody."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from samenzorg_sim.server.ownership import KERNEL
+from tests.running_server import RunningServer
+from tests.veiligheid.groep import PHONES, command_id
+from tests.veiligheid.rollen import Rol, Toneel
+from tests.veiligheid.wegen import all_roads
+
+SESSIE = r"(s_[0-9a-f]{32})"
+LINE = httpx.HTTPTransport(verify=False)  # shared; a client for each question, so that no cookie stays
+IN = ("telefoon", "telefoon ander", "telefoon wacht")
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A question on a road: what each role gets, and everybody else."""
+
+    path: str
+    anders: int
+    rollen: Mapping[str, int]
+    method: str = "GET"
+    body: object = None
+
+
+def signed(begeleider: int, collega: int, anders: int = 403) -> tuple[int, dict[str, int]]:
+    return anders, {"begeleider": begeleider, "collega": collega}
+
+
+def kernels(own: int, other: int) -> tuple[int, dict[str, int]]:
+    return 403, {"kernel": own, "kernel collega": other}
+
+
+def order(soort: str, **rest: object) -> dict[str, object]:
+    return {"sessie": "{sessie}", "command_id": command_id(), "opdracht": {"soort": soort, **rest}}
+
+
+MEEDOEN: dict[str, list[Vraag]] = {
+    "/meedoen$": [Vraag("/meedoen", 200, {})],
+    "/meedoen/code$": [
+        Vraag("/meedoen/code", 200, {}),
+        Vraag("/meedoen/code", 303, {}, "POST", "code=abc"),
+    ],
+    "/meedoen/naam$": [
+        Vraag("/meedoen/naam", 303, {}),
+        Vraag("/meedoen/naam", 303, {}, "POST", "naam=Indringer&command_id=" + command_id()),
+    ],
+    "/meedoen/zelf$": [Vraag("/meedoen/zelf", 303, {})],
+    "/meedoen/doe$": [
+        Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
+        Vraag("/meedoen/doe", 400, {}, "POST", order("begin")),
+    ],
+    "/meedoen/stroom$": [Vraag("/meedoen/stroom", 204, dict.fromkeys(IN, 200))],
+    "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],
+    "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
+    "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
+    "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
+    "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
+}
+SCHERM = f"/meedoen/scherm/{SESSIE}$", f"/meedoen/scherm/{SESSIE}/stroom$"
+DOOR = MEEDOEN | {
+    "/$": [Vraag("/", 302, {})],
+    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", 404, {})],
+    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", 404, {})],
+}
+LOOPBACK = MEEDOEN | {
+    "/$": [Vraag("/", *signed(302, 302))],
+    "/leeft$": [Vraag("/leeft", 200, {})],
+    "/in$": [Vraag("/in", 200, {}), Vraag("/in", 403, {}, "POST", {"geheim": "fout"})],
+    "/werkplaats/([a-z0-9-]+)$": [
+        Vraag("/werkplaats/oefengesprek?sessie={sessie}", *signed(200, 200)),
+        Vraag("/werkplaats/nergens", *signed(404, 404)),
+    ],
+    f"/api/kernels/{KERNEL}$": [
+        Vraag("/api/kernels/{kernel}", *signed(200, 404)),
+        Vraag("/api/kernels/{kernel}/interrupt", 404, {}, "POST"),
+        Vraag("/api/kernels/{kernel}/restart", 404, {}, "POST"),
+    ],
+    f"/api/kernels/{KERNEL}/channels$": [Vraag("/api/kernels/{kernel}/channels", *signed(400, 404))],
+    f"/voila/api/shutdown/{KERNEL}$": [Vraag("/voila/api/shutdown/{kernel}", *signed(405, 404))],
+    "/vast/(.+)$": [Vraag("/vast/app.py", 404, {})],
+    "/balie/ticket$": [Vraag("/balie/ticket", 403, {}, "POST", {"ticket": "x", "sleutel": "y"})],
+    "/balie/link$": [Vraag("/balie/link", 403, {}, "POST", {"sleutel": "y"})],
+    "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
+    "/balie/opdracht$": [Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin"))],
+    f"/balie/sessies/{SESSIE}/beeld$": [Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409))],
+    f"/balie/sessies/{SESSIE}/stroom$": [Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409))],
+    "/balie/deur$": [
+        Vraag("/balie/deur", *kernels(200, 200)),
+        Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),
+    ],
+    "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 200), "POST", {})],
+    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
+    # To the colleague only: 'this is not there (any more)'.
+    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
+}
+
+
+@pytest.fixture(scope="module")
+def toneel(server: RunningServer) -> Toneel:
+    return Toneel(server)
+
+
+def test_every_road_has_a_verdict(tmp_path: Path) -> None:
+    """A new route is in this table, or this fails."""
+    loopback, door = all_roads(tmp_path / "g")
+    assert loopback == set(LOOPBACK)
+    assert door == set(DOOR)
+
+
+def walk(toneel: Toneel, base: str, vraag: Vraag, rol: Rol) -> tuple[int, str]:
+    """The status, and all that was said: headers, body, and of a stream its first words."""
+    filled = {"sessie": toneel.groep.sessie, "kernel": toneel.kernel}
+    path = vraag.path.format(**filled)
+    headers = {"Origin": base, **rol.headers}
+    content = vraag.body
+    if isinstance(content, dict):
+        headers["Content-Type"] = "application/json"
+        content = json.dumps(content).replace("{sessie}", toneel.groep.sessie)
+    elif content is not None:
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+    client = httpx.Client(base_url=base, timeout=30, transport=LINE, trust_env=False)
+    with client.stream(vraag.method, path, headers=headers, content=content) as answer:  # type: ignore[arg-type]
+        said = str(answer.headers)
+        if "event-stream" in answer.headers.get("Content-Type", ""):
+            said += next(line for line in answer.iter_lines() if line.startswith("data:"))
+        else:
+            said += answer.read().decode()
+        return answer.status_code, said
+
+
+@pytest.mark.parametrize("deur", ["loopback", "door"])
+def test_nobody_gets_what_is_not_theirs(toneel: Toneel, deur: str) -> None:
+    table = LOOPBACK if deur == "loopback" else DOOR
+    base = f"http://{'127.0.0.1' if deur == 'loopback' else PHONES}:{toneel.server.port}"
+    wrong: list[str] = []
+    for vraag in (vraag for vragen in table.values() for vraag in vragen):
+        for rol in toneel.rollen.values():
+            status, said = walk(toneel, base, vraag, rol)
+            expected = vraag.rollen.get(rol.naam, vraag.anders)
+            if status != expected:
+                wrong.append(f"{rol.naam}: {vraag.method} {vraag.path} gave {status}, not {expected}")
+            wrong += [f"{rol.naam} read '{leak}' at {vraag.path}" for leak in toneel.leaks(rol, said)]
+            if "Traceback" in said or "/site-packages/" in said or str(toneel.server.data) in said:
+                wrong.append(f"{rol.naam} read of our insides at {vraag.path}")
+    assert wrong == []
+    assert [p["naam"] for p in toneel.groep.beeld()["deelnemers"] if "Indringer" in p["naam"]] == []
+
+
+def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
+    """Who may know them finds them: else the test above would prove nothing."""
+    vraag = Vraag("/balie/sessies/{sessie}/beeld", 200, {})
+    _, said = walk(toneel, toneel.server.address, vraag, toneel.rollen["kernel"])
+    seen = {name for name, secret in toneel.secrets.items() if secret in said}
+    assert set(toneel.secrets) - seen == {"code in tweeën", "tik", "kernel", "kaartje", "sleutel"}
+    assert toneel.tag["command_id"] in toneel.observator.page
+    assert toneel.groep.code[:4] in toneel.a.get(f"/meedoen/scherm/{toneel.groep.sessie}").text
