@@ -38,7 +38,9 @@ class Ticket(DeskRequest):
 
     def _is_key(self, offered: object) -> bool:
         key = self.settings["keyboard_key"]
-        return isinstance(offered, str) and hmac.compare_digest(offered.encode(), key.encode())
+        return isinstance(offered, str) and hmac.compare_digest(
+            offered.encode(errors="replace"), key.encode()
+        )
 
 
 class Link(Ticket):

@@ -51,6 +51,6 @@ class SignIn(Guarded):
             return self.get_body_argument("geheim", "").strip().rpartition("#")[2]
         try:
             told: Any = json.loads(self.request.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return ""
         return str(told.get("geheim", "")) if isinstance(told, dict) else ""

@@ -51,4 +51,4 @@ def _remember(known: dict[bytes, Bearer], bearer: Bearer) -> str:
 
 
 def _hash(secret: str) -> bytes:
-    return hashlib.sha256(secret.encode()).digest()
+    return hashlib.sha256(secret.encode(errors="replace")).digest()

@@ -1,0 +1,95 @@
+"""Nonsense in any form is refused, and is never an error of ours."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.running_server import RunningServer
+from tests.veiligheid.groep import Groep, command_id
+from tests.veiligheid.test_invoer import NO_INSIDES
+
+LINE = httpx.HTTPTransport(verify=False)
+
+
+def post(address: str, content: Any, headers: dict[str, str]) -> httpx.Response:
+    """A question that leaves no cookie behind."""
+    client = httpx.Client(transport=LINE, trust_env=False, timeout=30)
+    return client.post(address, content=content, headers=headers)
+
+
+@pytest.fixture(scope="module")
+def groep(server: RunningServer) -> Groep:
+    return Groep(server, "Onzin")
+
+
+DEEP = b"[" * 10_000
+NONSENSE = [
+    b"",
+    b"null",
+    b'{"geheim":"\\ud800"}',
+    b'{"ticket":"\\udfff"}',
+    b'{"sleutel":"\\ud800"}',
+    b'{"open":1}',
+    DEEP,
+    b'{"geheim":' + DEEP,
+    b'{"opdracht":' + b'{"a":' * 3_000,
+    b'{"age_ms":' + b"9" * 5_000 + b"}",
+    b'{"age_ms":1e999,"command_id":"c_' + b"0" * 32 + b'"}',
+    b'{"sessie":{"$ne":1},"command_id":"c_' + b"0" * 32 + b'","opdracht":{"soort":"verdeel"}}',
+    b"\xff\xfe\x00",
+    b'{"naam":"\\u0000"}',
+]
+ROADS = (
+    "/in",
+    "/balie/ticket",
+    "/balie/link",
+    "/balie/opdracht",
+    "/balie/deur",
+    "/meedoen/doe",
+    "/meedoen/naam",
+)
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_no_nonsense_is_an_error_of_ours(groep: Groep, road: str) -> None:
+    """Never a 500, never a word of our insides: also for the trainer and for a phone that joined."""
+    server = groep.server
+    phone = groep.telefoon(f"Onzin {command_id()[:9]}")
+    headers = {"Cookie": f"samenzorg_apparaat={phone.cookie}", "Origin": server.address}
+    headers |= {"Authorization": groep.desk.headers["Authorization"]}
+    for body in NONSENSE:
+        for kind in (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x",
+        ):
+            answer = post(server.address + road, body, headers | {"Content-Type": kind})
+            assert answer.status_code in (303, 400, 403, 409, 413), (body[:40], kind, answer.status_code)
+            assert not NO_INSIDES.search(answer.text)
+
+
+@pytest.mark.parametrize(
+    ("road", "size"), [("/meedoen/doe", 17_000), ("/balie/opdracht", 66_000), ("/in", 2 << 20)]
+)
+def test_too_much_is_refused_before_it_is_read(groep: Groep, road: str, size: int) -> None:
+    answer = _send(groep, road, b"x" * size)
+    assert answer is None or answer.status_code in (400, 403, 413)
+    assert groep.beeld()["sessie"] == groep.sessie
+
+
+def test_a_body_of_unstated_length_has_the_same_limit(groep: Groep) -> None:
+    def endless() -> Any:
+        for _ in range(100):
+            yield b"x" * 1_000
+
+    answer = _send(groep, "/meedoen/doe", endless())
+    assert answer is None or answer.status_code == 413
+
+
+def _send(groep: Groep, road: str, content: Any) -> httpx.Response | None:
+    headers = {"Origin": groep.server.address, "Authorization": groep.desk.headers["Authorization"]}
+    try:
+        return post(groep.server.address + road, content, headers)
+    except httpx.TransportError:  # the line was cut while we went on sending
+        return None
