@@ -1,0 +1,57 @@
+"""The rows of the table: what is measured, in which unit, what we go for, and which measurement gives it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line; `goal` is the most it may be (None: only told), `peer`: plain Voilà stands beside it."""
+
+    id: str
+    measurement: str
+    what: str
+    unit: str
+    goal: float | None
+    peer: bool = True
+
+    @property
+    def digits(self) -> int:
+        """How many decimals say something."""
+        return {"s": 2, "MB": 2, "kB": 0, "ms": 0, "": 0}[self.unit]
+
+
+ROWS = (
+    Row("phone-load", "phone", "phone page: cold load to first answered tap", "s", 0.45),
+    Row("phone-early", "phone", "the same, tapped before its script is there", "s", None, peer=False),
+    Row("phone-wire", "phone", "phone page: over the wire", "kB", 60),
+    Row("phone-requests", "phone", "phone page: requests", "", 8),
+    Row("phone-memory", "phones", "server memory per phone, 65 in use", "MB", 0.3),
+    Row("notebook-cold", "notebook", "trainer's page: cold load to first answered click", "s", 1.3),
+    Row("notebook-warm", "notebook", "trainer's page: warm load to first answered click", "s", 0.5),
+    Row("notebook-wire", "notebook", "trainer's page: over the wire, cold", "kB", 700),
+    Row("notebook-requests", "notebook", "trainer's page: requests, cold", "", None),
+    Row("visitor-memory", "visitors", "memory per notebook visitor, 8 after use", "MB", 30),
+    Row("start", "start", "start to first page, whole", "s", 3),
+    Row("start-door", "start", "start to first answer on the phone's door", "s", None, peer=False),
+    Row("tap-p50", "phones", "tap to every screen entitled to it, 65 phones, p50", "ms", None, peer=False),
+    Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=False),
+    Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=False),
+    Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=False),
+    Row("doubled", "phones", "taps recorded twice", "", 0, peer=False),
+)
+
+
+class NoSuchRow(Exception):
+    """A name on the command line that is no row and no measurement."""
+
+    def __init__(self, name: str) -> None:
+        known = ", ".join(dict.fromkeys([*(row.measurement for row in ROWS), *(row.id for row in ROWS)]))
+        super().__init__(f"no row '{name}'; there are: {known}")
+
+
+def choose(names: list[str]) -> tuple[Row, ...]:
+    """The rows named (by id or by measurement), in the table's order; all when none is. Raises NoSuchRow."""
+    for name in names:
+        if not any(name in (row.id, row.measurement) for row in ROWS):
+            raise NoSuchRow(name)
+    return tuple(row for row in ROWS if not names or row.id in names or row.measurement in names)
