@@ -55,7 +55,7 @@ def test_what_only_somebody_without_a_phone_could_watch_nobody_watched() -> None
         v.trainer.doe("stop", spel=v.spel)
         v.naar("tijdlijn").trainer.doe("tijdlijn_tonen", spel=v.spel, op="telefoon")
         watched = [row["tekst"] for row in v["Ans"].deel("tijdlijn")["lijnen"] if row["op_gelet"]]
-        assert watched == ["Open vraag", "Zegt het terug"]
+        assert watched == ["Open vraag", "Herhaalt wat Kees zegt"]
 
 
 def test_every_state_of_the_time_line_has_a_word_for_each_viewer() -> None:

@@ -106,7 +106,7 @@ def kept(bijeenkomst: Bijeenkomst, sessie: str) -> list[Counter[str]]:
     """What the journal on disk holds: for each play how often each thing was heard, by its button."""
     words = {
         "open-vraag": "Open vraag",
-        "zegt-terug": "Zegt het terug",
+        "zegt-terug": "Herhaalt wat Kees zegt",
         "vertelt-wat-kan": "Vertelt wat er kan",
         "dringt-aan": "Dringt aan",
         "vraagt-of-het-mag": "Vraagt of het mag",
