@@ -7,7 +7,7 @@ import pytest
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import Groep, Telefoon
 
-SECONDS = 4.0
+SECONDS = 2.0
 #: Wrong codes that one address may try at once, and in a minute after that.
 AT_ONCE, A_MINUTE = 60, 60
 
