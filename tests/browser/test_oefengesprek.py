@@ -68,7 +68,7 @@ def test_two_rounds(bijeenkomst: Bijeenkomst) -> None:
             expect(trainer.page.get_by_text("Iemand drukte op stop.")).to_be_visible()
         for title in ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug"):
             trainer.goes_on_to(title)
-        trainer.goes_on_to("De observatoren kijken terug")
+        trainer.goes_on_to("De meekijkers kijken terug")
         trainer.goes_on_to("De tijdlijn")
         trainer.press("Laat de speler kijken op de telefoon")
         player = next(p for p in phones if p.naam == NAMES[ronde - 1])

@@ -65,7 +65,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     for title in ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug"):
         trainer.goes_on_to(title)
         yield title.lower().replace(" ", "-")
-    trainer.goes_on_to("De observatoren kijken terug")
+    trainer.goes_on_to("De meekijkers kijken terug")
     trainer.goes_on_to("De tijdlijn")
     yield "tijdlijn-dicht"
     trainer.press("Laat de speler hier kijken")

@@ -61,7 +61,7 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     keys.goes_on_to("Voorbereiden")
     keys.goes_to("Rol van Corrie")
     page.keyboard.press("ArrowUp")
-    expect(page.get_by_label("Rol van Bilal")).to_have_value("Observator")
+    expect(page.get_by_label("Rol van Bilal")).to_have_value("Meekijker")
     keys.goes_on_to("Het gesprek")
     keys.presses("Gesprek beginnen")
     expect(page.get_by_role("button", name="Time-out")).to_be_visible()
@@ -73,7 +73,7 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     expect(page.get_by_role("button", name="Toch verder")).to_be_visible()
     for title in ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug"):
         keys.goes_on_to(title)
-    keys.goes_on_to("De observatoren kijken terug")
+    keys.goes_on_to("De meekijkers kijken terug")
     keys.goes_on_to("De tijdlijn")
     keys.presses("Laat de speler hier kijken")
     keys.presses("De speler zegt: het mag open")

@@ -65,7 +65,7 @@ def test_a_whole_round_without_phones(client: BalieClient, sessie: str) -> None:
     trainer.presses("Toch verder met het gesprek", "Gesprek stoppen", "Verder: Uit de rol")
     trainer.presses("Verder: De speler kijkt terug")
     assert "Hoe was het om dit gesprek te voeren?" in trainer.sees
-    trainer.presses("Verder: De naaste kijkt terug", "Verder: De observatoren kijken terug")
+    trainer.presses("Verder: De naaste kijkt terug", "Verder: De meekijkers kijken terug")
     trainer.presses("Verder: De tijdlijn")
     assert "Open vraag" not in trainer.sees
     trainer.presses("Laat de speler hier kijken")

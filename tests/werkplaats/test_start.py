@@ -22,7 +22,7 @@ def test_another_size_warns_with_the_reason_and_may_go_on(client: BalieClient) -
     home = Start(client).widget
     assert "Deze oefening is gemaakt voor" not in text(home)
     field(home, "Hoeveel deelnemers verwacht u?").value = 4
-    assert "Deze oefening is gemaakt voor 6 tot 8 deelnemers. Met zes tot acht mensen" in text(home)
+    assert "Deze oefening is gemaakt voor 6 tot 8 deelnemers. Dan zijn er genoeg mensen" in text(home)
     press(home, "Oefengesprek klaarzetten")
     assert "Het oefengesprek staat klaar." in text(home)
 

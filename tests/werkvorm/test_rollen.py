@@ -43,7 +43,7 @@ def test_a_council_member_never_practises_and_then_nobody_does() -> None:
     o.groep(0, 4)
     o.naar("spelen")
     assert o.met("speler") == []
-    with geweigerd("rol-leeg", "Nog niemand is zorgmedewerker. Kies eerst wie dat doet."):
+    with geweigerd("rol-leeg", "Nog niemand is speler. Kies eerst wie dat doet."):
         o.begint()
 
 
