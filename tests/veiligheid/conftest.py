@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from samenzorg_sim.content.places import notebooks_folder
-from tests.browser_ready import FLAGS, find_chromium
 from tests.running_server import RunningServer, start_server
 from tests.server.pages import write_pages
 from tests.veiligheid.groep import PHONES
@@ -32,11 +30,3 @@ def own_server(tmp_path: Path) -> Iterator[RunningServer]:
     yield running
     running.stop()
     assert "Traceback" not in running.said
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
-        yield browser
-        browser.close()
