@@ -14,6 +14,11 @@ from samenzorg_sim.content.trail import one_of
 _CHOICE = {
     "niveau": "niveau",
     "soort": "soort beurt",
+    "reactie": "reactie",
+    "raakt": "zorg of hoop",
+    "weerspiegelt": "zorg of hoop",
+    "volgorde": "aanpak",
+    "bij": "moment voor een antwoord",
     "onderdelen": "onderdeel",
     "versie": "versie die wij kennen",
 }

@@ -26,7 +26,8 @@ class Content(BaseModel):
     key_noun: ClassVar[str] = "veld dat hier hoort"
 
 
-def _whole(value: object) -> object:
+def whole(value: object) -> object:
+    """The whole number that an author typed; other types pass, for pydantic to judge."""
     if isinstance(value, str):
         if re.fullmatch(r"[0-9]{1,6}", value):
             return int(value)
@@ -67,10 +68,10 @@ Button = Annotated[
 Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
 """A web address; only shown as text, nothing opens it by itself."""
 
-Minutes = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=120)]
+Minutes = Annotated[int, BeforeValidator(whole), Field(ge=1, le=120)]
 """Whole minutes, 1–120."""
 
-People = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=40)]
+People = Annotated[int, BeforeValidator(whole), Field(ge=1, le=40)]
 """A number of people, 1–40."""
 
 Share = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1)]

@@ -7,7 +7,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minutes, Share, Source, Text
+from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minutes, Source, Text, YesNo
+from samenzorg_sim.content.karakter import Antwoord, Karakter, Na, Zin
+from samenzorg_sim.content.soort import Raakt
+from samenzorg_sim.content.soort import Soort as Soort
 
 
 class Niveau(StrEnum):
@@ -16,21 +19,6 @@ class Niveau(StrEnum):
     MAKKELIJK = "makkelijk"
     GEMIDDELD = "gemiddeld"
     MOEILIJK = "moeilijk"
-
-
-class Soort(StrEnum):
-    """The ten kinds of turn of the zorgmedewerker."""
-
-    OPEN_VRAAG = "open_vraag"
-    GESLOTEN_VRAAG = "gesloten_vraag"
-    REFLECTIE = "reflectie"
-    SAMENVATTING = "samenvatting"
-    BEVESTIGING = "bevestiging"
-    INFORMATIE = "informatie"
-    ADVIES = "advies"
-    OVERTUIGEN = "overtuigen"
-    VRAAG_TOESTEMMING = "vraag_toestemming"
-    OVERIG = "overig"
 
 
 def _version(value: object) -> object:
@@ -113,47 +101,61 @@ class Terugkijken(Content):
 
 
 class WatHelpt(Content):
-    """One thing that helps in this case, told afterwards."""
+    """One thing that helps in this case, told afterwards.
+
+    With `soort` (and `onderwerp`) the simulated naaste notices it too: the first time it does
+    some extra good.
+    """
 
     id: ContentId
     tekst: Text
-
-
-class Na(Content):
-    """The state the simulated naaste must have reached before telling something.
-
-    At least this much vertrouwen, gehoord and energie; at most this much druk.
-    """
-
-    key_noun: ClassVar[str] = "toestand van de naaste"
-
-    vertrouwen: Share | None = None
-    gehoord: Share | None = None
-    druk: Share | None = None
-    energie: Share | None = None
+    soort: Soort | None = None
+    onderwerp: ContentId | None = None
 
 
 class Onthulling(Content):
-    """Something the simulated naaste tells once its state allows it; `id` is unique in the whole case."""
+    """Something the simulated naaste tells once its state allows it; `id` is unique in the whole case.
+
+    `zegt`: in his own words (without: `wat`). `eerst`: what he must have told before. `nee`: it is a limit,
+    and asking on makes it worse. `bij_duwen`: he also says it when somebody presses and he objects.
+    """
 
     id: ContentId
     wat: Text
     na: Na
+    zegt: Text | None = None
+    eerst: tuple[ContentId, ...] = ()
+    nee: YesNo = False
+    bij_duwen: YesNo = False
 
 
 class Onderwerp(Content):
-    """A subject the talk can turn to."""
+    """A subject the talk can turn to.
+
+    `raakt`: what it mostly is to the naaste. `wist_niet`: what he does not know, so that plain information
+    helps the first time.
+    """
 
     id: ContentId
     titel: Line
+    raakt: Raakt = Raakt.ZORG
+    wist_niet: Text | None = None
     onthullingen: Annotated[tuple[Onthulling, ...], Field(min_length=1)]
 
 
 class Einde(Content):
-    """A way the talk can end."""
+    """A way the talk can end: the first one in the file whose conditions hold.
+
+    `als`: the state of the naaste; `verteld`: what he must have told. `goed`: one can be content
+    with it. `uitweg`: how it goes on safely when the naaste leaves tense.
+    """
 
     id: ContentId
     tekst: Text
+    als: Na | None = None
+    verteld: tuple[ContentId, ...] = ()
+    goed: YesNo = False
+    uitweg: Text | None = None
 
 
 class Beurt(Content):
@@ -161,6 +163,8 @@ class Beurt(Content):
 
     soort: Soort
     onderwerp: ContentId | None = None
+    weerspiegelt: Raakt | None = None
+    belooft: YesNo = False
     zegt: Text
 
 
@@ -186,7 +190,10 @@ class Scenario(Content):
     situatie: Text
     rollen: Rollen
     terugkijken: Terugkijken
+    karakter: Karakter = Karakter()
     wat_helpt: tuple[WatHelpt, ...] = ()
     onderwerpen: tuple[Onderwerp, ...] = ()
     eindes: tuple[Einde, ...] = ()
+    antwoorden: tuple[Antwoord, ...] = ()
+    zinnen: tuple[Zin, ...] = ()
     wandelingen: tuple[Wandeling, ...] = ()

@@ -36,21 +36,45 @@ def known(node: Node | None, noun: str, allowed: Iterable[str]) -> Iterator[Prob
 
 def check_scenario(root: Node) -> Iterator[Problem]:
     """Every cross-reference problem of a case."""
-    for part in ("leerdoelen", "wat_helpt", "onderwerpen", "eindes"):
+    for part in ("leerdoelen", "wat_helpt", "onderwerpen", "eindes", "antwoorden", "zinnen"):
         yield from once(root.items(part))
     cards = root.items("rollen", "observatoren")
     yield from once(cards)
     yield from once(point for card in cards for point in card.items("kijkpunten"))
     yield from once(root.items("rollen", "naaste", "houdt_achter"))
     subjects = root.items("onderwerpen")
-    for telling in (tells := [one for subject in subjects for one in subject.items("onthullingen")]):
-        state = telling.get("na")
-        if state is not None and isinstance(state.value, dict) and not state.value:
-            yield problem(state, "Hier staat niets. Zet er bijvoorbeeld {vertrouwen: 0.5} in.")
+    tells = [one for subject in subjects for one in subject.items("onthullingen")]
+    yield from _conditions(root, tells)
     yield from once(tells)
     yield from once(root.items("wandelingen"), "naam")
+    titles = [subject.text("id") for subject in subjects]
+    told = [one.text("id") for one in tells]
+    for holder in (*root.items("wat_helpt"), *root.items("antwoorden"), *root.items("zinnen")):
+        yield from known(holder.get("onderwerp"), "onderwerp", titles)
+    yield from known(root.get("karakter", "begint_over"), "onderwerp", titles)
+    for waits in (
+        *(id_ for one in tells for id_ in one.items("eerst")),
+        *(id_ for one in root.items("eindes") for id_ in one.items("verteld")),
+    ):
+        yield from known(waits, "onthulling", told)
     endings = [ending.text("id") for ending in root.items("eindes")]
     for walk in root.items("wandelingen"):
         yield from known(walk.get("einde"), "einde", endings)
         for turn in walk.items("beurten"):
-            yield from known(turn.get("onderwerp"), "onderwerp", [subject.text("id") for subject in subjects])
+            yield from known(turn.get("onderwerp"), "onderwerp", titles)
+
+
+def _conditions(root: Node, tells: Iterable[Node]) -> Iterator[Problem]:
+    """A condition that asks nothing, and help that can be none."""
+    states = [
+        *(one.get("na") for one in (*tells, *root.items("antwoorden"))),
+        *(one.get("als") for one in root.items("eindes")),
+    ]
+    for state in states:
+        if state is not None and isinstance(state.value, dict) and not state.value:
+            yield problem(state, "Hier staat niets. Zet er bijvoorbeeld {vertrouwen: 0.5} in.")
+    for help_ in root.items("wat_helpt"):
+        kind = help_.get("soort")
+        if kind is not None and kind.value in ("advies", "overtuigen"):
+            message = f"'{kind.value}' kan hier niet helpen: van duwen groeit geen vertrouwen."
+            yield problem(kind, message)
