@@ -8,6 +8,7 @@ from typing import Any
 
 import mistune
 import nbformat
+from jinja2.bccache import Bucket, BytecodeCache
 from jupyter_core.utils import ensure_async
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
@@ -38,12 +39,32 @@ def _read(notebook: Path) -> dict[str, Any]:
     return content
 
 
+class Compiled(BytecodeCache):
+    """The page's template as Python compiled it once; Voilà makes a new Jinja environment for each visit."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What was compiled before, if it was."""
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it."""
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = Compiled()
+
+
 class ShippedRenderer(NotebookRenderer):  # type: ignore[misc, unused-ignore]
     """Voilà's renderer for a file of ours: no contents service, no trust database, always our one kernel."""
 
     async def initialize(self, **kwargs: Any) -> None:
         """Prepare; headings get no '¶' links, so Markdown is ours: the filter `opmaak`."""
         await super().initialize(**kwargs)
+        self.exporter.environment.bytecode_cache = _COMPILED
         self.exporter.register_filter("opmaak", mistune.create_markdown(escape=False, plugins=["table"]))
 
     async def _jinja_kernel_start(self, nb: Any, kernel_id: str, kernel_future: Any) -> str:

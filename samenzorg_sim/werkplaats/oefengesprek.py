@@ -17,6 +17,7 @@ from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
+from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.toezicht import Toezicht
 
@@ -40,14 +41,10 @@ class Oefengesprek:
         self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep)
         # What belongs to the phase, then the way on, then the group: in the order in which it is needed.
         phase = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
-        links = w.VBox([*phase, stuur.navigatie, groep.widget])
-        rechts = w.VBox([deur.widget])
-        links.add_class("sz-hoofd")
-        rechts.add_class("sz-zij")
-        naast = w.HBox([links, rechts])
-        naast.add_class("sz-naast-elkaar")
-        self.widget = w.VBox([html(titel), self._scherm.notitie, naast])
-        self.widget.add_class("sz-pagina")
+        links = column(*phase, stuur.navigatie, groep.widget, soort="sz-hoofd")
+        rechts = column(deur.widget, soort="sz-zij")
+        naast = row(links, rechts, soort="sz-naast-elkaar")
+        self.widget = column(html(titel), self._scherm.notitie, naast, soort="sz-pagina")
         self.toon(beeld)
         self._scherm.toezicht.start(self._follow(), "volg")
 

@@ -7,13 +7,12 @@ from urllib.parse import quote
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.werkplaats.pieces import make
+
 
 def html(inhoud: Markup | str = "", soort: str = "") -> w.HTML:
     """A widget that shows this; `soort` are its CSS classes."""
-    widget = w.HTML(value=str(Markup.escape(inhoud)))
-    for name in soort.split():
-        widget.add_class(name)
-    return widget
+    return make(w.HTML, soort, value=str(Markup.escape(inhoud)))
 
 
 def show(widget: w.HTML, inhoud: Markup | str) -> None:

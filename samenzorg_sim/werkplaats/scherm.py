@@ -9,6 +9,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
+from samenzorg_sim.werkplaats.pieces import column, make
 from samenzorg_sim.werkplaats.toezicht import Toezicht
 
 
@@ -39,29 +40,13 @@ class Scherm:
 
     def knop(self, tekst: str, actie: Callable[[], Any], soort: str = "") -> w.Button:
         """A button; `soort` is `rustig` or `stop` for one that is not the first thing to do."""
-        button = w.Button(description=tekst)
-        button.add_class("sz-knop")
-        if soort:
-            button.add_class(f"sz-knop--{soort}")
+        classes = f"sz-knop sz-knop--{soort}" if soort else "sz-knop"
+        button = make(w.Button, classes, description=tekst)
         button.on_click(lambda _: self.probeer(actie))
         return button
 
 
-def visible(widget: w.DOMWidget, shown: bool) -> None:
-    """Show or hide a widget; a hidden one takes no place and no keyboard focus."""
-    display = None if shown else "none"
-    if widget.layout.display != display:
-        widget.layout.display = display
-
-
-def enabled(widget: w.Widget, on: bool) -> None:
-    """Allow or forbid to press it."""
-    if widget.disabled == on:
-        widget.disabled = not on
-
-
-def kaart(kop: str, *inhoud: w.Widget) -> w.VBox:
+def kaart(kop: str, *inhoud: w.Widget, soort: str = "") -> w.VBox:
     """A card with a heading."""
-    box = w.VBox([html(Markup("<h2>{}</h2>").format(kop)), *inhoud] if kop else list(inhoud))
-    box.add_class("sz-kaart")
-    return box
+    heading = [html(Markup("<h2>{}</h2>").format(kop))] if kop else []
+    return column(*heading, *inhoud, soort=f"sz-kaart {soort}")

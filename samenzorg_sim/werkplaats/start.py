@@ -11,7 +11,8 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
-from samenzorg_sim.werkplaats.scherm import Scherm, kaart, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 NIVEAU = {"makkelijk": "makkelijk", "gemiddeld": "gemiddeld", "moeilijk": "moeilijk"}
 
@@ -24,8 +25,7 @@ class Start:
         self._overzicht = client.overzicht()
         self._lopend = html()
         parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._uitnodigen()]
-        self.widget = w.VBox(parts)
-        self.widget.add_class("sz-pagina")
+        self.widget = column(*parts, soort="sz-pagina")
         show(self._lopend, sessions(self._overzicht["sessies"]))
 
     def _nieuw(self) -> w.VBox:
@@ -36,20 +36,15 @@ class Start:
             return kaart(
                 "Nieuw oefengesprek", html("Er zijn nog geen casussen. Zet er een in de map met gegevens.")
             )
-        self._casus = w.Dropdown(options=cases, description="Casus")
-        self._oefening = w.Dropdown(options=methods, description="Oefening")
-        self._groep = w.Text(description="Naam van de groep", placeholder="Bijvoorbeeld: team Linde")
-        self._verwacht = w.BoundedIntText(
-            value=7, min=1, max=80, description="Hoeveel deelnemers verwacht u?"
-        )
+        self._casus = choice("Casus", cases)
+        self._oefening = choice("Oefening", methods)
+        self._groep = text_field("Naam van de groep", "Bijvoorbeeld: team Linde")
+        self._verwacht = number("Hoeveel deelnemers verwacht u?", 7, 1, 80)
         self._over = html()
         self._maat = html()
-        self._minuten = w.VBox([])
-        self._minuten.add_class("sz-minuten")
+        self._minuten = column(soort="sz-minuten")
         visible(self._minuten, False)
-        tijden = w.ToggleButton(value=False, description="Tijden aanpassen")
-        for soort in ("sz-knop", "sz-knop--rustig"):
-            tijden.add_class(soort)
+        tijden = toggle("Tijden aanpassen")
         tijden.observe(lambda change: visible(self._minuten, change["new"]), "value")
         self._klaar = html()
         for field in (self._casus, self._oefening, self._verwacht):
@@ -59,10 +54,9 @@ class Start:
         box = kaart(
             "Nieuw oefengesprek",
             self._casus, self._over, self._groep, self._verwacht, self._maat, self._oefening, tijden,
-            self._minuten, zet_klaar, self._klaar,
+            self._minuten, zet_klaar, self._klaar, soort="sz-formulier",
         )  # fmt: skip
         visible(self._oefening, len(methods) > 1)
-        box.add_class("sz-formulier")
         return box
 
     def _uitnodigen(self) -> w.VBox:
@@ -84,10 +78,7 @@ class Start:
         )
         show(self._maat, melding("" if fits else warning))
         if [field.description for field in self._minuten.children] != [f["titel"] for f in method["fasen"]]:
-            self._minuten.children = tuple(
-                w.BoundedIntText(value=f["minuten"], min=0, max=240, description=f["titel"])
-                for f in method["fasen"]
-            )
+            self._minuten.children = tuple(number(f["titel"], f["minuten"], 0, 240) for f in method["fasen"])
 
     def _open(self) -> None:
         method = next(m for m in self._overzicht["werkvormen"] if m["id"] == self._oefening.value)

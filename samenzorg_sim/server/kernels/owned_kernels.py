@@ -13,6 +13,7 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 
 from samenzorg_sim.server.kernels.environment import kernel_environment
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.kernels.ready import without_comms
 from samenzorg_sim.server.kernels.specs import NAME
 from samenzorg_sim.server.tickets import Tickets
 
@@ -70,6 +71,11 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         return started
 
     start_kernel = _async_start_kernel  # type: ignore[assignment]
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """As Jupyter's own, which looks at every message to know when the kernel was last busy."""
+        super().start_watching_activity(kernel_id)  # type: ignore[no-untyped-call]
+        without_comms(self._kernels[kernel_id]._activity_stream.socket)
 
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forget a kernel that ended, its ticket and its token."""

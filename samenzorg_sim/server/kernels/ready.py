@@ -5,6 +5,8 @@ import time
 from queue import Empty
 from typing import Any
 
+import zmq
+
 #: Seconds between two questions, and in all.
 _ASK, _GIVE_UP = 0.05, 60.0
 
@@ -16,10 +18,23 @@ class KernelSilent(RuntimeError):
         super().__init__(f"the new kernel gave no answer: {why}")
 
 
+def without_comms(socket: zmq.Socket[Any]) -> None:
+    """Hear what cells put out and whether the kernel is busy, and not every message between it and its page.
+
+    A page of eight people has hundreds of those, and who only listens along would parse each for nothing.
+    """
+    for topic in (b"kernel.", b"stream."):
+        socket.setsockopt(zmq.SUBSCRIBE, topic)
+    socket.setsockopt(zmq.UNSUBSCRIBE, b"")
+
+
 async def ready_client(kernel: Any) -> Any:
     """A client of `kernel` (a KernelManager) whose channels are open both ways; raises KernelSilent."""
     client = kernel.client()
+    # The client has a context of its own, that knocks every 100 ms; a forked kernel answers after some 50.
+    client.context.setsockopt(zmq.RECONNECT_IVL, 5)
     client.start_channels(stdin=False, hb=False)
+    without_comms(client.iopub_channel.socket)
     client.allow_stdin = False
     until = time.monotonic() + _GIVE_UP
     heard = asyncio.ensure_future(client.iopub_channel.socket.poll(_GIVE_UP * 1000))

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-import ipywidgets as w
 import segno
 from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
-from samenzorg_sim.werkplaats.scherm import Scherm, visible
+from samenzorg_sim.werkplaats.pieces import column, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
 HULP = Markup(
     "<ol class='sz-lijst'><li>Zet telefoon en laptop op <b>hetzelfde wifi-netwerk</b>.</li>"
@@ -34,9 +34,9 @@ class Deur:
             "sz-rustige-link",
         )
         self._hulp = html(uitklap("Werkt het niet?", HULP))
-        self.widget = w.VBox([self._uitleg, self._open, self._projector, self._hulp, self._dicht])
-        self.widget.add_class("sz-kaart")
-        self.widget.add_class("sz-deur")
+        self.widget = column(
+            self._uitleg, self._open, self._projector, self._hulp, self._dicht, soort="sz-kaart sz-deur"
+        )
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the door as it is."""

@@ -8,9 +8,10 @@ from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.panelen.stuur import is_repeated
-from samenzorg_sim.werkplaats.scherm import Scherm, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, row, text_field, toggle, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
-SOORTEN = (("Deelnemer", "groep"), ("Lid van de cliëntenraad", "clientenraad"))
+SOORTEN = [("Deelnemer", "groep"), ("Lid van de cliëntenraad", "clientenraad")]
 
 
 class Persoon:
@@ -19,14 +20,12 @@ class Persoon:
     def __init__(self, groep: "Groep", deelnemer: str) -> None:
         self._groep, self._id = groep, deelnemer
         self._wie = html(soort="sz-persoon__wie")
-        self._rol = w.Dropdown(options=[("nog geen rol", "")], description="Rol")
-        self._rol.add_class("sz-persoon__rol")
+        self._rol = choice("Rol", [("nog geen rol", "")], "sz-persoon__rol")
         self._rol.observe(self._chosen, "value")
         self._weg = groep.scherm.knop("Gaat weg", lambda: self._do("vertrekken"), "rustig")
         self._terug = groep.scherm.knop("Is terug", lambda: self._do("terugkeren"), "rustig")
         self._following = False
-        self.widget = w.HBox([self._wie, self._rol, self._weg, self._terug])
-        self.widget.add_class("sz-persoon")
+        self.widget = row(self._wie, self._rol, self._weg, self._terug, soort="sz-persoon")
 
     def toon(self, persoon: dict[str, Any], beeld: dict[str, Any]) -> None:
         """Follow the session; what the trainer did not choose herself sends nothing back."""
@@ -64,24 +63,20 @@ class Groep:
         self._beeld: dict[str, Any] = {}
         self._kop = html()
         self._rijen: dict[str, Persoon] = {}
-        self._lijst = w.VBox([])
-        self._lijst.add_class("sz-groep")
-        self._nieuw = w.VBox([])
+        self._aanvragen: dict[str, w.VBox] = {}
+        self._lijst = column(soort="sz-groep")
+        self._nieuw = column()
         self._verdeel = scherm.knop("Rollen opnieuw voorstellen", self._propose, "rustig")
-        self._naam = w.Text(description="Naam", placeholder="Een verzonnen naam mag ook")
-        self._soort = w.Dropdown(options=SOORTEN, description="Doet mee als")
+        self._naam = text_field("Naam", "Een verzonnen naam mag ook")
+        self._soort = choice("Doet mee als", SOORTEN)
         voeg_toe = scherm.knop("Toevoegen zonder telefoon", self._add, "rustig")
-        self._toevoegen = w.VBox([self._naam, self._soort, voeg_toe])
-        self._toevoegen.add_class("sz-toevoegen")
-        self._open = w.ToggleButton(value=False, description="Iemand zonder telefoon toevoegen")
-        self._open.add_class("sz-knop")
-        self._open.add_class("sz-knop--rustig")
+        self._toevoegen = column(self._naam, self._soort, voeg_toe, soort="sz-toevoegen")
+        self._open = toggle("Iemand zonder telefoon toevoegen")
         self._open.observe(lambda change: visible(self._toevoegen, change["new"]), "value")
         visible(self._toevoegen, False)
-        self.widget = w.VBox(
-            [self._kop, self._nieuw, self._lijst, self._verdeel, self._open, self._toevoegen]
+        self.widget = column(
+            self._kop, self._nieuw, self._lijst, self._verdeel, self._open, self._toevoegen, soort="sz-kaart"
         )
-        self.widget.add_class("sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show who is here."""
@@ -96,8 +91,9 @@ class Groep:
         )
         show(self._kop, head)
         for person in people:
-            row = self._rijen.setdefault(person["id"], Persoon(self, person["id"]))
-            row.toon(person, beeld)
+            if person["id"] not in self._rijen:
+                self._rijen[person["id"]] = Persoon(self, person["id"])
+            self._rijen[person["id"]].toon(person, beeld)
         rows = tuple(self._rijen[person["id"]].widget for person in people)
         if self._lijst.children != rows:
             self._lijst.children = rows
@@ -115,18 +111,19 @@ class Groep:
             self.toon(self._beeld)
 
     def _show_takeovers(self, overnames: list[dict[str, Any]]) -> None:
-        shown = []
         for asked in overnames:
-            text = Markup("Een andere telefoon zegt: ik ben <b>{}</b>. Kijk wie het is.").format(
-                asked["naam"]
-            )
-            yes = self.scherm.knop(f"Ja, dit is {asked['naam']}", partial(self._decide, asked, True))
-            no = self.scherm.knop("Nee, iemand anders", partial(self._decide, asked, False), "rustig")
-            box = w.VBox([html(text), w.HBox([yes, no])])
-            box.add_class("sz-melding")
-            shown.append(box)
-        if len(shown) != len(self._nieuw.children) or shown:
-            self._nieuw.children = tuple(shown)
+            if asked["apparaat"] not in self._aanvragen:
+                self._aanvragen[asked["apparaat"]] = self._takeover(asked)
+        shown = tuple(self._aanvragen[asked["apparaat"]] for asked in overnames)
+        if self._nieuw.children != shown:
+            self._nieuw.children = shown
+
+    def _takeover(self, asked: dict[str, Any]) -> w.VBox:
+        naam = asked["naam"]
+        text = Markup("Een andere telefoon zegt: ik ben <b>{}</b>. Kijk wie het is.").format(naam)
+        yes = self.scherm.knop(f"Ja, dit is {naam}", partial(self._decide, asked, True))
+        no = self.scherm.knop("Nee, iemand anders", partial(self._decide, asked, False), "rustig")
+        return column(html(text), row(yes, no), soort="sz-melding")
 
     def _decide(self, asked: dict[str, Any], goed: bool) -> None:
         self.scherm.client.doe(self.sessie, soort="overname", apparaat=asked["apparaat"], goed=goed)

@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show
-from samenzorg_sim.werkplaats.scherm import Scherm, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, day, row, text_field, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
 # Sensible first dates: do it within two weeks, look back after a quarter (as the Samenzorggesprek does).
 DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
@@ -21,35 +22,39 @@ class Oogst:
         self._scherm, self._sessie = scherm, sessie
         self._beeld: dict[str, Any] = {}
         self._lijst = html()
-        self._welke = w.Dropdown(options=[("kies een afspraak", "")], description="Afspraak weghalen")
+        self._welke = choice("Afspraak weghalen", [("kies een afspraak", "")])
         self._weg = scherm.knop("Haal weg", self._remove, "rustig")
-        self._opruimen = w.HBox([self._welke, self._weg])
-        self._wat = w.Text(description="Wat spreekt u af?")
-        self._wie = w.Dropdown(options=[("de begeleider", "")], description="Wie doet het?")
+        self._opruimen = row(self._welke, self._weg)
+        self._wat = text_field("Wat spreekt u af?")
+        self._wie = choice("Wie doet het?", [("de begeleider", "")])
         today = date.today()
-        self._wanneer = w.DatePicker(description="Wanneer is het klaar?", value=today + DOEN)
-        self._terugkijken = w.DatePicker(description="Wanneer kijkt u terug?", value=today + TERUGKIJKEN)
+        self._wanneer = day("Wanneer is het klaar?", today + DOEN)
+        self._terugkijken = day("Wanneer kijkt u terug?", today + TERUGKIJKEN)
         toevoegen = scherm.knop("Afspraak opschrijven", self._add)
-        self._nieuw = w.VBox([self._wat, self._wie, self._wanneer, self._terugkijken, toevoegen])
-        self._nieuw.add_class("sz-formulier")
-        self._van = w.Dropdown(options=[("niemand", "")], description="Leerpunt van")
-        self._zegt = w.Text(description="Wat neemt deze persoon mee?")
-        opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
-        self._leerpunt = w.VBox(
-            [
-                html("Wie geen telefoon heeft, kan het u laten opschrijven."),
-                self._van,
-                self._zegt,
-                opschrijven,
-            ]
+        self._nieuw = column(
+            self._wat, self._wie, self._wanneer, self._terugkijken, toevoegen, soort="sz-formulier"
         )
-        self._leerpunt.add_class("sz-formulier")
+        self._van = choice("Leerpunt van", [("niemand", "")])
+        self._zegt = text_field("Wat neemt deze persoon mee?")
+        opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
+        self._leerpunt = column(
+            html("Wie geen telefoon heeft, kan het u laten opschrijven."),
+            self._van,
+            self._zegt,
+            opschrijven,
+            soort="sz-formulier",
+        )
         self._sluit = scherm.knop("Bijeenkomst afsluiten", lambda: self._do("sluit"), "rustig")
         self._heropen = scherm.knop("Toch weer openen", lambda: self._do("heropen"), "rustig")
-        self.widget = w.VBox(
-            [self._lijst, self._opruimen, self._nieuw, self._leerpunt, self._sluit, self._heropen]
+        self.widget = column(
+            self._lijst,
+            self._opruimen,
+            self._nieuw,
+            self._leerpunt,
+            self._sluit,
+            self._heropen,
+            soort="sz-kaart",
         )
-        self.widget.add_class("sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the harvest, in its phase and when the meeting is over."""

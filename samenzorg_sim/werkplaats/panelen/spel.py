@@ -4,11 +4,11 @@ import asyncio
 import time
 from typing import Any
 
-import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, kijkkaarten, melding, rolkaart, show
-from samenzorg_sim.werkplaats.scherm import Scherm, visible
+from samenzorg_sim.werkplaats.pieces import column, row, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
 # Seconds between two looks at the clock: it informs, it does not hurry.
 KLOK = 5.0
@@ -27,13 +27,11 @@ class Spel:
         self._hervat = scherm.knop("Verder met het gesprek", lambda: self._do("hervat"))
         self._toch = scherm.knop("Toch verder met het gesprek", lambda: self._do("hervat"), "rustig")
         self._stop = scherm.knop("Gesprek stoppen", lambda: self._do("stop"), "stop")
-        self._knoppen = w.HBox(
-            [self._begin, self._hervat, self._time_out, self._stop, self._toch, self._opnieuw]
+        self._knoppen = row(
+            self._begin, self._hervat, self._time_out, self._stop, self._toch, self._opnieuw, soort="sz-stuur"
         )
-        self._knoppen.add_class("sz-stuur")
         self._kaarten = html()
-        self.widget = w.VBox([self._stand, self._knoppen, self._kaarten])
-        self.widget.add_class("sz-kaart")
+        self.widget = column(self._stand, self._knoppen, self._kaarten, soort="sz-kaart")
         scherm.toezicht.start(self._tick(), "klok")
 
     def toon(self, beeld: dict[str, Any]) -> None:

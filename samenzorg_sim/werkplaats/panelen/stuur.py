@@ -6,7 +6,8 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, punten, show
-from samenzorg_sim.werkplaats.scherm import Scherm, enabled, visible
+from samenzorg_sim.werkplaats.pieces import column, enabled, row, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
 
 class Stuur:
@@ -21,11 +22,10 @@ class Stuur:
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
         self._waarom = html("Stop eerst het gesprek. Dan kunt u verder.", "sz-zacht")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
-        self.navigatie = w.HBox([self._terug, self._waarom, self._ronde, self._verder])
-        self.navigatie.add_class("sz-stuur")
-        self.navigatie.add_class("sz-navigatie")
-        self.widget = w.VBox([self._pad, self._nu])
-        self.widget.add_class("sz-kaart")
+        self.navigatie = row(
+            self._terug, self._waarom, self._ronde, self._verder, soort="sz-stuur sz-navigatie"
+        )
+        self.widget = column(self._pad, self._nu, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the phase that is on."""

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
-from samenzorg_sim.werkplaats.scherm import Scherm, visible
+from samenzorg_sim.werkplaats.pieces import column, row, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
 
 VRAGEN = {
     "terugkijken-speler": "speler",
@@ -45,11 +45,11 @@ class Tijdlijn:
         self._toch = scherm.knop("De speler wil het toch laten zien", lambda: self._seen(True), "rustig")
         self._nee = scherm.knop("De speler zegt: liever niet", lambda: self._seen(False), "rustig")
         self._open = scherm.knop("Tijdlijn openen voor de groep", self._open_it)
-        knoppen = w.HBox([self._telefoon, self._laptop, self._ja, self._nee, self._toch, self._open])
-        knoppen.add_class("sz-stuur")
+        knoppen = row(
+            self._telefoon, self._laptop, self._ja, self._nee, self._toch, self._open, soort="sz-stuur"
+        )
         self._lijn = html()
-        self.widget = w.VBox([self._uitleg, knoppen, self._lijn])
-        self.widget.add_class("sz-kaart")
+        self.widget = column(self._uitleg, knoppen, self._lijn, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show how far the opening is."""

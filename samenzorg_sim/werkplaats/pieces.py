@@ -1,0 +1,81 @@
+"""The widgets that screens are built of, made so that a page gets few models and few messages.
+
+A widget of its own accord makes a Layout and a Style model for itself: with eight people that is two of
+every three models on the page. Ours share one of each kind; how they look is in stijl/werkplaats.css.
+"""
+
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar
+
+import ipywidgets as w
+
+W = TypeVar("W", bound=w.DOMWidget)
+Options = list[tuple[str, str]]
+
+
+def make(kind: type[W], soort: str = "", **traits: Any) -> W:
+    """A widget of this kind; `soort` are its CSS classes."""
+    style = kind.class_traits().get("style")
+    if style is not None:
+        traits["style"] = _style(style.klass)
+    widget: W = kind(layout=_layout(""), _dom_classes=tuple(soort.split()), **traits)
+    return widget
+
+
+def column(*children: w.Widget, soort: str = "") -> w.VBox:
+    """Widgets below each other."""
+    return make(w.VBox, soort, children=children)
+
+
+def row(*children: w.Widget, soort: str = "") -> w.HBox:
+    """Widgets beside each other, while there is room."""
+    return make(w.HBox, soort, children=children)
+
+
+def text_field(question: str, placeholder: str = "") -> w.Text:
+    """A line to type in."""
+    return make(w.Text, description=question, placeholder=placeholder)
+
+
+def choice(question: str, options: Options, soort: str = "") -> w.Dropdown:
+    """One of several; an option is (words, value)."""
+    return make(w.Dropdown, soort, description=question, options=options)
+
+
+def number(question: str, value: int, least: int, most: int) -> w.BoundedIntText:
+    """A whole number."""
+    return make(w.BoundedIntText, description=question, value=value, min=least, max=most)
+
+
+def day(question: str, value: date) -> w.DatePicker:
+    """A date."""
+    return make(w.DatePicker, description=question, value=value)
+
+
+def toggle(words: str) -> w.ToggleButton:
+    """A quiet button that stays down."""
+    return make(w.ToggleButton, "sz-knop sz-knop--rustig", description=words, value=False)
+
+
+def visible(widget: w.DOMWidget, shown: bool) -> None:
+    """Show or hide a widget; a hidden one takes no place and no keyboard focus."""
+    layout = _layout("" if shown else "none")
+    if widget.layout is not layout:
+        widget.layout = layout
+
+
+def enabled(widget: w.Widget, on: bool) -> None:
+    """Allow or forbid to press it."""
+    if widget.disabled == on:
+        widget.disabled = not on
+
+
+@cache
+def _layout(display: str) -> w.Layout:
+    return w.Layout(display=display) if display else w.Layout()
+
+
+@cache
+def _style(kind: type[w.Widget]) -> w.Widget:
+    return kind()
