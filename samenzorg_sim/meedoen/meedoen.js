@@ -165,7 +165,7 @@
   // a tap that the server does not know yet can be taken back too
   function nogTerug(stand, item) {
     if (!item || zonder === null) return;
-    const knop = maak("button", { type: "button", className: "sz-knop sz-knop--rustig", textContent: "Tik terug" });
+    const knop = maak("button", { type: "button", className: "sz-knop sz-knop--rustig", textContent: "Weghalen" });
     knop.addEventListener("click", () => {
       stuur(item.sessie, { soort: "tik_terug", spel: item.opdracht.spel, tag: item.command_id });
     });

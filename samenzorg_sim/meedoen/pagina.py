@@ -29,16 +29,16 @@ _CSP = (
 )
 BERICHTEN: Mapping[int, tuple[str, str]] = {
     400: ("Dat ging niet goed", "Dit konden we niet lezen. Ga terug en probeer het nog eens."),
-    403: ("Dat kan niet vanaf hier", "Open de oefening opnieuw met de code of de QR-code van de begeleider."),
+    403: ("Dat kan niet vanaf hier", "Doe opnieuw mee met de code van de begeleider."),
     404: (
-        "Deze bladzijde is er niet",
-        "Misschien is het adres niet goed overgenomen. Begin met de code.",
+        "Deze pagina is er niet",
+        "Misschien is er een tikfout in het adres. Begin met de code.",
     ),
     405: ("Dat ging niet goed", "Dit konden we niet lezen. Ga terug en probeer het nog eens."),
     413: ("Dit is te veel tekst", "Maak de tekst korter en verstuur hem nog eens."),
     503: ("Het is nu te druk", "Wacht een halve minuut. Probeer het dan opnieuw."),
 }
-_STUK = ("Er ging iets mis bij ons", "Dat ligt niet aan u. Wacht even en probeer het dan opnieuw.")
+_STUK = ("Er ging iets mis bij ons", "Het ligt niet aan u. Wacht even en probeer het dan opnieuw.")
 
 
 @dataclass(frozen=True)

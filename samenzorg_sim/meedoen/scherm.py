@@ -37,7 +37,7 @@ class SchermPagina(Pagina):
         try:
             beeld = self.huis.balie.beeld(wie, sessie)
         except Refused as refused:
-            return self.bericht("Deze oefening is er niet", refused.melding, 404, knop=None)
+            return self.bericht("Deze bijeenkomst is er niet", refused.melding, 404, knop=None)
         return self.show_screen("scherm.html", beeld, projector=True)
 
 

@@ -87,7 +87,7 @@ class Doe(Pagina):
             self.set_status(status)
             self.finish_json({"ok": False, "command_id": command_id, "melding": melding, "scherm": scherm})
         elif status == 400:
-            self.bericht("Dat ging niet goed", melding, status, knop="Terug naar de oefening")
+            self.bericht("Dat ging niet goed", melding, status, knop="Terug naar de bijeenkomst")
         else:
             self.keep_bezig(replace(self.bezig(), melding=melding))
             self.to()

@@ -211,7 +211,7 @@ def test_what_is_not_there(huis: Any) -> None:
     ):
         answer = huis.client().get(path)
         assert answer.status_code == 404
-        assert "Deze bladzijde is er niet" in answer.text
+        assert "Deze pagina is er niet" in answer.text
     assert huis.client().put("/meedoen/bestaat-niet").status_code == 404
     assert huis.client().delete("/meedoen").status_code == 405
     assert huis.client().get("/meedoen/stroom").status_code == 204

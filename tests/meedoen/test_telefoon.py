@@ -75,7 +75,7 @@ def test_screens_follow_by_themselves(huis: Any, phone: NewPhone) -> None:
     huis.leid(sessie, "fase", fase="voorbereiden", ronde=1)
     expect(page.get_by_role("heading", name="U voert straks het gesprek")).to_be_visible()
     expect(page.locator("#gezegd")).to_have_text("U voert straks het gesprek")
-    expect(page.get_by_text("U bent Ans · Zorgmedewerker")).to_be_visible()
+    expect(page.get_by_text("U bent Ans · Speler")).to_be_visible()
 
 
 def test_taps_without_network_arrive_once_with_their_own_time(huis: Any, phone: NewPhone) -> None:
@@ -159,9 +159,9 @@ def test_a_tap_is_taken_back(huis: Any, phone: NewPhone) -> None:
     first = next(iter(own_taps(huis, apparaat, sessie)))
     button = page.get_by_role("button", name=re.compile("^" + first))
     button.click()
-    page.get_by_role("button", name="Tik terug").click()
+    page.get_by_role("button", name="Weghalen").click()
     expect(button).to_contain_text("nog niet")
-    expect(page.get_by_role("button", name="Tik terug")).to_have_count(0)
+    expect(page.get_by_role("button", name="Weghalen")).to_have_count(0)
     assert own_taps(huis, apparaat, sessie)[first] == 0
 
 

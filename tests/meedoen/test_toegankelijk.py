@@ -167,7 +167,7 @@ def test_notices_are_accessible_too(huis: Any, chromium: Browser) -> None:
     huis.stop()
     page.locator(".tik").first.click()
     page.get_by_text("Geen verbinding.").wait_for()
-    page.get_by_role("button", name="Tik terug").wait_for()
+    page.get_by_role("button", name="Weghalen").wait_for()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         assert Axe().run(page, options=RULES).response["violations"] == []

@@ -30,7 +30,7 @@ def test_an_observer_without_script(huis: Any, chromium: Browser) -> None:
     expect(page.locator(".tik").first).to_contain_text("1 keer")
     page.reload()
     expect(page.locator(".tik").first).to_contain_text("1 keer")
-    page.get_by_role("button", name=re.compile("Tik terug")).click()
+    page.get_by_role("button", name=re.compile("Weghalen")).click()
     expect(page.locator(".tik").first).to_contain_text("nog niet")
     page.get_by_role("link", name="Ik stop ermee").click()
     page.get_by_role("button", name="Ja, ik stop ermee").click()
