@@ -1,9 +1,6 @@
 """The command `samenzorg`; each command imports what it needs, so that the others start at once."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -46,22 +43,12 @@ def link(data: Data = None) -> None:
     raise typer.Exit(new_link(data))
 
 
-@app.command()
-def lab(data: Data = None) -> None:
-    """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast."""
-    from samenzorg_sim.balie.vinden import NietGevonden, find_running_server
-    from samenzorg_sim.content.places import notebooks_folder
-    from samenzorg_sim.server.command_line import typed
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def lab(context: typer.Context, data: Data = None) -> None:
+    """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast. Ook opties van JupyterLab mogen."""
+    from samenzorg_sim.server.lab import lab as open_lab
 
-    if data is not None:
-        os.environ["SAMENZORG_DATA"] = str(data)
-    try:
-        address, _ = find_running_server()
-    except NietGevonden as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
-    typer.echo(f"De werkplaats draait op {address}. Een link om in te loggen: typ '{typed('link')}'.")
-    raise typer.Exit(subprocess.call([sys.executable, "-m", "jupyterlab", str(notebooks_folder())]))
+    raise typer.Exit(open_lab(data, context.args))
 
 
 @app.command()
