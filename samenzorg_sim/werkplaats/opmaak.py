@@ -64,7 +64,7 @@ def kijkkaarten(kaarten: Iterable[dict[str, Any]]) -> Markup:
         )
         for kaart in kaarten
     )
-    return uitklap("Waar de observatoren op letten", body)
+    return uitklap("Waar de meekijkers op letten", body)
 
 
 def rolkaart(kaart: dict[str, Any]) -> Markup:

@@ -34,7 +34,8 @@ class Start:
         methods = [(m["titel"], m["id"]) for m in self._overzicht["werkvormen"]]
         if not cases or not methods:
             return kaart(
-                "Nieuw oefengesprek", html("Er zijn nog geen casussen. Zet er een in de map met gegevens.")
+                "Nieuw oefengesprek",
+                html("Er is nog geen casus. Zet er een in de map met gegevens en start Samenzorg opnieuw."),
             )
         self._casus = choice("Casus", cases)
         self._oefening = choice("Oefening", methods)
@@ -140,7 +141,7 @@ def row(sessie: dict[str, Any]) -> Markup:
 
 def people(aantal: int) -> str:
     """How many take part."""
-    return {0: "nog niemand", 1: "1 mens"}.get(aantal, f"{aantal} mensen")
+    return {0: "nog niemand", 1: "1 persoon"}.get(aantal, f"{aantal} personen")
 
 
 def start() -> w.Widget:

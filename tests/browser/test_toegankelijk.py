@@ -82,7 +82,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "oogst-leeg"
     page.get_by_label("Wat spreekt u af?").fill("Kees bellen over het busje")
     trainer.press("Afspraak opschrijven")
-    expect(page.get_by_role("button", name="Haal weg")).to_be_visible()
+    expect(page.get_by_role("button", name="Weghalen")).to_be_visible()
     yield "oogst"
     trainer.press("Bijeenkomst afsluiten")
     expect(page.get_by_role("button", name="Toch weer openen")).to_be_visible()

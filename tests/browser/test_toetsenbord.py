@@ -82,6 +82,6 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     keys.goes_on_to("Wat neemt u mee?")
     keys.types("Wat spreekt u af?", "Kees bellen")
     keys.presses("Afspraak opschrijven")
-    expect(page.get_by_role("button", name="Haal weg")).to_be_visible()
+    expect(page.get_by_role("button", name="Weghalen")).to_be_visible()
     keys.presses("Bijeenkomst afsluiten")
     expect(page.get_by_role("button", name="Toch weer openen")).to_be_visible()

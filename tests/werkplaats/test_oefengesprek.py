@@ -113,7 +113,7 @@ def test_agreements_with_dates_and_closing(client: BalieClient, sessie: str) -> 
     assert "Bilal : Eerst luisteren" in trainer.sees
     made = client.beeld(sessie)["afspraken"][0]
     field(trainer.page, "Afspraak weghalen").value = made["id"]
-    trainer.presses("Haal weg")
+    trainer.presses("Weghalen")
     assert "Nog geen afspraken." in trainer.sees
     trainer.presses("Bijeenkomst afsluiten")
     assert "Toch weer openen" in buttons(trainer.page)

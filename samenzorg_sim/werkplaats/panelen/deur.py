@@ -11,10 +11,10 @@ from samenzorg_sim.werkplaats.scherm import Scherm
 
 HULP = Markup(
     "<ol class='sz-lijst'><li>Zet telefoon en laptop op <b>hetzelfde wifi-netwerk</b>.</li>"
-    "<li>Laat iemand met de telefoon naar het adres gaan. Lukt het? Dan werkt het voor iedereen.</li>"
+    "<li>Laat één telefoon naar het adres gaan. Lukt het? Dan werkt het voor iedereen.</li>"
     "<li>Laadt de pagina niet? Een <b>gasten-wifi</b> houdt apparaten vaak uit elkaar. Kies een ander "
     "netwerk, of maak een <b>hotspot</b> op een telefoon en zet de laptop en de telefoons daarop.</li>"
-    "<li>Lukt het nog niet? Voeg mensen hieronder toe zonder telefoon. De oefening werkt dan ook.</li></ol>"
+    "<li>Lukt het nog niet? Voeg mensen toe zonder telefoon, bij 'De groep'. Zo kunt u ook oefenen.</li></ol>"
 )
 
 
@@ -49,18 +49,19 @@ class Deur:
             visible(during, not over)
         if over:
             text = Markup(
-                "<h2>De deur staat nog open</h2><p>Telefoons kunnen nog lezen wat mensen meenemen. "
-                "Is iedereen klaar? Sluit dan de deur.</p>"
+                "<h2>De deur staat nog open</h2><p>Op de telefoon kan ieder nog lezen wat hij of zij "
+                "meeneemt. Is iedereen klaar? Sluit dan de deur.</p>"
             )
         elif adres is None:
             text = Markup(
                 "<h2>Meedoen met telefoons</h2><p>Telefoons kunnen nu nog niet meedoen. "
-                "Zet de deur open als de groep er is.</p>"
+                "Druk op 'Telefoons toelaten' als de groep er is.</p>"
             )
         else:
             text = Markup(
                 '<h2>Meedoen</h2><div class="sz-qr" role="img" aria-label="QR-code om mee te doen">{}</div>'
-                '<p>of ga naar <b class="sz-adres">{}</b> en vul in:</p><p class="sz-code">{}</p>'
+                '<p>Scan dit met een telefoon. Of ga naar <b class="sz-adres">{}</b> en vul deze code in:</p>'
+                '<p class="sz-code">{}</p>'
                 '<p class="sz-zacht">Even kijken of het werkt? Ga met een telefoon naar '
                 '<span class="sz-adres">{}/werkt-het</span>.</p>'
             ).format(qr(f"{adres}#{beeld['code']}"), plain(adres), spaced(beeld["code"]), plain(adres))

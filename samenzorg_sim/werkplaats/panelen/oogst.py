@@ -23,7 +23,7 @@ class Oogst:
         self._beeld: dict[str, Any] = {}
         self._lijst = html()
         self._welke = choice("Afspraak weghalen", [("kies een afspraak", "")])
-        self._weg = scherm.knop("Haal weg", self._remove, "rustig")
+        self._weg = scherm.knop("Weghalen", self._remove, "rustig")
         self._opruimen = row(self._welke, self._weg)
         self._wat = text_field("Wat spreekt u af?")
         self._wie = choice("Wie doet het?", [("de begeleider", "")])
@@ -38,7 +38,7 @@ class Oogst:
         self._zegt = text_field("Wat neemt deze persoon mee?")
         opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
         self._leerpunt = column(
-            html("Wie geen telefoon heeft, kan het u laten opschrijven."),
+            html("Heeft iemand geen telefoon? Schrijf het dan hier op."),
             self._van,
             self._zegt,
             opschrijven,
@@ -77,7 +77,7 @@ class Oogst:
 
     def _add(self) -> None:
         if self._wanneer.value is None or self._terugkijken.value is None:
-            self._scherm.meld("Kies wanneer het klaar is, en wanneer u terugkijkt.")
+            self._scherm.meld("Kies eerst wanneer het klaar is, en wanneer u terugkijkt.")
             return
         self._do(
             "afspraak",

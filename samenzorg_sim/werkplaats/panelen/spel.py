@@ -77,13 +77,15 @@ def standing(beeld: dict[str, Any]) -> Markup:
         return Markup("<h2>Het gesprek loopt</h2><p>{}</p>").format(lasted(spel))
     if spel["stand"] == "time-out":
         return Markup(
-            "<h2>Time-out</h2><p>Houd het kort. Vraag: wat gebeurt er, en wat wil je nu proberen?</p>"
+            "<h2>Time-out</h2><p>Houd het kort. Vraag: wat gebeurt er, en wat wilt u nu proberen?</p>"
         )
     if spel["door_deelnemer"]:
         return Markup("<h2>Het gesprek is gestopt</h2>{}").format(
             melding("Iemand drukte op stop. Vraag rustig of het goed gaat. Niemand hoeft te zeggen waarom.")
         )
-    return Markup("<h2>Het gesprek is gestopt</h2><p>Ga verder naar de nabespreking.</p>")
+    return Markup(
+        "<h2>Het gesprek is gestopt</h2><p>Ga een stap verder. Eerst uit de rol, dan terugkijken.</p>"
+    )
 
 
 def lasted(spel: dict[str, Any]) -> str:

@@ -85,6 +85,6 @@ def path(beeld: dict[str, Any]) -> Markup:
         for fase in beeld["fasen"]
     )
     return Markup(
-        '<nav aria-label="Onderdelen van de bijeenkomst"><ol>{}</ol>'
+        '<nav aria-label="Stappen van de bijeenkomst"><ol>{}</ol>'
         '<p class="sz-pad__stap">Stap {} van {}</p></nav>'
     ).format(steps, step, len(phases))

@@ -91,7 +91,7 @@ def explained(spel: dict[str, Any] | None) -> Markup:
         return Markup("<h2>De tijdlijn</h2><p>In deze ronde is niet gespeeld. Er is dus niets te zien.</p>")
     wie = spel["speler"] or "de speler"
     if spel["openheid"] == "dicht":
-        text = f"{wie} ziet als eerste wat de anderen aantikten. Daarna beslist {wie} of de groep het ziet."
+        text = f"{wie} ziet als eerste wat de anderen aantikten. Daarna kiest {wie} of de groep het mag zien."
         if spel["op_laptop"] or not spel["speler_telefoon"]:
             text += " Zet eerst de beamer uit, of draai het scherm weg."
         return Markup("<h2>De tijdlijn</h2><p>{}</p>").format(text)
@@ -101,10 +101,8 @@ def explained(spel: dict[str, Any] | None) -> Markup:
             "<h2>{} kijkt nu</h2><p>{} kijkt {} en zegt daarna of de groep het mag zien.</p>"
         ).format(wie, wie, where)
     if spel["openheid"] == "liever_niet":
-        note = f"{wie} laat de tijdlijn liever niet zien. Dat is goed. Praat verder zonder."
+        note = f"{wie} laat de tijdlijn liever niet zien. Dat is goed. Praat verder zonder tijdlijn."
         return Markup("<h2>De tijdlijn blijft dicht</h2>{}").format(melding(note))
     if spel["openheid"] == "gezien":
-        return Markup("<h2>De tijdlijn mag open</h2><p>{} heeft hem gezien.</p>").format(wie)
-    return Markup(
-        "<h2>De tijdlijn is open</h2><p>Vraag de groep: wat valt op? Het is geen rapportcijfer.</p>"
-    )
+        return Markup("<h2>De tijdlijn mag open</h2><p>{} vindt het goed.</p>").format(wie)
+    return Markup("<h2>De tijdlijn is open</h2><p>Vraag de groep: wat valt op? Het is geen cijfer.</p>")
