@@ -46,6 +46,10 @@ class Invitations:
         persoon = new_persoon()
         return persoon, self._add(persoon, COLLEAGUE_HOURS)
 
+    def whose(self, secret: str) -> str | None:
+        """The person this secret would let in; it is not used up. None when unknown or used."""
+        return next((each.persoon for each in self._open if each.hash == _hash(secret)), None)
+
     def accept(self, secret: str) -> Invitation | None:
         """Whom this secret lets in; it is used up. None when unknown, used or expired."""
         found = next((each for each in self._open if each.hash == _hash(secret)), None)

@@ -2,7 +2,7 @@
 
 import httpx
 
-from samenzorg_sim.server.sign_in import GEBRUIKT
+from samenzorg_sim.server.sign_in import IEMAND_ANDERS, gebruikt
 from tests.running_server import RunningServer
 
 
@@ -12,7 +12,7 @@ def test_the_printed_link_lets_in_once(own_server: RunningServer) -> None:
     assert trainer.get("/").headers["Location"] == "/werkplaats/start"
     again = httpx.post(own_server.address + "/in", json={"geheim": link.partition("#")[2]})
     assert again.status_code == 403
-    assert again.json() == {"code": "link-gebruikt", "melding": GEBRUIKT}
+    assert again.json() == {"code": "link-gebruikt", "melding": gebruikt()}
     assert "set-cookie" not in again.headers
 
 
@@ -58,6 +58,20 @@ def test_a_forged_cookie_is_nobody(server: RunningServer) -> None:
         answer = httpx.get(server.address + "/werkplaats/start", cookies={name: value})
         assert answer.status_code == 403
         assert "data-kernel" not in answer.text
+
+
+def test_a_colleagues_link_asks_before_it_puts_the_trainer_out(server: RunningServer) -> None:
+    trainer = server.sign_in()
+    link = server.desk().post("/balie/uitnodiging", json={}).json()["link"]
+    told = {"geheim": link.partition("#")[2]}
+    asked = trainer.post("/in", json=told)
+    assert (asked.status_code, asked.json()["melding"]) == (409, IEMAND_ANDERS)
+    assert trainer.get("/").status_code == 302
+    page = trainer.post("/in", data=told)
+    assert (page.status_code, "Toch verder" in page.text) == (409, True)
+    before = next(iter(trainer.cookies.jar)).value
+    assert trainer.post("/in", data={**told, "zeker": "ja"}).headers["Location"] == "/werkplaats/start"
+    assert next(iter(trainer.cookies.jar)).value != before
 
 
 def test_another_site_cannot_sign_somebody_in(server: RunningServer) -> None:
