@@ -20,9 +20,7 @@ RETRY = 0.5
 class BalieWeg(Exception):
     """The server does not answer; `melding` is for the user."""
 
-    melding = (
-        "Het programma antwoordt even niet. Wat al bewaard is, blijft bewaard. Wij proberen het opnieuw."
-    )
+    melding = "Het programma antwoordt even niet. Wat al bewaard is, blijft bewaard. We proberen het opnieuw."
 
 
 class GeenKaartje(Exception):

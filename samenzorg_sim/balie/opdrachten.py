@@ -266,18 +266,19 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
     ]
 )  # fmt: skip
 
+_HOEVEEL = "Hoeveel deelnemers verwacht u? Vul een getal van 1 tot en met 80 in."
 # What to say of a field that is wrong, by its name; everything else is the page's fault and not the user's.
 _MELDINGEN = {
     ("naam", "string_too_short"): "Vul een naam in. Een verzonnen naam mag ook.",
-    ("naam", "string_too_long"): f"Deze naam is te lang. Gebruik ten hoogste {MOST_NAME} letters.",
-    ("groep", "string_too_long"): f"Deze naam is te lang. Gebruik ten hoogste {MOST_NAME} letters.",
-    ("tekst", "string_too_long"): f"Deze tekst is te lang. Gebruik ten hoogste {MOST_TEXT} letters.",
+    ("naam", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",
+    ("groep", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",
+    ("tekst", "string_too_long"): f"Deze tekst is te lang. Gebruik hoogstens {MOST_TEXT} letters.",
     ("wat", "string_too_short"): "Schrijf op wat u afspreekt.",
-    ("wat", "string_too_long"): f"Deze tekst is te lang. Gebruik ten hoogste {MOST_TEXT} letters.",
-    ("verwacht", "greater_than_equal"): "Hoeveel mensen verwacht u? Vul een getal van 1 tot en met 80 in.",
-    ("verwacht", "less_than_equal"): "Hoeveel mensen verwacht u? Vul een getal van 1 tot en met 80 in.",
+    ("wat", "string_too_long"): f"Deze tekst is te lang. Gebruik hoogstens {MOST_TEXT} letters.",
+    ("verwacht", "greater_than_equal"): _HOEVEEL,
+    ("verwacht", "less_than_equal"): _HOEVEEL,
 }
-ONZIN = "Dit begrijpt het programma niet. Ververs de pagina en probeer het opnieuw."
+ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het nog eens."
 _DATES = {"wanneer": "Kies wanneer het klaar is.", "terugkijken": "Kies wanneer u erop terugkijkt."}
 
 

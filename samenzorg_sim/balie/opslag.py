@@ -31,7 +31,9 @@ def refusal(wrong: Exception) -> Refused:
         )
     if isinstance(wrong, StorageReadOnly):
         return Refused(
-            "niet-schrijfbaar", "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard."
+            "niet-schrijfbaar",
+            "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard. "
+            "Vraag hulp aan wie de computer beheert.",
         )
     if isinstance(wrong, StorageGone):
         return Refused(

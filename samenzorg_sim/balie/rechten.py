@@ -9,7 +9,7 @@ from samenzorg_sim.werkvorm.state import Sessie
 def check_may_do(wie: Wie, order: o.Opdracht, state: Sessie | None) -> None:
     """Raises `Refused` unless this kind of visitor may ask this, of this session."""
     if not isinstance(wie, order.door):
-        raise Refused("mag-niet", "Dit kan alleen de begeleider doen.")
+        raise Refused("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust.")
     if state is not None and not isinstance(wie, Apparaat):
         check_may_look(wie, state)
     joined = state is not None and isinstance(wie, Apparaat) and state.op_apparaat(wie.apparaat) is not None

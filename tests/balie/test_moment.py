@@ -37,7 +37,7 @@ def test_a_tap_made_after_the_stop_does_not_count() -> None:
         v.later(60)
         v.trainer.doe("stop", spel=v.spel)
         v.later(30)
-        with geweigerd("al-gestopt", "Het gesprek was al gestopt. Vertel het in de nabespreking."):
+        with geweigerd("al-gestopt", "Het gesprek was al gestopt. Vertel het bij het terugkijken."):
             v["Bea"].tikt(age_ms=20 * SECOND)
         v["Bea"].tikt(age_ms=28 * SECOND)
         assert len(tagged(v)) == 1, "a finger may be slow"

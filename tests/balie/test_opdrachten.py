@@ -12,9 +12,9 @@ from tests.balie.test_rechten import ORDERS
 from tests.balie.verhaal import Verhaal, geweigerd
 
 DAY = "2026-12-01"
-TOO_LONG_NAME = "Deze naam is te lang. Gebruik ten hoogste 40 letters."
-TOO_LONG_TEXT = "Deze tekst is te lang. Gebruik ten hoogste 500 letters."
-HOW_MANY = "Hoeveel mensen verwacht u? Vul een getal van 1 tot en met 80 in."
+TOO_LONG_NAME = "Deze naam is te lang. Gebruik hoogstens 40 letters."
+TOO_LONG_TEXT = "Deze tekst is te lang. Gebruik hoogstens 500 letters."
+HOW_MANY = "Hoeveel deelnemers verwacht u? Vul een getal van 1 tot en met 80 in."
 AGREE = {"soort": "afspraak", "wat": "Bellen", "wanneer": DAY, "terugkijken": DAY}
 OPEN = {"soort": "open", "scenario": "de-chauffeur", "werkvorm": "oefengesprek-standaard"}
 

@@ -24,7 +24,8 @@ FULL = (
 )
 READ_ONLY = (
     "niet-schrijfbaar",
-    "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard.",
+    "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard. "
+    "Vraag hulp aan wie de computer beheert.",
 )
 NOT_NOW = ("opslag", "Bewaren lukt nu niet. Probeer het zo nog eens.")
 GONE = (

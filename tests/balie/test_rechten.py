@@ -37,7 +37,7 @@ ORDERS: dict[str, tuple[str, dict[str, Any]]] = {
     "afspraak": ("tp", {"wat": "Bellen", "wanneer": DAY, "terugkijken": DAY}),
     "afspraak_weg": ("tp", {"afspraak": "k_" + "0" * 32}),
 }
-ONLY_TRAINER = ("mag-niet", "Dit kan alleen de begeleider doen.")
+ONLY_TRAINER = ("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust.")
 NOT_IN = ("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
 NO_SESSION = ("geen-sessie", "Deze bijeenkomst is er niet (meer).")
 OF_RIGHTS = {"mag-niet", "doet-niet-mee", "geen-sessie"}

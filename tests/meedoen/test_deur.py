@@ -94,7 +94,7 @@ def test_a_name_that_is_there_already(huis: Any) -> None:
     ("naam", "melding"),
     [
         ("  ", "Vul een naam in. Een verzonnen naam mag ook."),
-        ("x" * 41, "Deze naam is te lang. Gebruik ten hoogste 40 letters."),
+        ("x" * 41, "Deze naam is te lang. Gebruik hoogstens 40 letters."),
     ],
 )
 def test_a_name_that_will_not_do(huis: Any, naam: str, melding: str) -> None:
@@ -187,7 +187,7 @@ def test_too_much_text(huis: Any) -> None:
     form = fields(client.get("/meedoen").text, "leerpunt", tekst="x" * 501)
     answer = client.post("/meedoen/doe", data=form)
     assert answer.status_code == 400
-    assert "Deze tekst is te lang. Gebruik ten hoogste 500 letters." in answer.text
+    assert "Deze tekst is te lang. Gebruik hoogstens 500 letters." in answer.text
 
 
 def test_pages_keep_their_guard(huis: Any) -> None:

@@ -41,7 +41,7 @@ def test_a_name_that_is_too_long_is_said_in_dutch_and_nothing_is_lost(client: Ba
     before = len(client.overzicht()["sessies"])
     field(home, "Naam van de groep").value = "x" * 41
     press(home, "Oefengesprek klaarzetten")
-    assert "Deze naam is te lang. Gebruik ten hoogste 40 letters." in text(home)
+    assert "Deze naam is te lang. Gebruik hoogstens 40 letters." in text(home)
     assert field(home, "Naam van de groep").value == "x" * 41
     assert len(client.overzicht()["sessies"]) == before
 

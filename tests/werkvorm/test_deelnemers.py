@@ -119,7 +119,7 @@ def test_the_trainer_says_no_to_a_new_phone() -> None:
     o.doe(c.VraagOvername(ans, nieuw))
     o.doe(c.BeslisOvername(nieuw, False))
     assert o.state.deelnemers[ans].apparaat == old
-    with geweigerd("geen-overname", "Deze aanvraag is er niet meer."):
+    with geweigerd("geen-overname", "Deze vraag is er niet meer. U hoeft niets te doen."):
         o.doe(c.BeslisOvername(nieuw, True))
 
 
@@ -129,7 +129,7 @@ def test_who_joins_as_somebody_else_after_all_no_longer_waits() -> None:
     phone = o.new("a")
     o.doe(c.VraagOvername(ans, phone))
     o.doe(c.DoeMee(o.new("d"), o.new("t"), e.SoortDeelnemer.GROEP, phone))
-    with geweigerd("geen-overname", "Deze aanvraag is er niet meer."):
+    with geweigerd("geen-overname", "Deze vraag is er niet meer. U hoeft niets te doen."):
         o.doe(c.BeslisOvername(phone, True))
     assert len({d.apparaat for d in o.state.deelnemers.values()}) == 2, "no phone belongs to two people"
 
@@ -139,7 +139,7 @@ def test_a_phone_that_is_somebodys_cannot_be_somebody_elses() -> None:
     ans, bea = o.groep(2)
     apparaat = o.state.deelnemers[bea].apparaat
     assert apparaat is not None
-    with geweigerd("al-bezet", "Met deze telefoon doet al iemand mee."):
+    with geweigerd("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon."):
         o.doe(c.VraagOvername(ans, apparaat))
     with geweigerd("niet-aanwezig", "Deze persoon doet niet mee."):
         o.doe(c.VraagOvername(o.new("d"), o.new("a")))

@@ -23,10 +23,14 @@ def test_a_session_opens_in_its_first_phase_with_the_minutes_that_were_changed()
 
 def test_what_is_open_does_not_open_again_and_what_is_not_open_does_nothing() -> None:
     o = Oefening()
-    with geweigerd("geen-sessie", "Deze sessie bestaat niet, of is al begonnen."):
+    with geweigerd(
+        "geen-sessie", "Deze bijeenkomst bestaat niet, of is al begonnen. Ga naar de startpagina."
+    ):
         o.naar("spelen")
     o.opent()
-    with geweigerd("geen-sessie", "Deze sessie bestaat niet, of is al begonnen."):
+    with geweigerd(
+        "geen-sessie", "Deze bijeenkomst bestaat niet, of is al begonnen. Ga naar de startpagina."
+    ):
         o.opent()
 
 
@@ -57,20 +61,20 @@ def test_a_repeated_phase_without_a_number_is_in_round_one() -> None:
 
 def test_a_phase_or_round_that_does_not_exist_is_refused() -> None:
     o = Oefening().opent()
-    with geweigerd("geen-fase", "Dit onderdeel staat niet in deze oefening."):
+    with geweigerd("geen-fase", "Deze stap staat niet in deze oefening. Laad de pagina opnieuw."):
         o.naar("pauze")
-    with geweigerd("geen-ronde", "Deze ronde bestaat nog niet."):
+    with geweigerd("geen-ronde", "Deze ronde is er nog niet. Maak eerst de vorige af."):
         o.naar("voorbereiden", 2)
     o.groep(3)
     o.naar("voorbereiden", 1)
-    with geweigerd("geen-ronde", "Deze ronde bestaat nog niet."):
+    with geweigerd("geen-ronde", "Deze ronde is er nog niet. Maak eerst de vorige af."):
         o.naar("spelen", 3)
 
 
 def test_nobody_walks_away_from_a_play_that_goes_on() -> None:
     o = Oefening()
     spel = o.speelt()
-    busy = ("gesprek-loopt", "Het gesprek loopt nog. Kies eerst 'Gesprek stoppen'.")
+    busy = ("gesprek-loopt", "Het gesprek loopt nog. Druk eerst op 'Gesprek stoppen'.")
     with geweigerd(*busy):
         o.naar("rol-verlaten")
     o.doe(c.TimeOut(spel))
@@ -115,7 +119,7 @@ def test_after_the_end_only_what_people_still_tidy_up() -> None:
         c.MaakAfspraak(o.new("k"), o.new("t"), None, day, day, None),
         c.DoeMee(o.new("d"), o.new("t"), e.SoortDeelnemer.GROEP, o.new("a")),
     ):
-        with geweigerd("afgesloten", "Deze bijeenkomst is afgesloten."):
+        with geweigerd("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard."):
             o.doe(command)
     o.doe(c.SchrijfLeerpunt(o.observator, o.new("t")))
     o.doe(c.TikTerug(tag, spel, o.observator))

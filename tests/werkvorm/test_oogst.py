@@ -39,7 +39,7 @@ def test_an_agreement_says_who_and_when_and_when_it_is_looked_back_at() -> None:
 def test_looking_back_is_on_or_after_the_day() -> None:
     o = Oefening().opent()
     asked = agreement(o)
-    with geweigerd("datum", "Terugkijken kan pas op of na de dag waarop het klaar is."):
+    with geweigerd("datum", "Terugkijken kan pas op of na de dag waarop het klaar is. Kies een latere dag."):
         o.doe(replace(asked, wanneer=TUESDAY, terugkijken=MONDAY))
     o.doe(replace(asked, wanneer=MONDAY, terugkijken=MONDAY))
 
@@ -58,7 +58,9 @@ def test_who_made_it_whose_it_is_and_the_trainer_take_it_back() -> None:
     for who in (ans, bea, None):
         asked = agreement(o, wie=bea, door=ans)
         o.doe(asked)
-        with geweigerd("niet-uw-afspraak", "Alleen wie de afspraak maakte, kan haar weghalen."):
+        with geweigerd(
+            "niet-uw-afspraak", "Deze afspraak is van een ander. Vraag de begeleider om hem weg te halen."
+        ):
             o.doe(c.HaalAfspraakWeg(asked.afspraak, cor))
         o.doe(c.HaalAfspraakWeg(asked.afspraak, who))
         assert o.doe(c.HaalAfspraakWeg(asked.afspraak, who)) == ()

@@ -106,7 +106,7 @@ def test_nobody_changes_while_they_play_but_they_may_after_the_stop() -> None:
 def test_no_role_for_who_is_not_here_nor_a_role_that_is_not_there() -> None:
     o = Oefening().opent()
     ans = o.komt()
-    with geweigerd("geen-rol", "Deze rol staat niet in deze oefening."):
+    with geweigerd("geen-rol", "Deze rol is er niet in deze oefening. Kies een andere rol."):
         o.doe(c.GeefRol(ans, "koning"))
     o.doe(c.Vertrek(ans))
     with geweigerd("niet-aanwezig", "Deze persoon doet niet (meer) mee."):
@@ -124,7 +124,7 @@ def test_roles_are_proposed_anew_until_somebody_played() -> None:
     assert o.doe(c.VerdeelRollen()) == (), "nothing changed, so nothing happened"
     o.naar("spelen")
     o.stopt(o.begint())
-    with geweigerd("al-gespeeld", "In deze ronde is al gespeeld. Wissel rollen per persoon."):
+    with geweigerd("al-gespeeld", "In deze ronde is al gespeeld. Kies achter een naam een andere rol."):
         o.doe(c.VerdeelRollen())
 
 

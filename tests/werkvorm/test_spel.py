@@ -12,7 +12,7 @@ def test_a_play_begins_only_in_the_phase_for_it() -> None:
     o = Oefening().opent()
     o.groep(5)
     o.naar("voorbereiden")
-    with geweigerd("niet-nu", "Ga eerst naar het onderdeel waarin gespeeld wordt."):
+    with geweigerd("niet-nu", "Ga eerst naar de stap van het gesprek."):
         o.begint()
 
 
@@ -64,7 +64,7 @@ def test_who_plays_may_stop_and_is_not_named(who: str) -> None:
 def test_an_observer_does_not_stop_a_play() -> None:
     o = Oefening()
     spel = o.speelt()
-    sentence = "Alleen wie speelt kan het gesprek stoppen. Steek anders uw hand op."
+    sentence = "Deze knop is voor de speler en de naaste. Wilt u stoppen? Steek uw hand op."
     with geweigerd("niet-uw-rol", sentence):
         o.doe(c.Stop(spel, GestoptDoor.DEELNEMER, o.observator))
     with geweigerd("niet-uw-rol", sentence):
@@ -101,7 +101,7 @@ def test_a_stop_is_not_taken_back_in_another_phase_or_round_nor_for_an_older_pla
     o = Oefening()
     spel = o.speelt()
     o.stopt(spel)
-    over = ("niet-nu", "Dit gesprek is al afgerond.")
+    over = ("niet-nu", "Dit gesprek is al klaar. Wilt u nog eens? Begin een nieuwe ronde.")
     o.naar("rol-verlaten")
     with geweigerd(*over):
         o.doe(c.Hervat(spel))
@@ -119,7 +119,7 @@ def test_a_stop_is_not_taken_back_once_the_player_looked_back() -> None:
     spel = o.speelt()
     o.bekijkt(spel)
     o.naar("spelen")
-    with geweigerd("niet-nu", "Dit gesprek is al afgerond."):
+    with geweigerd("niet-nu", "Dit gesprek is al klaar. Wilt u nog eens? Begin een nieuwe ronde."):
         o.doe(c.Hervat(spel))
 
 

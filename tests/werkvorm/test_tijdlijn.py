@@ -5,7 +5,7 @@ from samenzorg_sim.werkvorm.events import GetoondOp
 from samenzorg_sim.werkvorm.state import Openheid
 from tests.werkvorm.oefening import Oefening, geweigerd
 
-NOT_NOW = ("niet-nu", "De tijdlijn komt pas na de nabespreking.")
+NOT_NOW = ("niet-nu", "De tijdlijn komt pas na het gesprek en het terugkijken.")
 
 
 def looks(op: GetoondOp = GetoondOp.TELEFOON) -> tuple[Oefening, str]:
@@ -31,10 +31,10 @@ def test_the_group_sees_it_only_after_the_players_yes() -> None:
     spel = o.speelt()
     o.stopt(spel)
     o.naar("tijdlijn")
-    first = ("eerst-speler", "Laat de speler de tijdlijn eerst zelf zien.")
+    first = ("eerst-speler", "Laat de speler de tijdlijn eerst zelf bekijken.")
     with geweigerd(*first):
         o.doe(c.OpenTijdlijn(spel))
-    with geweigerd("niet-nu", "De tijdlijn is nog niet getoond."):
+    with geweigerd("niet-nu", "Laat de speler eerst naar de tijdlijn kijken."):
         o.doe(c.TijdlijnGezien(spel, o.speler, True))
     o.doe(c.ToonTijdlijn(spel, GetoondOp.TELEFOON))
     assert o.doe(c.ToonTijdlijn(spel, GetoondOp.TELEFOON)) == ()
@@ -50,7 +50,10 @@ def test_the_group_sees_it_only_after_the_players_yes() -> None:
 def test_a_no_stays_a_no_until_the_player_herself_says_yes() -> None:
     o, spel = looks()
     o.doe(c.TijdlijnGezien(spel, o.speler, False))
-    with geweigerd("liever-niet", "De speler wil de tijdlijn liever niet laten zien. Dat is goed."):
+    with geweigerd(
+        "liever-niet",
+        "De speler wil de tijdlijn liever niet laten zien. Dat is goed. Praat verder zonder tijdlijn.",
+    ):
         o.doe(c.OpenTijdlijn(spel))
     assert o.doe(c.ToonTijdlijn(spel, GetoondOp.LAPTOP)) == (), "the trainer does not ask again"
     o.doe(c.TijdlijnGezien(spel, o.speler, True))

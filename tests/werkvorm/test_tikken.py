@@ -6,9 +6,9 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.decide.spel import GRACE
 from tests.werkvorm.oefening import Oefening, geweigerd
 
-STOPPED = ("al-gestopt", "Het gesprek was al gestopt. Vertel het in de nabespreking.")
+STOPPED = ("al-gestopt", "Het gesprek was al gestopt. Vertel het bij het terugkijken.")
 TIME_OUT = ("time-out", "Het was time-out. Wat u dan hoort, telt niet mee.")
-LOOKED_AT = ("al-bekeken", "De tijdlijn is al bekeken. Vertel het in de nabespreking.")
+LOOKED_AT = ("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
 NO_SUCH_TAP = ("geen-tik", "Deze tik is er niet (meer).")
 
 

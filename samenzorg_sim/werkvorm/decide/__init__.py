@@ -54,9 +54,11 @@ def sessie_domain(script: Werkvorm, scenario: Scenario) -> Domain[Sessie, Any, A
 
     def decide(state: Sessie, command: Any, meant: Meant) -> tuple[Any, ...]:
         if (state.opening is None) != isinstance(command, c.OpenSessie):
-            raise Refused("geen-sessie", "Deze sessie bestaat niet, of is al begonnen.")
+            raise Refused(
+                "geen-sessie", "Deze bijeenkomst bestaat niet, of is al begonnen. Ga naar de startpagina."
+            )
         if state.afgesloten and not isinstance(command, AFTER_THE_END):
-            raise Refused("afgesloten", "Deze bijeenkomst is afgesloten.")
+            raise Refused("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard.")
         return DECIDERS[type(command)](case, state, command, meant)
 
     return Domain(Sessie(), decide, apply, CODEC)

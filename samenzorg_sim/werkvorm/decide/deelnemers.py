@@ -43,7 +43,7 @@ def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: M
     if command.deelnemer not in state.deelnemers:
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
     if state.op_apparaat(command.apparaat) is not None:
-        raise Refused("al-bezet", "Met deze telefoon doet al iemand mee.")
+        raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
     if state.overnames.get(command.apparaat) == command.deelnemer:
         return ()
     return (e.OvernameRequested(command.deelnemer, command.apparaat),)
@@ -53,7 +53,7 @@ def beslis_overname(case: Case, state: Sessie, command: c.BeslisOvername, meant:
     """The trainer looks who holds the phone, and decides."""
     asked = state.overnames.get(command.apparaat)
     if asked is None:
-        raise Refused("geen-overname", "Deze aanvraag is er niet meer.")
+        raise Refused("geen-overname", "Deze vraag is er niet meer. U hoeft niets te doen.")
     if not command.goed:
         return (e.OvernameRefused(command.apparaat),)
     return (e.OvernameGranted(asked, command.apparaat), *_role_if_none(case, state, asked))

@@ -43,11 +43,11 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
     """Enter a phase. In a round everybody gets a role: who has none yet is proposed one."""
     fase = fase_of(case.script, command.fase)
     if fase is None:
-        raise Refused("geen-fase", "Dit onderdeel staat niet in deze oefening.")
+        raise Refused("geen-fase", "Deze stap staat niet in deze oefening. Laad de pagina opnieuw.")
     last = max([state.ronde, *(ronde for ronde, _ in state.rollen)])
     step = step_to(case.script, command.fase, command.ronde if fase.per_ronde else state.ronde)
     if not 0 <= step.ronde <= last + 1:
-        raise Refused("geen-ronde", "Deze ronde bestaat nog niet.")
+        raise Refused("geen-ronde", "Deze ronde is er nog niet. Maak eerst de vorige af.")
     if (step.fase, step.ronde) == (state.fase, state.ronde):
         return ()
     _no_play_running(state)
@@ -57,4 +57,4 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
 
 def _no_play_running(state: Sessie) -> None:
     if any(spel.stand is not Stand.GESTOPT for spel in state.spellen.values()):
-        raise Refused("gesprek-loopt", "Het gesprek loopt nog. Kies eerst 'Gesprek stoppen'.")
+        raise Refused("gesprek-loopt", "Het gesprek loopt nog. Druk eerst op 'Gesprek stoppen'.")

@@ -26,7 +26,9 @@ def maak_afspraak(case: Case, state: Sessie, command: c.MaakAfspraak, meant: Mea
     if command.wie is not None and command.wie not in state.deelnemers:
         raise Refused("niet-aanwezig", "Kies iemand uit de groep.")
     if command.terugkijken < command.wanneer:
-        raise Refused("datum", "Terugkijken kan pas op of na de dag waarop het klaar is.")
+        raise Refused(
+            "datum", "Terugkijken kan pas op of na de dag waarop het klaar is. Kies een latere dag."
+        )
     if len(state.afspraken) >= MOST:
         raise Refused("te-veel", f"Er staan al {MOST} afspraken. Haal er eerst een weg.")
     return (
@@ -42,5 +44,7 @@ def haal_afspraak_weg(case: Case, state: Sessie, command: c.HaalAfspraakWeg, mea
     if found is None:
         return ()
     if command.deelnemer is not None and command.deelnemer not in (found.door, found.wie):
-        raise Refused("niet-uw-afspraak", "Alleen wie de afspraak maakte, kan haar weghalen.")
+        raise Refused(
+            "niet-uw-afspraak", "Deze afspraak is van een ander. Vraag de begeleider om hem weg te halen."
+        )
     return (e.AfspraakRemoved(found.id),)

@@ -50,7 +50,7 @@ def geef_rol(case: Case, state: Sessie, command: c.GeefRol, meant: Meant) -> tup
     """Give a role by hand. Player and naaste do not change while they play."""
     who = present(state, command.deelnemer)
     if not any(rol.id == command.rol for rol in case.script.rollen):
-        raise Refused("geen-rol", "Deze rol staat niet in deze oefening.")
+        raise Refused("geen-rol", "Deze rol is er niet in deze oefening. Kies een andere rol.")
     ronde = max(1, state.ronde)
     now = state.rol_van(who.id, ronde)
     if now.rol == command.rol:
@@ -75,7 +75,7 @@ def verdeel_rollen(case: Case, state: Sessie, command: c.VerdeelRollen, meant: M
     """Propose anew for this round; not once it has been played."""
     ronde = max(1, state.ronde)
     if state.spel_van_ronde(ronde) is not None:
-        raise Refused("al-gespeeld", "In deze ronde is al gespeeld. Wissel rollen per persoon.")
+        raise Refused("al-gespeeld", "In deze ronde is al gespeeld. Kies achter een naam een andere rol.")
     return propose(case, state, ronde, anew=True)
 
 

@@ -16,7 +16,7 @@ def begin_gesprek(case: Case, state: Sessie, command: c.BeginGesprek, meant: Mea
     """Begin to play: in a phase for playing, with somebody in each of the roles that play."""
     fase = case.fase(state)
     if fase is None or not fase.spel:
-        raise Refused("niet-nu", "Ga eerst naar het onderdeel waarin gespeeld wordt.")
+        raise Refused("niet-nu", "Ga eerst naar de stap van het gesprek.")
     running = state.spel_van_ronde()
     if running is not None and running.stand is not Stand.GESTOPT:
         return ()
@@ -40,7 +40,7 @@ def hervat(case: Case, state: Sessie, command: c.Hervat, meant: Meant) -> tuple[
     fase = case.fase(state)
     newest = spel.ronde == state.ronde and spel == state.spel_van_ronde()
     if not newest or fase is None or not fase.spel or spel.openheid is not Openheid.DICHT:
-        raise Refused("niet-nu", "Dit gesprek is al afgerond.")
+        raise Refused("niet-nu", "Dit gesprek is al klaar. Wilt u nog eens? Begin een nieuwe ronde.")
     for who in state.aanwezigen:
         now, then = state.rol_van(who.id, spel.ronde).rol, spel.rol_van(who.id).rol
         if now != then and (case.plays(now) or case.plays(then)):
@@ -52,7 +52,9 @@ def stop(case: Case, state: Sessie, command: c.Stop, meant: Meant) -> tuple[Any,
     """Stop, at once and without a reason. Only who plays, or the trainer, stops a play."""
     spel = play(state, command.spel)
     if command.deelnemer is not None and not case.plays(spel.rol_van(command.deelnemer).rol):
-        raise Refused("niet-uw-rol", "Alleen wie speelt kan het gesprek stoppen. Steek anders uw hand op.")
+        raise Refused(
+            "niet-uw-rol", "Deze knop is voor de speler en de naaste. Wilt u stoppen? Steek uw hand op."
+        )
     return () if spel.stand is Stand.GESTOPT else (e.GesprekStopped(spel.id, command.door),)
 
 
@@ -66,9 +68,9 @@ def tik(case: Case, state: Sessie, command: c.Tik, meant: Meant) -> tuple[Any, .
     if command.kijkpunt not in punten:
         raise Refused("niet-uw-kaart", "Deze knop staat niet op uw kaart.")
     if spel.openheid is not Openheid.DICHT:
-        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het in de nabespreking.")
+        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
     if spel.gestopt is not None and meant.happened_at > spel.gestopt + GRACE:
-        raise Refused("al-gestopt", "Het gesprek was al gestopt. Vertel het in de nabespreking.")
+        raise Refused("al-gestopt", "Het gesprek was al gestopt. Vertel het bij het terugkijken.")
     if any(_during(meant.happened_at, van, tot) for van, tot in spel.onderbrekingen):
         raise Refused("time-out", "Het was time-out. Wat u dan hoort, telt niet mee.")
     return (e.TagAdded(command.tag, spel.id, command.deelnemer, command.kijkpunt, meant.clamped),)
@@ -83,7 +85,7 @@ def tik_terug(case: Case, state: Sessie, command: c.TikTerug, meant: Meant) -> t
     if tag is None or tag.deelnemer != command.deelnemer:
         raise Refused("geen-tik", "Deze tik is er niet (meer).")
     if spel.openheid is not Openheid.DICHT:
-        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het in de nabespreking.")
+        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
     return (e.TagRemoved(spel.id, tag.id),)
 
 

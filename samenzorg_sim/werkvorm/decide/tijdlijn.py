@@ -14,7 +14,7 @@ def toon_tijdlijn(case: Case, state: Sessie, command: c.ToonTijdlijn, meant: Mea
     """The trainer lets the player look; only when people have talked, in the phase made for it."""
     spel = play(state, command.spel)
     if spel.stand is not Stand.GESTOPT or not case.has_part(state, "tijdlijn"):
-        raise Refused("niet-nu", "De tijdlijn komt pas na de nabespreking.")
+        raise Refused("niet-nu", "De tijdlijn komt pas na het gesprek en het terugkijken.")
     on_laptop = command.op is e.GetoondOp.LAPTOP
     elsewhere = spel.openheid is Openheid.GETOOND and spel.op_laptop != on_laptop
     if spel.openheid is Openheid.DICHT or elsewhere:
@@ -28,7 +28,7 @@ def tijdlijn_gezien(case: Case, state: Sessie, command: c.TijdlijnGezien, meant:
     if spel.openheid is Openheid.OPEN:
         return ()
     if spel.openheid is Openheid.DICHT:
-        raise Refused("niet-nu", "De tijdlijn is nog niet getoond.")
+        raise Refused("niet-nu", "Laat de speler eerst naar de tijdlijn kijken.")
     if command.deelnemer is None and not spel.op_laptop:
         raise Refused("niet-aan-u", "De speler kijkt op de eigen telefoon en antwoordt daar zelf.")
     if command.deelnemer is not None and spel.rol_van(command.deelnemer).rol != SPELER:
@@ -43,7 +43,10 @@ def open_tijdlijn(case: Case, state: Sessie, command: c.OpenTijdlijn, meant: Mea
     if spel.openheid is Openheid.OPEN:
         return ()
     if spel.openheid is Openheid.LIEVER_NIET:
-        raise Refused("liever-niet", "De speler wil de tijdlijn liever niet laten zien. Dat is goed.")
+        raise Refused(
+            "liever-niet",
+            "De speler wil de tijdlijn liever niet laten zien. Dat is goed. Praat verder zonder tijdlijn.",
+        )
     if spel.openheid is not Openheid.GEZIEN:
-        raise Refused("eerst-speler", "Laat de speler de tijdlijn eerst zelf zien.")
+        raise Refused("eerst-speler", "Laat de speler de tijdlijn eerst zelf bekijken.")
     return (e.TijdlijnOpened(spel.id),)
