@@ -155,3 +155,18 @@ def test_a_new_phone_brings_back_who_left_in_an_earlier_round() -> None:
     o.doe(c.BeslisOvername(phone, True))
     assert o.state.deelnemers[ans].aanwezig
     assert o.state.rol_van(ans).rol == "observator"
+
+
+def test_at_most_twenty_new_phones_wait_for_the_trainer() -> None:
+    """Who knows the code cannot bury the trainer's screen; who waits already may still say who she is."""
+    o = Oefening().opent()
+    ans, bea = o.komt(), o.komt()
+    phones = [o.new("a") for _ in range(20)]
+    for phone in phones:
+        o.doe(c.VraagOvername(ans, phone))
+    with geweigerd("vol", "Er wachten al 20 telefoons. Vraag de begeleider om hulp."):
+        o.doe(c.VraagOvername(ans, o.new("a")))
+    o.doe(c.VraagOvername(bea, phones[0]))
+    o.doe(c.BeslisOvername(phones[1], False))
+    o.doe(c.VraagOvername(ans, o.new("a")))
+    assert len(o.state.overnames) == 20

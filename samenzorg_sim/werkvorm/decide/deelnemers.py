@@ -11,6 +11,8 @@ from samenzorg_sim.werkvorm.state import Sessie
 
 # More people than this in one session is a mistake or an attack; a dialogue session has 65.
 MOST = 80
+# More new phones than this waiting for the trainer's word is somebody who plays with us.
+MOST_WAITING = 20
 
 
 def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple[Any, ...]:
@@ -46,6 +48,8 @@ def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: M
         raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
     if state.overnames.get(command.apparaat) == command.deelnemer:
         return ()
+    if len(state.overnames) >= MOST_WAITING and command.apparaat not in state.overnames:
+        raise Refused("vol", f"Er wachten al {MOST_WAITING} telefoons. Vraag de begeleider om hulp.")
     return (e.OvernameRequested(command.deelnemer, command.apparaat),)
 
 
