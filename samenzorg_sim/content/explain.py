@@ -78,7 +78,7 @@ def explain(kind: str, path: Path, value: object, ctx: Mapping[str, Any], requir
             allowed = re.findall(r"'?(\w+)'?", str(ctx["expected"]).replace(" or ", " "))
             return choose(text, _CHOICE.get(field, "keuze hier"), allowed)
         case "string_too_long":
-            return f"Deze tekst is te lang: {len(text)} tekens. Er passen er {ctx['max_length']}."
+            return f"Deze tekst is te lang: {len(text)} tekens. Maak er hoogstens {ctx['max_length']} van."
         case "string_pattern_mismatch":
             return _pattern(str(ctx["pattern"]), text)
         case "too_short":

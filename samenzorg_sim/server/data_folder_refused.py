@@ -19,7 +19,7 @@ class NotAFolder(DataFolderRefused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             f"{folder} is not a folder",
-            f"Op de plaats van de gegevensmap staat een bestand: {folder}. "
+            f"Op de plaats van de map met gegevens staat een bestand: {folder}. "
             "Kies een andere map met --data, of verplaats dat bestand.",
         )
 
@@ -30,7 +30,7 @@ class NotWritable(DataFolderRefused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             f"{folder} is not writable",
-            f"Samenzorg mag niet schrijven in de gegevensmap {folder}. "
+            f"Samenzorg mag niet schrijven in de map met gegevens {folder}. "
             "Vraag wie de computer beheert om schrijfrechten, of kies een andere map met --data.",
         )
 
@@ -41,7 +41,7 @@ class ReadOnly(DataFolderRefused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             f"{folder} is on a read-only file system",
-            f"De schijf met de gegevensmap {folder} is alleen-lezen. "
+            f"De schijf met de map met gegevens {folder} is alleen-lezen. "
             "Er kan niets worden bewaard. Kies een andere map met --data.",
         )
 
@@ -52,7 +52,7 @@ class Full(DataFolderRefused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             f"no space left for {folder}",
-            f"De schijf met de gegevensmap {folder} is vol. "
+            f"De schijf met de map met gegevens {folder} is vol. "
             "Maak ruimte vrij, of kies een map op een andere schijf met --data.",
         )
 
@@ -63,7 +63,7 @@ class InUse(DataFolderRefused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             f"{folder} is locked by another server",
-            f"Samenzorg draait al met de gegevensmap {folder}. "
+            f"Samenzorg draait al met de map met gegevens {folder}. "
             f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).",
         )
 
@@ -74,7 +74,7 @@ class OnNetworkDrive(DataFolderRefused):
     def __init__(self, folder: Path, kind: str) -> None:
         super().__init__(
             f"{folder} is on a network drive ({kind})",
-            f"De gegevensmap {folder} staat op een netwerkschijf. Daar kan wat u opslaat verloren gaan. "
+            f"De map met gegevens {folder} staat op een netwerkschijf. Daar kan iets verloren gaan. "
             "Kies een map op deze computer met --data.",
         )
 
@@ -85,6 +85,6 @@ class NewerVersion(DataFolderRefused):
     def __init__(self, folder: Path, found: str) -> None:
         super().__init__(
             f"{folder} has version {found}",
-            f"De gegevensmap {folder} is van een nieuwere versie van Samenzorg. "
+            f"De map met gegevens {folder} is van een nieuwere versie van Samenzorg. "
             "Werk Samenzorg bij, of kies een andere map met --data.",
         )

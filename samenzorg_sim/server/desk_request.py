@@ -14,7 +14,7 @@ from samenzorg_sim.server.tickets import Bearer, Tickets
 #: Bytes that one command may take.
 LARGEST_COMMAND = 64 * 1024
 GEEN_KAARTJE = "Deze pagina is verlopen. Laad de pagina opnieuw."
-ONZIN = "Dit verzoek kunnen wij niet lezen. Laad de pagina opnieuw."
+ONZIN = "Dit konden we niet lezen. Laad de pagina opnieuw."
 TE_GROOT = "Dit is te lang om te bewaren. Maak het korter en probeer het opnieuw."
 _STATUS = {"geen-kaartje": 403, "onzin": 400, "te-groot": 413}
 

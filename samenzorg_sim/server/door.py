@@ -22,10 +22,13 @@ _LOOK = 5.0
 #: Seconds that open connections get to end when the server stops.
 _LEAVE = 2.0
 GEEN_NETWERK = (
-    "Deze computer zit niet op een netwerk. Verbind hem met de Wi-Fi waar de telefoons ook op zitten, "
+    "Deze computer zit niet op een netwerk. Verbind hem met de wifi waar de telefoons ook op zitten, "
     "of zet een hotspot aan. De deur gaat dan vanzelf open."
 )
-BEZET = "De deur kon niet open: een ander programma gebruikt deze poort op {}."
+BEZET = (
+    "De deur kon niet open: een ander programma gebruikt deze poort op {}. "
+    "Sluit dat programma, of start Samenzorg met een andere poort (--port)."
+)
 
 
 class Door:

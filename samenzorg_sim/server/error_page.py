@@ -3,13 +3,13 @@
 from html import escape
 
 _MELDINGEN = {
-    400: "Dit verzoek kunnen wij niet lezen. Ga terug en probeer het opnieuw.",
+    400: "Dit konden we niet lezen. Ga terug en probeer het opnieuw.",
     403: "Deze pagina is niet voor u. Vraag de begeleider om een nieuwe link.",
     404: "Deze pagina is er niet. Ga naar het begin en kies opnieuw.",
     405: "Dat kan hier niet. Ga terug en probeer het opnieuw.",
     413: "Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.",
     421: "Samenzorg heet hier anders. Gebruik de link die Samenzorg bij het starten liet zien.",
-    503: "Het is nu te druk. Sluit bladzijden die u niet gebruikt, wacht even en laad de pagina dan opnieuw.",
+    503: "Het is nu te druk. Sluit pagina's die u niet gebruikt. Wacht even en laad deze pagina opnieuw.",
 }
 _ANDERS = "Er ging iets mis bij Samenzorg. Wat al bewaard was, is er nog. Laad de pagina opnieuw."
 

@@ -34,7 +34,10 @@ _BROKEN = (
     "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
     "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert."
 )
-_MISTAKES = "In uw eigen oefeningen staan {} fouten; die doen nu niet mee. Typ '{}' om ze te zien."
+_MISTAKES = (
+    "Fouten in uw eigen oefeningen en casussen: {}. Wat niet klopt, doet nu niet mee. "
+    "Typ '{}' om de fouten te zien."
+)
 
 
 def cannot_store(folder: DataFolder, error: StorageError) -> str:

@@ -132,7 +132,7 @@ def test_a_data_folder_in_use_is_told(server: RunningServer) -> None:
     done = run_start(f"port={free_port()}, data=Path({str(server.data)!r})")
     assert done.returncode == 1
     assert done.stderr == (
-        f"Samenzorg draait al met de gegevensmap {server.data}. "
+        f"Samenzorg draait al met de map met gegevens {server.data}. "
         f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C).\n"
     )
     wait_until(lambda: server.sign_in().get("/"), "the first server to be well")

@@ -47,7 +47,7 @@ def test_one_server_at_a_time(tmp_path: Path) -> None:
     with pytest.raises(InUse) as told:
         DataFolder.open(tmp_path)
     assert told.value.melding == (
-        f"Samenzorg draait al met de gegevensmap {tmp_path}. "
+        f"Samenzorg draait al met de map met gegevens {tmp_path}. "
         f"Typ '{typed('link')}' voor een nieuwe link, of stop eerst het andere venster (Ctrl-C)."
     )
     first.close()
@@ -60,7 +60,7 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
         with pytest.raises(NotAFolder) as told:
             DataFolder.open(place)
         assert told.value.melding == (
-            f"Op de plaats van de gegevensmap staat een bestand: {place}. "
+            f"Op de plaats van de map met gegevens staat een bestand: {place}. "
             "Kies een andere map met --data, of verplaats dat bestand."
         )
     assert (tmp_path / "g").read_text() == "een brief"
@@ -72,7 +72,7 @@ def test_a_folder_of_a_newer_version_is_left_alone(tmp_path: Path, found: str) -
     with pytest.raises(NewerVersion) as told:
         DataFolder.open(tmp_path)
     assert told.value.melding == (
-        f"De gegevensmap {tmp_path} is van een nieuwere versie van Samenzorg. "
+        f"De map met gegevens {tmp_path} is van een nieuwere versie van Samenzorg. "
         "Werk Samenzorg bij, of kies een andere map met --data."
     )
     assert (tmp_path / "VERSION").read_text() == found
@@ -97,7 +97,7 @@ def test_a_full_disk(small_disk: Path) -> None:
     with pytest.raises(Full) as told:
         DataFolder.open(small_disk / "g")
     assert told.value.melding == (
-        f"De schijf met de gegevensmap {small_disk / 'g'} is vol. "
+        f"De schijf met de map met gegevens {small_disk / 'g'} is vol. "
         "Maak ruimte vrij, of kies een map op een andere schijf met --data."
     )
     assert not (small_disk / "g" / ".ruimte").exists()
@@ -108,7 +108,7 @@ def test_a_read_only_disk(small_disk: Path) -> None:
     with pytest.raises(ReadOnly) as told:
         DataFolder.open(small_disk / "g")
     assert told.value.melding == (
-        f"De schijf met de gegevensmap {small_disk / 'g'} is alleen-lezen. "
+        f"De schijf met de map met gegevens {small_disk / 'g'} is alleen-lezen. "
         "Er kan niets worden bewaard. Kies een andere map met --data."
     )
 
@@ -123,7 +123,7 @@ def test_a_folder_without_write_permission(tmp_path: Path) -> None:
         with pytest.raises(NotWritable) as told:
             DataFolder.open(place)
     assert told.value.melding == (
-        f"Samenzorg mag niet schrijven in de gegevensmap {place}. "
+        f"Samenzorg mag niet schrijven in de map met gegevens {place}. "
         "Vraag wie de computer beheert om schrijfrechten, of kies een andere map met --data."
     )
 
@@ -140,7 +140,7 @@ def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(OnNetworkDrive) as told:
         DataFolder.open(tmp_path / "g")
     assert told.value.melding == (
-        f"De gegevensmap {tmp_path / 'g'} staat op een netwerkschijf. Daar kan wat u opslaat verloren gaan. "
+        f"De map met gegevens {tmp_path / 'g'} staat op een netwerkschijf. Daar kan iets verloren gaan. "
         "Kies een map op deze computer met --data."
     )
     assert not (tmp_path / "g").exists()
@@ -171,7 +171,7 @@ def test_a_disk_that_fills_up_stops_nobody_from_reading(small_disk: Path, notebo
     answer = httpx.post(server.address + "/in", json={"geheim": link.partition("#")[2]})
     assert answer.status_code == 500
     assert answer.json()["melding"] == (
-        f"De schijf met de gegevensmap {small_disk / 'g'} is vol. "
+        f"De schijf met de map met gegevens {small_disk / 'g'} is vol. "
         "Maak ruimte vrij, of kies een map op een andere schijf met --data."
     )
     (small_disk / "vol").unlink()

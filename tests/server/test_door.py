@@ -86,4 +86,7 @@ def test_an_address_that_this_machine_does_not_have(own_server: RunningServer) -
     own_server.start()
     told = own_server.desk().post("/balie/deur", json={"open": True}).json()
     assert told["adressen"] == []
-    assert told["melding"] == "De deur kon niet open: een ander programma gebruikt deze poort op 192.0.2.7."
+    assert told["melding"] == (
+        "De deur kon niet open: een ander programma gebruikt deze poort op 192.0.2.7. "
+        "Sluit dat programma, of start Samenzorg met een andere poort (--port)."
+    )

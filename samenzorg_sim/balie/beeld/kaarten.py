@@ -35,16 +35,16 @@ def _naaste(scenario: Scenario) -> dict[str, Any]:
     card = scenario.rollen.naaste
     delen = [
         _deel("Wie u bent", card.wie),
-        _deel("Zo begint u", f"“{card.openingszin.strip('“”')}”"),
+        _deel("Zo begint u", f"'{card.openingszin.strip('“”')}'"),
         _deel("Wat u wilt", punten=card.wil),
         _deel("Wat u zorgen geeft", punten=card.zorgen),
-        _deel("Hier wordt u open van", punten=card.opent),
+        _deel("Hier gaat u van open", punten=card.opent),
         _deel("Hier gaat u van dicht", punten=card.sluit),
     ]
     if card.houdt_achter:
         kept = tuple(f"{item.wat} {item.wanneer}" for item in card.houdt_achter)
-        delen.append(_deel("Dit houdt u nog voor u", punten=kept))
-    delen.append(_deel("Na afloop: uit uw rol", card.rol_verlaten))
+        delen.append(_deel("Dit houdt u nog voor uzelf", punten=kept))
+    delen.append(_deel("Na afloop: uit de rol", card.rol_verlaten))
     return {"titel": f"U speelt {card.naam}", "delen": delen}
 
 
@@ -55,6 +55,6 @@ def _speler(scenario: Scenario) -> dict[str, Any]:
         "delen": [
             _deel("De situatie", card.situatie),
             _deel("Uw doel", card.doel),
-            _deel("Uw leervraag", card.leervraag),
+            _deel("Wat u wilt oefenen", card.leervraag),
         ],
     }
