@@ -1,0 +1,85 @@
+"""Fold one recorded event into a talk; pure, and raises on an event it does not know."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.naaste import events as e
+from samenzorg_sim.naaste.state import Beantwoord, Binnen, Gesprek, Zet
+
+
+def apply(state: Gesprek, recorded: Recorded[Any]) -> Gesprek:
+    """The talk after this event.
+
+    Raises `UnknownEvent` for an event that is not one of this room's.
+    """
+    fold = FOLDS.get(type(recorded.event))
+    if fold is None:
+        raise UnknownEvent(type(recorded.event).__name__)
+    return fold(state, recorded.event)
+
+
+def _begun(state: Gesprek, event: e.OefeningBegun) -> Gesprek:
+    begin = Binnen(
+        event.niveaus,
+        onderwerp=event.onderwerp,
+        zorg=event.onderwerp,
+        geraakt=(event.onderwerp,) if event.onderwerp else (),
+    )
+    return Gesprek(event.scenario, event.zaad, begin)
+
+
+def _said(state: Gesprek, event: e.BeurtSaid) -> Gesprek:
+    return replace(state, gezegd=event)
+
+
+def _answered(state: Gesprek, event: e.NaasteAnswered) -> Gesprek:
+    was, said = state.binnen, state.gezegd
+    assert was is not None
+    assert said is not None
+    na = Binnen(
+        event.niveaus,
+        event.toon,
+        event.groep,
+        event.reeks,
+        event.onderwerp,
+        event.zorg,
+        event.zorg_oud,
+        event.vraag,
+        geraakt=_add(was.geraakt, event.geraakt),
+        verteld=_add(was.verteld, event.onthulling),
+        weet=_add(was.weet, event.weet),
+        geholpen=_add(was.geholpen, event.geholpen),
+        beloofd=_add(was.beloofd, event.beloofd),
+        gezegd=_add(was.gezegd, event.antwoord),
+        weg=event.weg,
+    )
+    turn = Beantwoord(
+        Zet(said.soort, said.onderwerp, said.weerspiegelt, said.belooft),
+        said.worp,
+        said.tekst,
+        said.zin,
+        event.reactie,
+        event.antwoord,
+        event.onthulling,
+        event.redenen,
+        na,
+    )
+    return replace(state, beurten=(*state.beurten, turn), gezegd=None)
+
+
+def _ended(state: Gesprek, event: e.OefeningEnded) -> Gesprek:
+    return replace(state, einde=event.einde, voorbij=True)
+
+
+def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
+    return ids if new is None or new in ids else (*ids, new)
+
+
+FOLDS: Mapping[type, Callable[[Gesprek, Any], Gesprek]] = {
+    e.OefeningBegun: _begun,
+    e.BeurtSaid: _said,
+    e.NaasteAnswered: _answered,
+    e.OefeningEnded: _ended,
+}

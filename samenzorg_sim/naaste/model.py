@@ -1,0 +1,189 @@
+"""One turn and its answer, for one naaste; `zwerm.py` plays the same law for many at once."""
+
+from dataclasses import dataclass, replace
+
+from samenzorg_sim.content.soort import Raakt, Reactie, Soort
+from samenzorg_sim.naaste.coefficienten import COEFFICIENTEN, REACTIE_EFFECT, REACTIES, Rij
+from samenzorg_sim.naaste.gewichten import (
+    BELOFTE,
+    HELPT,
+    HERHAALD_DRUK,
+    HERHAALD_STEMMING,
+    NEE_GEDUWD,
+    NEE_GEHOORD,
+    STEMMING_GEWICHT,
+    STEMMING_NUL,
+    STEMMING_STAP,
+    STEMMINGEN,
+    TOON,
+    VAAK,
+    VRAAG_GENEGEERD,
+    ZORG_GENEGEERD,
+    ZORG_TERUG,
+    Toon,
+)
+from samenzorg_sim.naaste.kansen import MILLE, reaction_table
+from samenzorg_sim.naaste.reden import Reden
+from samenzorg_sim.naaste.state import Binnen, Niveaus, Zet, clip, plus
+from samenzorg_sim.naaste.wet import DUWT, GROEP, GUNT, LUISTERT, RIJ, Wet
+
+
+@dataclass(frozen=True, slots=True)
+class Stap:
+    """What a turn leads to: the reaction, what is told, why, and the state after it."""
+
+    reactie: Reactie
+    onthulling: str | None
+    redenen: tuple[Reden, ...]
+    na: Binnen
+
+
+def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
+    """The naaste's reaction to `zet`; `worp` in [0, 1) is the only chance in it.
+
+    First the turn works on the state, then the state (and the turn) give the chances, then the answer works
+    on the state a little.
+    """
+    over = zet.onderwerp or was.onderwerp
+    redenen: list[Reden] = []
+    groep = GROEP[zet.soort]
+    reeks = min(VAAK, was.reeks + 1) if groep == was.groep else 1
+    duwt = _presses(was, zet)
+    rij = _rij(wet, was, zet, over, redenen)
+    effect = COEFFICIENTEN[rij].effect
+    if duwt:
+        effect = plus(effect, (0, 0, max(-effect[2], wet.duw), 0))
+    if reeks == VAAK:
+        redenen.append(Reden.HERHAALD)
+        effect = (min(0, effect[0]), min(0, effect[1]), max(0, effect[2]) + HERHAALD_DRUK, effect[3])
+    if was.toon is Toon.NEE and over == was.onderwerp:
+        if duwt:
+            redenen.append(Reden.NEE_GEDUWD)
+            effect = plus(effect, NEE_GEDUWD)
+        elif zet.soort in GUNT:
+            redenen.append(Reden.NEE_GEHOORD)
+            effect = plus(effect, NEE_GEHOORD)
+    zorg, zorg_oud = was.zorg, was.zorg_oud
+    if zorg is not None:
+        if zet.soort in LUISTERT and over == zorg:
+            redenen.append(Reden.ZORG_GEHOORD)
+            zorg, zorg_oud = None, 0
+        else:
+            redenen.append(Reden.ZORG_GENEGEERD)
+            zorg_oud += 1
+            effect = plus(effect, ZORG_GENEGEERD)
+    if was.vraag and zet.soort is not Soort.INFORMATIE and zet.soort not in GUNT:
+        redenen.append(Reden.VRAAG_GENEGEERD)
+        effect = plus(effect, VRAAG_GENEGEERD)
+    geholpen = was.geholpen
+    if reeks < VAAK and (help_ := _help(wet, was, zet.soort, over)) is not None:
+        redenen.append(Reden.HELPT)
+        effect = plus(effect, HELPT)
+        geholpen = (*geholpen, help_)
+    beloofd = was.beloofd
+    if zet.belooft and over is not None and over not in beloofd and zet.soort not in DUWT:
+        redenen.append(Reden.BELOFTE)
+        effect = plus(effect, BELOFTE)
+        beloofd = (*beloofd, over)
+    niveaus = clip(plus(was.niveaus, effect))
+
+    mood = stemming(wet, niveaus, HERHAALD_STEMMING if reeks == VAAK else 0)
+    reactie = REACTIES[reaction_table()[rij, was.toon, mood, int(worp * MILLE)]]
+    antwoord_over = over
+    if niveaus[3] == 0:
+        redenen.append(Reden.MOE)
+        reactie = Reactie.VERTREKT
+    elif zorg is not None and zorg_oud >= ZORG_TERUG and reactie is not Reactie.VERTREKT:
+        redenen.append(Reden.ZORG_KOMT_TERUG)
+        reactie, antwoord_over, zorg_oud = Reactie.TWIJFELT, zorg, 0
+    onthulling = _telling(wet, was, reactie, antwoord_over, niveaus)
+    if reactie in (Reactie.OPENT, Reactie.VERTELT):
+        reactie = Reactie.OPENT if onthulling is None else Reactie.VERTELT
+
+    own = REACTIE_EFFECT[reactie]
+    if duwt:
+        own = (min(0, own[0]), *own[1:])
+    if reactie is Reactie.TWIJFELT and zorg is None and antwoord_over is not None:
+        zorg, zorg_oud = antwoord_over, 0
+    nee = onthulling is not None and _is_nee(wet, antwoord_over, onthulling)
+    na = replace(
+        was,
+        niveaus=clip(plus(niveaus, own)),
+        toon=Toon.NEE if nee else TOON[reactie],
+        groep=groep,
+        reeks=reeks,
+        onderwerp=antwoord_over,
+        zorg=zorg,
+        zorg_oud=zorg_oud,
+        vraag=reactie is Reactie.VRAAGT_TERUG or (was.vraag and zet.soort is not Soort.INFORMATIE),
+        geraakt=_add(was.geraakt, over),
+        verteld=_add(was.verteld, onthulling),
+        weet=_add(was.weet, over if rij is Rij.NIEUWS else None),
+        geholpen=geholpen,
+        beloofd=beloofd,
+        weg=reactie is Reactie.VERTREKT,
+    )
+    return Stap(reactie, onthulling, tuple(redenen), na)
+
+
+def stemming(wet: Wet, niveaus: Niveaus, extra: int = 0) -> int:
+    """The mood, 0 (shut) … 10 (wide open), of this state for this naaste; `extra` moods are added."""
+    sum_ = sum(w * n for w, n in zip(STEMMING_GEWICHT, niveaus, strict=True)) + wet.openheid
+    return max(0, min(STEMMINGEN - 1, (sum_ + STEMMING_NUL) // STEMMING_STAP + extra))
+
+
+def _presses(was: Binnen, zet: Zet) -> bool:
+    # Advice right after asking leave is not pressing.
+    asked = was.groep == GROEP[Soort.VRAAG_TOESTEMMING]
+    return zet.soort is Soort.OVERTUIGEN or (zet.soort is Soort.ADVIES and not asked)
+
+
+def _rij(wet: Wet, was: Binnen, zet: Zet, over: str | None, redenen: list[Reden]) -> Rij:
+    subject = wet.onderwerpen.get(over or "")
+    match zet.soort:
+        case Soort.REFLECTIE:
+            back = zet.weerspiegelt or (subject.raakt if subject else Raakt.ZORG)
+            return Rij.REFLECTIE_HOOP if back is Raakt.HOOP else Rij.REFLECTIE_ZORG
+        case Soort.INFORMATIE if _news(wet, was, zet, over):
+            redenen.append(Reden.NIEUWS)
+            return Rij.NIEUWS
+        case Soort.INFORMATIE if was.vraag:
+            redenen.append(Reden.VRAAG_BEANTWOORD)
+            return Rij.ANTWOORD
+        case Soort.ADVIES if not _presses(was, zet):
+            redenen.append(Reden.MAG)
+            return Rij.ADVIES_MAG
+    return RIJ[zet.soort]
+
+
+def _news(wet: Wet, was: Binnen, zet: Zet, over: str | None) -> bool:
+    subject = wet.onderwerpen.get(over or "")
+    unknown = subject is not None and subject.wist_niet is not None and subject.id not in was.weet
+    return unknown and zet.soort is Soort.INFORMATIE
+
+
+def _help(wet: Wet, was: Binnen, soort: Soort, over: str | None) -> str | None:
+    for help_ in wet.scenario.wat_helpt:
+        fits = help_.soort is soort and help_.onderwerp in (None, over)
+        if fits and help_.id not in was.geholpen:
+            return help_.id
+    return None
+
+
+def _telling(wet: Wet, was: Binnen, reactie: Reactie, over: str | None, niveaus: Niveaus) -> str | None:
+    """The first thing on this subject that he may tell now."""
+    opens = reactie in (Reactie.OPENT, Reactie.VERTELT)
+    for one in wet.onthullingen.get(over or "", ()):
+        open_ = opens and wet.drempels[one.id].holds(niveaus)
+        pushed = reactie is Reactie.SPREEKT_TEGEN and one.bij_duwen
+        if one.id not in was.verteld and (open_ or pushed) and all(e in was.verteld for e in one.eerst):
+            return one.id
+    return None
+
+
+def _is_nee(wet: Wet, over: str | None, onthulling: str) -> bool:
+    return any(one.nee for one in wet.onthullingen.get(over or "", ()) if one.id == onthulling)
+
+
+def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
+    return ids if new is None or new in ids else (*ids, new)
