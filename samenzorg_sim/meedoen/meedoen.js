@@ -367,7 +367,7 @@
   }
 
   function codeUitAdres() {
-    const code = /^#(\d{8})$/.exec(location.hash);
+    const code = /^#(\d{8}(~[0-9a-f]{10})?)$/.exec(location.hash);
     if (!code) return;
     history.replaceState(null, "", location.pathname);
     const vorm = maak("form", { method: "post", action: `${pad}/code`, hidden: true });

@@ -2,6 +2,7 @@
 
 import json
 
+from samenzorg_sim.balie.scan import scan_text
 from tests.balie.ronde import (
     AFSPRAAK,
     GROEP,
@@ -118,7 +119,9 @@ def test_the_code_for_late_comers_is_always_on_the_projector_until_the_end() -> 
             if stop == "afgesloten":
                 assert meedoen is None
             else:
-                assert meedoen == {"code": code, "adres": "http://192.168.1.5:8866/meedoen", "aanwezig": 1}
+                scan = scan_text(code, v.sessie)
+                adres = "http://192.168.1.5:8866/meedoen"
+                assert meedoen == {"code": code, "scan": scan, "adres": adres, "aanwezig": 1}
             assert all(code not in text(v[naam].ziet()) for naam in NAMEN)
 
 

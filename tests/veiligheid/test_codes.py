@@ -70,5 +70,27 @@ def test_a_class_of_25_behind_one_address_may_each_be_wrong_once(server: Running
     assert len(groep.beeld()["deelnemers"]) == 25
 
 
+def test_a_class_that_scans_joins_while_somebody_guesses_behind_the_same_address(
+    server: RunningServer, groep: Groep
+) -> None:
+    """The code alone has to wait; the square holds a tail that cannot be guessed."""
+    scan = str(groep.beeld()["scan"])
+    guesses(server, groep, 1.5, "127.0.0.16")
+    class_ = [Telefoon(server, f"Leerling {number}", source="127.0.0.16") for number in range(25)]
+    assert "Er is te vaak een verkeerde code ingevuld." in _tries(class_[0], groep.code)
+    wrong_tail = scan[:-1] + ("0" if scan[-1] != "0" else "1")
+    assert "Er is te vaak een verkeerde code ingevuld." in _tries(class_[0], wrong_tail)
+    assert [phone for phone in class_ if "Uw naam" not in _tries(phone, scan)] == []
+
+
+def test_a_wrong_tail_is_a_wrong_code(server: RunningServer, groep: Groep) -> None:
+    """Else who has the code could try tails, or codes, without being slowed."""
+    phone = Telefoon(server, source="127.0.0.17")
+    for tail in ("0" * 10, "", "0", "x" * 10, "é"):
+        said = _tries(phone, f"{groep.code}~{tail}")
+        assert ("Uw naam" in said) == (tail == "")
+    assert "Deze code klopt niet" in _tries(phone, f"00000000~{groep.sessie[2:12]}")
+
+
 def _tries(phone: Telefoon, code: str) -> str:
     return phone.client.post("/meedoen/code", data={"code": code}, follow_redirects=True).text

@@ -5,6 +5,7 @@ from typing import Any
 
 from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.balie.beeld.zicht import Zicht
+from samenzorg_sim.balie.scan import scan_text
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
 from samenzorg_sim.werkvorm.state import Openheid, Spel
@@ -28,6 +29,7 @@ def beeld_begeleider(zicht: Zicht, adres: str | None, verbonden: Collection[str]
         "voorbeeld": opening.voorbeeld,
         "waarschuwing": _size_warning(zicht),
         "code": f"{opening.code:08d}",
+        "scan": scan_text(f"{opening.code:08d}", zicht.sessie),
         "adres": adres,
         "fase": {"id": here.fase, "titel": zicht.fase.titel, "ronde": here.ronde, "spel": zicht.fase.spel,
                  "minuten": minutes.get(here.fase, zicht.fase.minuten), "tips": list(zicht.fase.begeleider)},

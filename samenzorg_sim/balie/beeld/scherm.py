@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samenzorg_sim.balie.beeld.zicht import Zicht
+from samenzorg_sim.balie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM
 
 
@@ -38,5 +39,10 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
         "klaar": closed,
         "meedoen": None
         if closed or opening is None
-        else {"code": f"{opening.code:08d}", "adres": adres, "aanwezig": aanwezig},
+        else {
+            "code": f"{opening.code:08d}",
+            "scan": scan_text(f"{opening.code:08d}", zicht.sessie),
+            "adres": adres,
+            "aanwezig": aanwezig,
+        },
     }

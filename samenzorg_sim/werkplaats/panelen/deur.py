@@ -64,7 +64,7 @@ class Deur:
                 '<p class="sz-code">{}</p>'
                 '<p class="sz-zacht">Even kijken of het werkt? Ga met een telefoon naar '
                 '<span class="sz-adres">{}/werkt-het</span>.</p>'
-            ).format(qr(f"{adres}#{beeld['code']}"), plain(adres), spaced(beeld["code"]), plain(adres))
+            ).format(qr(f"{adres}#{beeld['scan']}"), plain(adres), spaced(beeld["code"]), plain(adres))
         show(self._uitleg, text)
 
     def _set(self, open_: bool) -> None:
