@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from samenzorg_sim.journal import Row, SqliteStore
+from samenzorg_sim.server.verify import verify
 from tests.running_server import RunningServer, start_server
 from tests.veiligheid.stroomuitval import PHONES, Stroomuitval, Tikker
 
@@ -59,7 +60,8 @@ def check_power_cuts(tmp_path: Path, kills: int) -> Counter[str]:
     assert {command for command, times in recorded.items() if times > 1} == set()
     assert set(recorded) <= {tik.command for tik in made}
     assert [pair for tikker in play.tikkers for pair in out_of_order(tikker, rows)] == []
-    assert said == verified(server) == "Het journaal is heel.\n"  # before a tidy end and after it
+    assert said == "Het journaal is heel.\n"  # while it ran
+    assert verify(server.data) == []  # and after a tidy end
     assert "Traceback" not in server.said
     again = sum(tik.answered is not None and tik.answered - tik.made > 1 for tik in made)
     counts = Counter(
