@@ -68,6 +68,29 @@ def check(
 
 
 @app.command()
+def simulate(
+    scenario: Annotated[str, typer.Argument(help="Een situatie: het id of een bestand.", metavar="SCENARIO")],
+    strategy: Annotated[
+        str,
+        typer.Option(
+            help="luisteren, informeren, ondervragen, adviseren, overtuigen of willekeurig; "
+            "of een eigen lijst, zoals open_vraag:vervoer,reflectie."
+        ),
+    ] = "luisteren",
+    plays: Annotated[int, typer.Option(help="Hoeveel gesprekken.", min=1, max=100_000_000)] = 10_000,
+    seed: Annotated[int, typer.Option(help="Hetzelfde getal geeft dezelfde gesprekken.", min=0)] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+) -> None:
+    """Speel een situatie heel vaak met de gespeelde naaste; Ctrl-C bewaart wat klaar is."""
+    from samenzorg_sim.balie.vinden import data_folder
+    from samenzorg_sim.naaste.opdracht import run
+
+    text, code = run(scenario, strategy, plays, seed, as_json, data_folder() / "content")
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
+
+
+@app.command()
 def verify(
     data: Data = None,
     as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,

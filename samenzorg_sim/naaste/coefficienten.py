@@ -64,7 +64,7 @@ COEFFICIENTEN: Final[dict[Rij, Coefficient]] = {
     # vertrouwen, gehoord, druk, energie
     Rij.OPEN_VRAAG: Coefficient(
         (130, 130, 100, 110, 390, 40, 20, 80, 0),
-        (0, 1, 0, -1),
+        (0, 0, 0, -1),
         "AnnoMI, 811 pairs: .36 change, .13 sustain, .51 neutral; Apodaca: raises both. Effect [J].",
     ),
     Rij.GESLOTEN_VRAAG: Coefficient(
@@ -74,22 +74,22 @@ COEFFICIENTEN: Final[dict[Rij, Coefficient]] = {
     ),
     Rij.REFLECTIE_ZORG: Coefficient(
         (130, 120, 60, 260, 320, 30, 20, 60, 0),
-        (1, 2, -1, -1),
+        (0, 1, -1, -1),
         "Between AnnoMI, 1,288 pairs (.23, .11, .66) and Carcone (.68 sustain). Effect [J].",
     ),
     Rij.REFLECTIE_HOOP: Coefficient(
         (160, 150, 130, 60, 400, 30, 20, 50, 0),
-        (1, 2, -1, -1),
+        (0, 1, 0, -1),
         "Carcone: change talk reflected .43 change, .08 sustain. Effect [J].",
     ),
     Rij.SAMENVATTING: Coefficient(
         (130, 130, 110, 110, 400, 30, 20, 70, 0),
-        (1, 2, -1, -1),
+        (0, 2, -1, -1),
         "No separate figure found; the middle of the two reflections. [J]",
     ),
     Rij.BEVESTIGING: Coefficient(
         (160, 80, 70, 40, 550, 40, 10, 50, 0),
-        (1, 1, -2, 0),
+        (0, 1, -2, 0),
         "Carcone: .28 change, .06 sustain; Apodaca: the safest. Effect [J].",
     ),
     Rij.INFORMATIE: Coefficient(
@@ -99,17 +99,17 @@ COEFFICIENTEN: Final[dict[Rij, Coefficient]] = {
     ),
     Rij.NIEUWS: Coefficient(
         (140, 180, 120, 60, 270, 20, 10, 200, 0),
-        (2, 1, -1, 0),
+        (1, 1, -1, 0),
         "What he did not know, declared by the scenario: our own case asks for it. [J]",
     ),
     Rij.ANTWOORD: Coefficient(
         (130, 130, 130, 80, 450, 30, 10, 40, 0),
-        (1, 2, -2, -1),
+        (1, 1, -2, -1),
         "A clear answer to what he asked ('mag dit eigenlijk wel?'). [J]",
     ),
     Rij.TOESTEMMING: Coefficient(
         (90, 70, 70, 90, 540, 30, 20, 90, 0),
-        (1, 1, -1, -1),
+        (0, 1, -1, -1),
         "Carcone, autonomy emphasised: .15 + .07 change, .11 sustain, .50 other. Effect [J].",
     ),
     Rij.ADVIES: Coefficient(

@@ -79,11 +79,13 @@ NEE_GEHOORD: Final = (1, 1, -1, 0)
 """Pressing on after a no, or letting it be a no. Autonomy: Carcone; sizes [J]."""
 
 ZORG_GENEGEERD: Final = (0, -1, 0, 0)
-ZORG_TERUG: Final = 2
-"""A worry passed over costs being heard, and comes back in the answer to the second such turn. [J]"""
+ZORG_TERUG: Final = (2, 4)
+ZORG_WEG: Final = 6
+"""A worry passed over costs being heard, each time he voiced it; it comes back in the answer to the second
+and the fourth turn that passes it over, and after the sixth he keeps it to himself. [J]"""
 
 VRAAG_GENEGEERD: Final = (0, -1, 1, 0)
-"""A question that is met with anything but an answer. [J]"""
+"""A question that is met with anything but an answer; he lets it go then. [J]"""
 
 HELPT: Final = (1, 1, 0, 0)
 BELOFTE: Final = (1, 0, 0, 0)

@@ -20,6 +20,7 @@ from samenzorg_sim.naaste.gewichten import (
     VRAAG_GENEGEERD,
     ZORG_GENEGEERD,
     ZORG_TERUG,
+    ZORG_WEG,
     Toon,
 )
 from samenzorg_sim.naaste.kansen import MILLE, reaction_table
@@ -70,8 +71,10 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
             zorg, zorg_oud = None, 0
         else:
             redenen.append(Reden.ZORG_GENEGEERD)
+            effect = plus(effect, ZORG_GENEGEERD) if zorg_oud % 2 == 0 else effect
             zorg_oud += 1
-            effect = plus(effect, ZORG_GENEGEERD)
+            if zorg_oud == ZORG_WEG:
+                zorg, zorg_oud = None, 0
     if was.vraag and zet.soort is not Soort.INFORMATIE and zet.soort not in GUNT:
         redenen.append(Reden.VRAAG_GENEGEERD)
         effect = plus(effect, VRAAG_GENEGEERD)
@@ -93,9 +96,9 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
     if niveaus[3] == 0:
         redenen.append(Reden.MOE)
         reactie = Reactie.VERTREKT
-    elif zorg is not None and zorg_oud >= ZORG_TERUG and reactie is not Reactie.VERTREKT:
+    elif zorg is not None and zorg_oud in ZORG_TERUG and reactie is not Reactie.VERTREKT:
         redenen.append(Reden.ZORG_KOMT_TERUG)
-        reactie, antwoord_over, zorg_oud = Reactie.TWIJFELT, zorg, 0
+        reactie, antwoord_over = Reactie.TWIJFELT, zorg
     onthulling = _telling(wet, was, reactie, antwoord_over, niveaus)
     if reactie in (Reactie.OPENT, Reactie.VERTELT):
         reactie = Reactie.OPENT if onthulling is None else Reactie.VERTELT
@@ -115,7 +118,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
         onderwerp=antwoord_over,
         zorg=zorg,
         zorg_oud=zorg_oud,
-        vraag=reactie is Reactie.VRAAGT_TERUG or (was.vraag and zet.soort is not Soort.INFORMATIE),
+        vraag=reactie is Reactie.VRAAGT_TERUG or (was.vraag and zet.soort in GUNT),
         geraakt=_add(was.geraakt, over),
         verteld=_add(was.verteld, onthulling),
         weet=_add(was.weet, over if rij is Rij.NIEUWS else None),
