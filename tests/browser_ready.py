@@ -1,4 +1,4 @@
-"""Find a Chromium for the browser tests, or install one, and say what was done: `python -m tests.browser_ready`."""
+"""Find a Chromium for the browser tests, or install one: `python -m tests.browser_ready` says what it did."""
 
 import os
 import shutil

@@ -3,6 +3,7 @@ import { CommsOverSubshells, KernelConnection } from '@jupyterlab/services/lib/k
 import { ServerConnection } from '@jupyterlab/services/lib/serverconnection.js';
 import { Widgets } from './widgets.js';
 import { cutOff, watch } from './verbinding.js';
+import './gewoonten.js';
 import './bladzijde.css';
 
 const TEXTS = {

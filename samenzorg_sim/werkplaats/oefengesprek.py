@@ -12,6 +12,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep
+from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
 from samenzorg_sim.werkplaats.panelen.oogst import Oogst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.spel import Spel
@@ -33,15 +34,13 @@ class Oefengesprek:
         )
         stuur, spel = Stuur(self._scherm, sessie), Spel(self._scherm, sessie)
         vragen, tijdlijn = Vragen(), Tijdlijn(self._scherm, sessie)
-        oogst, deur, groep = (
-            Oogst(self._scherm, sessie),
-            Deur(self._scherm, sessie),
-            Groep(self._scherm, sessie),
-        )
-        self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep)
-        # What belongs to the phase, then the way on, then the group: in the order in which it is needed.
-        phase = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
-        links = column(*phase, stuur.navigatie, groep.widget, soort="sz-hoofd")
+        oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
+        groep, kaarten = Groep(self._scherm, sessie), Kaarten()
+        self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep, kaarten)
+        # What belongs to the step, then the bar with what to press (always in sight), then people and cards.
+        step = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
+        bar = column(spel.knoppen, stuur.navigatie, oogst.sluiten, soort="sz-navigatie")
+        links = column(*step, bar, groep.widget, kaarten.widget, soort="sz-hoofd")
         rechts = column(deur.widget, soort="sz-zij")
         naast = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(html(titel), self._scherm.notitie, naast, soort="sz-pagina")

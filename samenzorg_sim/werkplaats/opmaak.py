@@ -41,12 +41,13 @@ def melding(tekst: str, goed: bool = False) -> Markup:
     return Markup('<div class="sz-melding{}">{}</div>').format(soort, tekst)
 
 
-def link(adres: str, tekst: str, nieuw: bool = False, knop: bool = True) -> Markup:
-    """A link that looks like a button; `nieuw` opens beside this page."""
-    return Markup('<a class="{}" href="{}"{}>{}</a>').format(
+def link(adres: str, tekst: str, nieuw: bool = False, knop: bool = True, ga: bool = False) -> Markup:
+    """A link that looks like a button; `nieuw` opens beside this page, `ga` is followed at once."""
+    return Markup('<a class="{}" href="{}"{}{}>{}</a>').format(
         "sz-knop" if knop else "",
         quote(adres, safe="/:?=&#%"),
         Markup(' target="_blank" rel="noopener"') if nieuw else "",
+        Markup(" data-ga") if ga else "",
         tekst,
     )
 

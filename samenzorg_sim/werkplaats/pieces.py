@@ -4,6 +4,7 @@ A widget of its own accord makes a Layout and a Style model for itself: with eig
 every three models on the page. Ours share one of each kind; how they look is in stijl/werkplaats.css.
 """
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar
@@ -56,6 +57,19 @@ def day(question: str, value: date) -> w.DatePicker:
 def toggle(words: str) -> w.ToggleButton:
     """A quiet button that stays down."""
     return make(w.ToggleButton, "sz-knop sz-knop--rustig", description=words, value=False)
+
+
+def spend(field: w.Text, use: Callable[[str], Any]) -> None:
+    """Empty the field and use what was typed; when that fails, what was typed is back.
+
+    Empty first: emptied afterwards, it could wipe what is typed into it next.
+    """
+    typed, field.value = field.value, ""
+    try:
+        use(typed)
+    except Exception:
+        field.value = typed
+        raise
 
 
 def visible(widget: w.DOMWidget, shown: bool) -> None:

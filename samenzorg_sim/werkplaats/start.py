@@ -45,7 +45,7 @@ class Start:
         self._maat = html()
         self._minuten = column(soort="sz-minuten")
         visible(self._minuten, False)
-        tijden = toggle("Tijden aanpassen")
+        tijden = toggle("Minuten per stap aanpassen")
         tijden.observe(lambda change: visible(self._minuten, change["new"]), "value")
         self._klaar = html()
         for field in (self._casus, self._oefening, self._verwacht):
@@ -95,7 +95,7 @@ class Start:
             verwacht=self._verwacht.value,
             minuten=minutes,
         )
-        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek")
+        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek", ga=True)
         show(self._klaar, melding("Het oefengesprek staat klaar.", goed=True) + naar)
         show(self._lopend, sessions(self._scherm.client.overzicht()["sessies"]))
 
@@ -127,7 +127,8 @@ def rows(sessies: list[dict[str, Any]]) -> Markup:
 
 def row(sessie: dict[str, Any]) -> Markup:
     """One session as a link; one whose case is gone says so."""
-    day = datum(datetime.fromtimestamp(sessie["geopend"] / 1000).date())
+    opened = datetime.fromtimestamp(sessie["geopend"] / 1000)
+    day = f"{datum(opened.date())}, {opened:%H:%M} uur"
     if not sessie["bruikbaar"]:
         return Markup('<li>{} <span class="sz-zacht">{}</span></li>').format(sessie["titel"], day)
     title = f"{sessie['titel']} – {sessie['groep']}" if sessie["groep"] else sessie["titel"]

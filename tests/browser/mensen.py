@@ -73,7 +73,7 @@ class Trainer:
     def opens_session(self, groep: str = "Team Linde") -> None:
         self.page.get_by_label("Naam van de groep").fill(groep)
         self.press("Oefengesprek klaarzetten")
-        self.page.get_by_role("link", name="Naar het oefengesprek").click()
+        self.page.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
         expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible()
 
     def opens_door(self) -> str:

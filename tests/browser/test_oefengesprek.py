@@ -89,6 +89,7 @@ def test_two_rounds(bijeenkomst: Bijeenkomst) -> None:
     trainer.goes_on_to("Wat neemt u mee?")
     phones[0].page.get_by_label("Dit neem ik mee").fill("Eerst vragen hoe het gaat")
     phones[0].page.get_by_role("button", name="Bewaren", exact=True).click()
+    trainer.page.get_by_text("Leerpunten lezen (1)").click()
     expect(trainer.page.get_by_text("Eerst vragen hoe het gaat")).to_be_visible()
     trainer.page.get_by_label("Wat spreekt u af?").fill("Kees bellen over het busje")
     trainer.press("Afspraak opschrijven")

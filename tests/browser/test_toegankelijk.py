@@ -29,7 +29,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "start-leeg"
     page.get_by_label("Hoeveel deelnemers verwacht u?").fill("4")
     page.get_by_label("Hoeveel deelnemers verwacht u?").blur()
-    trainer.press("Tijden aanpassen")
+    trainer.press("Minuten per stap aanpassen")
     trainer.press("Link maken")
     expect(page.get_by_text("Geef deze link aan uw collega")).to_be_visible()
     yield "start-met-meldingen"
@@ -78,6 +78,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     trainer.goes_on_to("Wat neemt u mee?")
     phone.page.get_by_label("Dit neem ik mee").fill("Rustig wachten op een antwoord")
     phone.page.get_by_role("button", name="Bewaren", exact=True).click()
+    page.get_by_text("Leerpunten lezen (1)").click()
     expect(page.get_by_text("Rustig wachten op een antwoord")).to_be_visible()
     yield "oogst-leeg"
     page.get_by_label("Wat spreekt u af?").fill("Kees bellen over het busje")

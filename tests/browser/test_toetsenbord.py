@@ -48,8 +48,6 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     expect(page.get_by_role("button", name="Oefengesprek klaarzetten")).to_be_visible()
     keys.types("Naam van de groep", "Team Linde")
     keys.presses("Oefengesprek klaarzetten")
-    expect(page.get_by_role("link", name="Naar het oefengesprek")).to_be_visible()
-    keys.presses("Naar het oefengesprek")
     expect(page.get_by_role("button", name="Telefoons toelaten")).to_be_visible()
     keys.presses("Telefoons toelaten")
     expect(page.locator(".sz-code")).to_be_visible()

@@ -29,7 +29,7 @@ def test_another_size_warns_with_the_reason_and_may_go_on(client: BalieClient) -
 
 def test_minutes_are_settings(client: BalieClient) -> None:
     home = Start(client).widget
-    field(home, "Tijden aanpassen").value = True
+    field(home, "Minuten per stap aanpassen").value = True
     field(home, "Welkom").value = 25
     press(home, "Oefengesprek klaarzetten")
     newest = client.overzicht()["sessies"][0]["id"]

@@ -42,7 +42,10 @@ def beeld_begeleider(zicht: Zicht, adres: str | None, verbonden: Collection[str]
         "nieuwe_ronde": _step(zicht, new_round(zicht.script, here))
         if is_last_of_round(zicht.script, here)
         else None,
-        "rollen": [{"id": r.id, "naam": r.naam, "aantal": r.aantal} for r in zicht.script.rollen],
+        "rollen": [
+            {"id": r.id, "naam": r.naam, "aantal": r.aantal, "bezet": bool(state.met_rol(r.id))}
+            for r in zicht.script.rollen
+        ],
         "deelnemers": _people(zicht, verbonden),
         "overnames": [
             {"apparaat": apparaat, "naam": zicht.text(state.deelnemers[who].naam)}

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.panelen.stuur import is_repeated
-from samenzorg_sim.werkplaats.pieces import choice, column, row, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, row, spend, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 SOORTEN = [("Deelnemer", "groep"), ("Lid van de cliëntenraad", "clientenraad")]
@@ -104,9 +104,7 @@ class Groep:
 
     def assign(self, deelnemer: str, rol: str) -> None:
         """Give a role; when the desk refuses, the row shows again what holds."""
-        done = self.scherm.probeer(
-            lambda: self.scherm.client.doe(self.sessie, soort="rol", deelnemer=deelnemer, rol=rol)
-        )
+        done = self.scherm.probeer(lambda: self._do("rol", deelnemer=deelnemer, rol=rol))
         if done is None:
             self.toon(self._beeld)
 
@@ -126,16 +124,16 @@ class Groep:
         return column(html(text), row(yes, no), soort="sz-melding")
 
     def _decide(self, asked: dict[str, Any], goed: bool) -> None:
-        self.scherm.client.doe(self.sessie, soort="overname", apparaat=asked["apparaat"], goed=goed)
+        self._do("overname", apparaat=asked["apparaat"], goed=goed)
 
     def _propose(self) -> None:
-        self.scherm.client.doe(self.sessie, soort="verdeel")
+        self._do("verdeel")
 
     def _add(self) -> None:
-        self.scherm.client.doe(
-            self.sessie, soort="toevoegen", naam=self._naam.value, soort_deelnemer=self._soort.value
-        )
-        self._naam.value = ""
+        spend(self._naam, lambda naam: self._do("toevoegen", naam=naam, soort_deelnemer=self._soort.value))
+
+    def _do(self, soort: str, **rest: Any) -> dict[str, Any]:
+        return self.scherm.client.doe(self.sessie, soort=soort, **rest)
 
 
 def who(persoon: dict[str, Any], with_role: bool) -> Markup:

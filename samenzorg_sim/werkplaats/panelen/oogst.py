@@ -1,14 +1,14 @@
 """The harvest: agreements with dates, learning points, and closing the meeting."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
-from samenzorg_sim.werkplaats.opmaak import html, show
-from samenzorg_sim.werkplaats.pieces import choice, column, day, row, text_field, visible
+from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
+from samenzorg_sim.werkplaats.pieces import choice, column, day, row, spend, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 # Sensible first dates: do it within two weeks, look back after a quarter (as the Samenzorggesprek does).
@@ -16,12 +16,12 @@ DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
 
 
 class Oogst:
-    """What people take along."""
+    """What people take along; `sluiten` ends the meeting and stands in the bar below."""
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
         self._beeld: dict[str, Any] = {}
-        self._lijst = html()
+        self._afspraken, self._leerpunten = html(), html()
         self._welke = choice("Afspraak weghalen", [("kies een afspraak", "")])
         self._weg = scherm.knop("Weghalen", self._remove, "rustig")
         self._opruimen = row(self._welke, self._weg)
@@ -38,30 +38,24 @@ class Oogst:
         self._zegt = text_field("Wat neemt deze persoon mee?")
         opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
         self._leerpunt = column(
-            html("Heeft iemand geen telefoon? Schrijf het dan hier op."),
-            self._van,
-            self._zegt,
-            opschrijven,
+            html("Heeft iemand geen telefoon? Schrijf het dan hier op."), self._van, self._zegt, opschrijven,
             soort="sz-formulier",
-        )
+        )  # fmt: skip
         self._sluit = scherm.knop("Bijeenkomst afsluiten", lambda: self._do("sluit"), "rustig")
         self._heropen = scherm.knop("Toch weer openen", lambda: self._do("heropen"), "rustig")
-        self.widget = column(
-            self._lijst,
-            self._opruimen,
-            self._nieuw,
-            self._leerpunt,
-            self._sluit,
-            self._heropen,
-            soort="sz-kaart",
-        )
+        self.sluiten = row(self._sluit, self._heropen, soort="sz-stuur")
+        agreed = column(self._afspraken, self._opruimen, self._nieuw, soort="sz-kaart")
+        learned = column(self._leerpunten, self._leerpunt, soort="sz-kaart sz-niet-afdrukken")
+        self.widget = column(agreed, learned)
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the harvest, in its phase and when the meeting is over."""
         self._beeld = beeld
         last = beeld["volgende"] is None
-        visible(self.widget, last or beeld["afgesloten"])
-        show(self._lijst, harvest(beeld))
+        for widget in (self.widget, self.sluiten):
+            visible(widget, last or beeld["afgesloten"])
+        show(self._afspraken, agreements(beeld))
+        show(self._leerpunten, learning_points(beeld))
         here = [p for p in beeld["deelnemers"] if p["aanwezig"]]
         without = [(p["naam"], p["id"]) for p in here if not p["telefoon"]]
         follow(self._wie, [("de begeleider", ""), *((p["naam"], p["id"]) for p in here)])
@@ -71,26 +65,22 @@ class Oogst:
             self._welke, [("kies een afspraak", "")] + [(a["wat"][:60], a["id"]) for a in beeld["afspraken"]]
         )
         visible(self._opruimen, bool(beeld["afspraken"]) and not beeld["afgesloten"])
-        for widget in (self._nieuw, self._sluit):
-            visible(widget, not beeld["afgesloten"])
+        for open_only in (self._nieuw, self._sluit):
+            visible(open_only, not beeld["afgesloten"])
         visible(self._heropen, beeld["afgesloten"])
 
     def _add(self) -> None:
         if self._wanneer.value is None or self._terugkijken.value is None:
             self._scherm.meld("Kies eerst wanneer het klaar is, en wanneer u terugkijkt.")
             return
-        self._do(
-            "afspraak",
-            wat=self._wat.value,
-            wie=self._wie.value or None,
-            wanneer=self._wanneer.value.isoformat(),
-            terugkijken=self._terugkijken.value.isoformat(),
-        )
-        self._wat.value = ""
+        days = {
+            "wanneer": self._wanneer.value.isoformat(),
+            "terugkijken": self._terugkijken.value.isoformat(),
+        }
+        spend(self._wat, lambda wat: self._do("afspraak", wat=wat, wie=self._wie.value or None, **days))
 
     def _learn(self) -> None:
-        self._do("leerpunt", deelnemer=self._van.value or None, tekst=self._zegt.value)
-        self._zegt.value = ""
+        spend(self._zegt, lambda said: self._do("leerpunt", deelnemer=self._van.value or None, tekst=said))
 
     def _remove(self) -> None:
         if self._welke.value:
@@ -108,22 +98,27 @@ def follow(dropdown: w.Dropdown, options: list[tuple[str, str]]) -> None:
         dropdown.value = chosen if any(chosen == value for _, value in options) else options[0][1]
 
 
-def harvest(beeld: dict[str, Any]) -> Markup:
-    """Agreements and learning points, to read and to print."""
+def agreements(beeld: dict[str, Any]) -> Markup:
+    """The agreements, to read and to print, with the day they were made."""
     made = Markup("").join(
         Markup("<li><b>{}</b><br>{} · klaar op {} · terugkijken op {}</li>").format(
             a["wat"], a["wie"], datum(a["wanneer"]), datum(a["terugkijken"])
         )
         for a in beeld["afspraken"]
     )
-    learned = Markup("").join(
-        Markup("<li><b>{}</b>: {}</li>").format(p["naam"], p["tekst"]) for p in beeld["leerpunten"]
-    )
-    parts = Markup("<h2>Afspraken</h2>{}").format(
-        Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(made)
-        if made
-        else "Nog geen afspraken."
-    )
-    if learned:
-        parts += Markup('<h2>Leerpunten</h2><ul class="sz-lijst sz-lijst--punten">{}</ul>').format(learned)
-    return parts
+    day_of = datum(datetime.fromtimestamp(beeld["geopend"] / 1000).date())
+    title = " · ".join(word for word in (beeld["titel"], beeld["groep"], day_of) if word)
+    head = Markup('<p class="sz-alleen-afdrukken">{}</p><h2>Afspraken</h2>').format(title)
+    if not made:
+        return head + Markup("<p>Nog geen afspraken.</p>")
+    return head + Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(made)
+
+
+def learning_points(beeld: dict[str, Any]) -> Markup:
+    """What each takes along; the page may be on a beamer by mistake, so it stands folded."""
+    points = beeld["leerpunten"]
+    if not points:
+        return Markup("<h2>Leerpunten</h2><p>Nog geen leerpunten.</p>")
+    items = Markup("").join(Markup("<li><b>{}</b>: {}</li>").format(p["naam"], p["tekst"]) for p in points)
+    listed = Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(items)
+    return Markup("<h2>Leerpunten</h2>") + uitklap(f"Leerpunten lezen ({len(points)})", listed)

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import html, kijkkaarten, melding, rolkaart, show
+from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
@@ -15,7 +15,7 @@ KLOK = 5.0
 
 
 class Spel:
-    """The buttons of a play, and the role cards to tell aloud beforehand."""
+    """Where the play stands; `knoppen` are its buttons, that stand in the bar below."""
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
@@ -27,11 +27,10 @@ class Spel:
         self._hervat = scherm.knop("Verder met het gesprek", lambda: self._do("hervat"))
         self._toch = scherm.knop("Toch verder met het gesprek", lambda: self._do("hervat"), "rustig")
         self._stop = scherm.knop("Gesprek stoppen", lambda: self._do("stop"), "stop")
-        self._knoppen = row(
+        self.knoppen = row(
             self._begin, self._hervat, self._time_out, self._stop, self._toch, self._opnieuw, soort="sz-stuur"
         )
-        self._kaarten = html()
-        self.widget = column(self._stand, self._knoppen, self._kaarten, soort="sz-kaart")
+        self.widget = column(self._stand, soort="sz-kaart")
         scherm.toezicht.start(self._tick(), "klok")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -39,23 +38,17 @@ class Spel:
         self._beeld = beeld
         spel = beeld["spel"]
         playing = bool(beeld["fase"]["spel"]) and not beeld["afgesloten"]
-        preparing = bool(beeld["volgende"]) and any(
-            f["id"] == beeld["volgende"]["fase"] and f["per_ronde"] for f in beeld["fasen"]
-        )
-        before = spel is None and (playing or preparing)
-        visible(self.widget, playing or before)
+        visible(self.widget, playing)
         stand = spel["stand"] if spel is not None else "nog-niet"
-        visible(self._knoppen, playing)
+        visible(self.knoppen, playing)
         visible(self._begin, playing and stand == "nog-niet")
         visible(self._opnieuw, playing and stand == "gestopt")
         visible(self._time_out, playing and stand == "lopend")
         visible(self._hervat, playing and stand == "time-out")
         visible(self._stop, playing and stand in ("lopend", "time-out"))
         visible(self._toch, playing and stand == "gestopt")
-        show(self._stand, standing(beeld) if playing else Markup("<h2>De kaarten</h2>"))
-        cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"])
-        cards += kijkkaarten(beeld["kijkkaarten"])
-        show(self._kaarten, cards if before else "")
+        if playing:
+            show(self._stand, standing(beeld))
 
     def _do(self, soort: str) -> None:
         spel = {} if soort == "begin" else {"spel": self._beeld["spel"]["id"]}
@@ -71,6 +64,10 @@ class Spel:
 def standing(beeld: dict[str, Any]) -> Markup:
     """Where the play stands, in words."""
     spel = beeld["spel"]
+    empty = [rol["naam"].lower() for rol in beeld["rollen"] if rol["aantal"] == 1 and not rol["bezet"]]
+    if empty and (spel is None or spel["stand"] != "gestopt"):
+        what = "Kies dat bij De groep." if spel is None else "Stop het gesprek, of wacht tot die terug is."
+        return Markup("<h2>Niemand is nu {}</h2>{}").format(" of ".join(empty), melding(what))
     if spel is None:
         return Markup("<h2>Klaar om te beginnen</h2><p>Begin als iedereen zit en het stil is.</p>")
     if spel["stand"] == "lopend":

@@ -6,7 +6,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, punten, show
-from samenzorg_sim.werkplaats.pieces import column, enabled, row, visible
+from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 
@@ -20,11 +20,8 @@ class Stuur:
         self._nu = html()
         self._terug = scherm.knop("Terug", lambda: self._go("vorige"), "rustig")
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
-        self._waarom = html("Stop eerst het gesprek. Dan kunt u verder.", "sz-zacht")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
-        self.navigatie = row(
-            self._terug, self._waarom, self._ronde, self._verder, soort="sz-stuur sz-navigatie"
-        )
+        self.navigatie = row(self._terug, self._ronde, self._verder, soort="sz-stuur")
         self.widget = column(self._pad, self._nu, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -50,10 +47,8 @@ class Stuur:
         visible(self._ronde, beeld["nieuwe_ronde"] is not None)
         spel = beeld["spel"]
         playing = fase["spel"] and spel is not None and spel["stand"] != "gestopt"
-        for button in (self._terug, self._verder):
-            enabled(button, not playing and not beeld["afgesloten"])
-        visible(self._waarom, bool(playing))
-        visible(self.navigatie, not beeld["afgesloten"])
+        # While people play there is one thing to do, and its buttons stand here instead.
+        visible(self.navigatie, not playing)
         # One thing stands out at a time: before a play that is to begin, not to pass it by.
         quieter = self._verder.add_class if fase["spel"] and spel is None else self._verder.remove_class
         quieter("sz-knop--rustig")
@@ -84,7 +79,8 @@ def path(beeld: dict[str, Any]) -> Markup:
         )
         for fase in beeld["fasen"]
     )
+    here = f"{beeld['fase']['id']}/{beeld['fase']['ronde']}"
     return Markup(
-        '<nav aria-label="Stappen van de bijeenkomst"><ol>{}</ol>'
+        '<nav aria-label="Stappen van de bijeenkomst" data-stap="{}"><ol>{}</ol>'
         '<p class="sz-pad__stap">Stap {} van {}</p></nav>'
-    ).format(steps, step, len(phases))
+    ).format(here, steps, step, len(phases))

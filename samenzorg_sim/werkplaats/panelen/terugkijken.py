@@ -41,15 +41,18 @@ class Tijdlijn:
         self._uitleg = html()
         self._telefoon = scherm.knop("Laat de speler kijken op de telefoon", lambda: self._show("telefoon"))
         self._laptop = scherm.knop("Laat de speler hier kijken", lambda: self._show("laptop"), "rustig")
-        self._ja = scherm.knop("De speler zegt: het mag open", lambda: self._seen(True))
+        terug = "Toch op de telefoon laten kijken"
+        self._naar_telefoon = scherm.knop(terug, lambda: self._show("telefoon"), "rustig")
+        self._ja = scherm.knop("De speler zegt: het mag open", lambda: self._seen(True), "rustig")
         self._toch = scherm.knop("De speler wil het toch laten zien", lambda: self._seen(True), "rustig")
         self._nee = scherm.knop("De speler zegt: liever niet", lambda: self._seen(False), "rustig")
         self._open = scherm.knop("Tijdlijn openen voor de groep", self._open_it)
-        knoppen = row(
-            self._telefoon, self._laptop, self._ja, self._nee, self._toch, self._open, soort="sz-stuur"
-        )
+        self._steps = (
+            self._telefoon, self._laptop, self._ja, self._nee, self._toch, self._naar_telefoon, self._open,
+        )  # fmt: skip
+        knoppen = row(*self._steps, soort="sz-stuur")
         self._lijn = html()
-        self.widget = column(self._uitleg, knoppen, self._lijn, soort="sz-kaart")
+        self.widget = column(self._uitleg, self._lijn, knoppen, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show how far the opening is."""
@@ -64,6 +67,7 @@ class Tijdlijn:
         on_laptop = spel is not None and spel["op_laptop"]
         visible(self._telefoon, openheid == "dicht" and phone)
         visible(self._laptop, openheid == "dicht" or (openheid == "getoond" and not on_laptop))
+        visible(self._naar_telefoon, phone and on_laptop and openheid == "getoond")
         visible(self._ja, on_laptop and openheid == "getoond")
         visible(self._toch, on_laptop and openheid == "liever_niet")
         visible(self._nee, on_laptop and openheid == "getoond")

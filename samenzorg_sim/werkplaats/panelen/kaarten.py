@@ -1,0 +1,29 @@
+"""The role cards to tell aloud, and what observers watch, until people play."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, kijkkaarten, rolkaart, show
+from samenzorg_sim.werkplaats.pieces import visible
+
+
+class Kaarten:
+    """The cards, folded; they close again when the step changes."""
+
+    def __init__(self) -> None:
+        self.widget = html(soort="sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show them where a round is prepared or about to begin."""
+        round_ahead = any(
+            step is not None and any(f["id"] == step["fase"] and f["per_ronde"] for f in beeld["fasen"])
+            for step in (beeld["volgende"], beeld["fase"] | {"fase": beeld["fase"]["id"]})
+        )
+        shown = round_ahead and beeld["spel"] is None and not beeld["afgesloten"]
+        visible(self.widget, shown)
+        if shown:
+            cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"])
+            # The step is part of what is shown, so that another step shows them shut.
+            head = Markup('<h2 data-stap="{}">De kaarten</h2>').format(beeld["fase"]["id"])
+            show(self.widget, head + cards + kijkkaarten(beeld["kijkkaarten"]))
