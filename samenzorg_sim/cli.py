@@ -58,11 +58,12 @@ def check(
 ) -> None:
     """Controleer casussen en oefeningen; zonder PATH alles wat is meegeleverd en uw eigen materiaal."""
     from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.content.check import check as prove
+    from samenzorg_sim.content.check import check as check_content
     from samenzorg_sim.content.places import shipped_folder
+    from samenzorg_sim.naaste.proof.prove import prove_file
 
     own = data_folder() / "content"
-    result = prove(paths or [shipped_folder(), *([own] if own.is_dir() else [])])
+    result = check_content(paths or [shipped_folder(), *([own] if own.is_dir() else [])], prove_file)
     typer.echo(result.json() if as_json else result.text())
     raise typer.Exit(result.exit_code)
 

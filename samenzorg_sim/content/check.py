@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from samenzorg_sim.content.library import content_files, read_files
+from samenzorg_sim.content.library import Prove, content_files, read_files
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shipped_folder, shown
 
@@ -47,11 +47,11 @@ class CheckResult:
         )
 
 
-def check(paths: Iterable[Path] = ()) -> CheckResult:
+def check(paths: Iterable[Path] = (), prove: Prove | None = None) -> CheckResult:
     """Prove these files and folders; without any, the content that is shipped. Never raises on what it reads.
 
     A folder with `scenarios/` or `exercises/` in it is read as a library reads it; of any other folder, every
-    `.yaml` file below it.
+    `.yaml` file below it. `prove` goes on where reading stops, with each case that reads well.
     """
     files: list[Path] = []
     mistakes: list[Mistake] = []
@@ -64,7 +64,7 @@ def check(paths: Iterable[Path] = ()) -> CheckResult:
             mistakes += wrong
         else:
             files.append(path)
-    _, more = read_files(files)
+    _, more = read_files(files, prove)
     return CheckResult(tuple(dict.fromkeys(map(shown, files))), (*mistakes, *more))
 
 

@@ -1,0 +1,108 @@
+"""What shows only by playing: walks, the order of what helps, luck, and one kind said blindly."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import sqrt
+from typing import Final
+
+import numpy as np
+
+from samenzorg_sim.content.soort import Aanpak
+from samenzorg_sim.naaste.proof.bereik import Bereik
+from samenzorg_sim.naaste.proof.bevinding import Bevinding
+from samenzorg_sim.naaste.proof.eindes import never_ended
+from samenzorg_sim.naaste.proof.getuige import find_talk
+from samenzorg_sim.naaste.proof.vakken import region
+from samenzorg_sim.naaste.simulate import Uitkomst, endings_of, play_chunk, simulate
+from samenzorg_sim.naaste.spelen import play, worpen
+from samenzorg_sim.naaste.state import Zet
+from samenzorg_sim.naaste.wet import Wet
+from samenzorg_sim.naaste.woorden import ending_of
+from samenzorg_sim.naaste.zwerm import Zwermwet
+
+SPELEN: Final = 4000
+ZAAD: Final = 1
+GELUK: Final = 0.7
+"""The best way must end with more vertrouwen than the worst in 70 % of the talks, or luck decides. [J]"""
+
+
+def walks(wet: Wet) -> Iterator[Bevinding]:
+    """Walks of which the declared ending is not the one that comes most."""
+    zwermwet = Zwermwet(wet)
+    names = [ending.id for ending in wet.scenario.eindes]
+    for i, walk in enumerate(wet.scenario.wandelingen):
+        turns = tuple(Zet(b.soort, b.onderwerp, b.weerspiegelt, b.belooft) for b in walk.beurten)
+        zwerm = play_chunk(zwermwet, turns, SPELEN, np.random.default_rng([ZAAD, i]))
+        counts = np.bincount(endings_of(zwermwet, zwerm) + 1, minlength=len(names) + 1)
+        most = int(np.argmax(counts)) - 1
+        if (most >= 0 and names[most] == walk.einde) or not names:
+            continue
+        share = counts[names.index(walk.einde) + 1] / SPELEN
+        instead = f"'{names[most]}' ({counts[most + 1] / SPELEN:.0%})" if most >= 0 else "geen einde"
+        talk, _ = next(
+            found
+            for seed in range(200)
+            if (found := play(wet, turns, worpen(seed)))[1] == (names[most] if most >= 0 else None)
+        )
+        text = (
+            f"Deze wandeling komt meestal niet uit bij '{walk.einde}' ({share:.0%} van de keren), "
+            f"maar bij {instead}. Verander de beurten of het einde."
+        )
+        yield Bevinding(("wandelingen", i, "einde"), text, talk, "Zo gaat die wandeling dan, bijvoorbeeld:")
+
+
+Played = dict[Aanpak, Uitkomst]
+
+
+def play_all(wet: Wet) -> Played:
+    """All six ways of going about it, so many talks each."""
+    return {way: simulate(wet.scenario, way, SPELEN, ZAAD) for way in Aanpak}
+
+
+def unseen(wet: Wet, tellable: frozenset[str], bereik: Bereik, played: Played) -> Iterator[Bevinding]:
+    """What seemed possible, and yet no talk was found that comes to it: neither played nor searched for."""
+    subjects = wet.scenario.onderwerpen
+    for i, subject in enumerate(subjects):
+        for j, one in enumerate(subject.onthullingen):
+            if one.id not in tellable or any(found.told[one.id] for found in played.values()):
+                continue
+            wanted = region(wet.drempels[one.id]) if not one.bij_duwen else bereik.all_na()
+            if find_talk(wet, wanted, lambda na, id_=one.id: id_ in na.verteld) is None:  # type: ignore[misc]
+                text = f"Wij vonden geen gesprek waarin '{one.id}' verteld wordt. Maak het minder streng."
+                yield Bevinding(("onderwerpen", i, "onthullingen", j, "na"), text)
+    never = {mistake.path[:2] for mistake in never_ended(wet, tellable, bereik)}
+    for i, ending in enumerate(wet.scenario.eindes):
+        if ("eindes", i) in never or any(found.endings[ending.id] for found in played.values()):
+            continue
+        if find_talk(wet, region(wet.eindes[i]), lambda na, id_=ending.id: ending_of(wet, na) == id_) is None:  # type: ignore[misc]
+            text = "Wij vonden geen gesprek dat zo afloopt. Maak de voorwaarden minder streng."
+            yield Bevinding(("eindes", i), text)
+
+
+def order(wet: Wet, played: Played) -> Iterator[Bevinding]:
+    """The declared order of what helps, where the model does not bear it out; and luck that decides all."""
+    ways = wet.scenario.karakter.volgorde
+    for n, (better, worse) in enumerate(pairwise(ways), 1):
+        one, two = played[better], played[worse]
+        gap = one.mean() - two.mean()
+        width = 1.96 * sqrt((one.variance() + two.variance()) / SPELEN)
+        if gap - width <= 0:
+            text = (
+                f"'{better}' hoort hier meer te helpen dan '{worse}', maar dat blijkt niet: het verschil in "
+                f"vertrouwen is {gap:+.2f} (tussen {gap - width:+.2f} en {gap + width:+.2f})."
+            )
+            yield Bevinding(("karakter", "volgorde", n), text)
+            return
+    if len(ways) > 1 and (chance := _beats(played[ways[0]], played[ways[-1]])) < GELUK:
+        text = (
+            f"Hier beslist het geluk: '{ways[0]}' loopt maar in {chance:.0%} van de gevallen beter af dan "
+            f"'{ways[-1]}'. Laat de aanpak meer uitmaken."
+        )
+        yield Bevinding(("karakter", "volgorde"), text)
+
+
+def _beats(one: Uitkomst, two: Uitkomst) -> float:
+    """How often a talk of the one ends with more vertrouwen than a talk of the other; a draw counts half."""
+    high, low = (found.levels[0] / found.plays for found in (one, two))
+    below = np.concatenate([[0.0], np.cumsum(low)[:-1]])
+    return float(high @ (below + low / 2))

@@ -1,0 +1,53 @@
+"""Proves a scenario that can be played alone: every finding, in the form of a mistake with its place."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from samenzorg_sim.content.document import read_document
+from samenzorg_sim.content.mistake import Mistake
+from samenzorg_sim.content.places import shown
+from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.trail import trail_of
+from samenzorg_sim.naaste.proof import blind, eindes, gespeeld, nooit
+from samenzorg_sim.naaste.proof.bevinding import Bevinding
+from samenzorg_sim.naaste.wet import make_wet
+
+
+def prove(scenario: Scenario) -> tuple[Bevinding, ...]:
+    """Every finding; none for a scenario without antwoorden, which is only played live."""
+    if not scenario.antwoorden:
+        wants = "karakter" in scenario.model_fields_set or bool(scenario.zinnen)
+        text = "Er staan geen antwoorden in, dus alleen oefenen kan niet. Schrijf ze onder 'antwoorden'."
+        return (Bevinding(("karakter",), text),) if wants else ()
+    return tuple(_findings(scenario))
+
+
+def _findings(scenario: Scenario) -> Iterator[Bevinding]:
+    wet = make_wet(scenario)
+    tellable, bereik = nooit.tellable_things(wet)
+    yield from nooit.never_told(wet, tellable, bereik)
+    yield from nooit.never_said(wet, bereik)
+    yield from nooit.silent(wet)
+    yield from eindes.never_ended(wet, tellable, bereik)
+    yield from eindes.stuck(wet, tellable, bereik)
+    yield from eindes.unsafe(wet, bereik)
+    yield from eindes.bad_no(wet, tellable, bereik)
+    yield from gespeeld.walks(wet)
+    played = gespeeld.play_all(wet)
+    yield from gespeeld.unseen(wet, tellable, bereik, played)
+    yield from gespeeld.order(wet, played)
+    yield from blind.blind(wet)
+
+
+def prove_file(path: Path, scenario: Scenario) -> tuple[Mistake, ...]:
+    """The findings about the scenario in this file, in order of line."""
+    found = prove(scenario)
+    root = read_document(path).root if found else None
+    if root is None:
+        return ()
+    mistakes = [
+        Mistake(shown(path), node.line, trail_of(root, node.path), "", one.message)
+        for one in found
+        for node in [root.nearest(one.path)]
+    ]
+    return tuple(sorted(mistakes, key=lambda mistake: mistake.line))
