@@ -21,6 +21,7 @@ class Kijkers:
 
     def __init__(self) -> None:
         self._per_sessie: dict[str, set[Kijker]] = {}
+        self._hushed = False
 
     def enter(self, wie: Wie, sessie: str) -> Kijker:
         """A page opens; the trainer and the projector see who is there."""
@@ -37,9 +38,13 @@ class Kijkers:
             self._per_sessie.pop(kijker.sessie, None)
         self.tell(kijker.sessie, not_a_phone)
 
+    def hush(self) -> None:
+        """The server stops: pages keep what they show, and are not told how everybody leaves."""
+        self._hushed = True
+
     def tell(self, sessie: str, concerns: Callable[[Wie], bool]) -> None:
         """Something changed for those it concerns."""
-        for kijker in self._per_sessie.get(sessie, ()):
+        for kijker in () if self._hushed else self._per_sessie.get(sessie, ()):
             if concerns(kijker.wie):
                 kijker.changed.set()
 

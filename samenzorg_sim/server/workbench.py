@@ -111,6 +111,7 @@ class Workbench:
 
     async def close(self, stop_tasks: Callable[[], Awaitable[None]]) -> None:
         """Doors first, then the tasks, then the journal."""
+        self.balie.kijkers.hush()
         await self.door.close()
         await self.app.close()
         await stop_tasks()

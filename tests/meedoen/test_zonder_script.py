@@ -34,7 +34,7 @@ def test_an_observer_without_script(huis: Any, chromium: Browser) -> None:
     expect(page.locator(".tik").first).to_contain_text("nog niet")
     page.get_by_role("link", name="Ik stop ermee").click()
     page.get_by_role("button", name="Ja, ik stop ermee").click()
-    expect(page.get_by_role("heading", name="U bent gestopt")).to_be_visible()
+    expect(page.get_by_role("heading", name="U doet nu even niet mee")).to_be_visible()
     context.close()
 
 

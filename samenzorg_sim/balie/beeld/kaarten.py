@@ -14,8 +14,8 @@ def rolkaart(scenario: Scenario, rol: str) -> dict[str, Any] | None:
 def rol_verlaten(scenario: Scenario) -> dict[str, Any]:
     """How the naaste leaves the role; shown as a role card of one part."""
     card = scenario.rollen.naaste
-    deel = {"kop": f"U bent niet meer {card.naam}", "alineas": [card.rol_verlaten], "punten": []}
-    return {"soort": "rol_verlaten", "titel": "Uit de rol", "delen": [deel]}
+    deel = {"kop": "", "alineas": [card.rol_verlaten], "punten": []}
+    return {"soort": "rol_verlaten", "titel": f"U bent niet meer {card.naam}", "delen": [deel]}
 
 
 def kijkkaart(kaart: ObservatorKaart) -> dict[str, Any]:

@@ -6,6 +6,10 @@ from typing import Any
 from samenzorg_sim.balie.beeld.zicht import Zicht
 from samenzorg_sim.balie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM
+from samenzorg_sim.werkvorm.state import Stand
+
+# What the room reads while a play is interrupted or over.
+IN_PLAY = {Stand.TIME_OUT.value: "Even pauze", Stand.GESTOPT.value: "Het gesprek is klaar"}
 
 
 def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, Any]:
@@ -26,6 +30,10 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
     closed = zicht.state.afgesloten
     shown = () if scherm is None or closed else scherm.onderdelen
     opening = zicht.state.opening
+    kop, tekst = (scherm.kop, list(scherm.tekst)) if scherm else (zicht.fase.titel, [])
+    kop, tekst = ("Dank u wel", ["Wat u meeneemt, staat op uw telefoon."]) if closed else (kop, tekst)
+    if not closed and stand in IN_PLAY:
+        kop, tekst = IN_PLAY[stand], []
     return {
         "versie": zicht.versie,
         "sessie": zicht.sessie,
@@ -33,8 +41,8 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
         "sleutel": "klaar" if closed else f"{zicht.fase.id}/{zicht.state.ronde}/{stand}",
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.state.ronde},
         "stand": stand,
-        "kop": "Dank u wel" if closed else scherm.kop if scherm else zicht.fase.titel,
-        "tekst": [] if closed or scherm is None else list(scherm.tekst),
+        "kop": kop,
+        "tekst": tekst,
         "onderdelen": [parts[deel]() for deel in shown if deel in parts],
         "klaar": closed,
         "meedoen": None

@@ -6,7 +6,8 @@ from typing import Any
 from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
 from samenzorg_sim.balie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
-from samenzorg_sim.werkvorm.state import SPELER, Deelnemer
+from samenzorg_sim.content.werkvorm import Onderdeel, Uit
+from samenzorg_sim.werkvorm.state import SPELER, Deelnemer, Stand
 
 # How many of one's last taps can be taken back from the screen.
 LAST = 3
@@ -31,7 +32,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
             "deelnemer": who.id,
             "naam": zicht.text(who.naam),
             "rol": had.rol,
-            "rolnaam": zicht.rolnaam(had.rol),
+            "rolnaam": "" if _out_of_role(zicht, had.rol) else zicht.rolnaam(had.rol),
             "aanwezig": who.aanwezig,
         },
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.state.ronde},
@@ -48,12 +49,25 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     # Who went home has nothing before her any more, until she says that she is back.
     shown = scherm.onderdelen if scherm and who.aanwezig else ()
     parts = [PARTS[deel](zicht, who) for deel in shown]
+    tekst = list(scherm.tekst) if scherm else []
+    if Onderdeel.OBSERVEREN in shown and stand in (Stand.TIME_OUT, Stand.GESTOPT):
+        tekst = []  # there is nothing to listen for now; the part itself says what is
+    if not zicht.state.ronde:
+        tekst.insert(0, f"U doet mee, {zicht.text(who.naam)}. U hoeft nu niets te doen.")
     return base | {
         "sleutel": f"{zicht.fase.id}/{had.rol}/{zicht.state.ronde}/{stand}/{int(who.aanwezig)}",
         "kop": scherm.kop if scherm else zicht.fase.titel,
-        "tekst": list(scherm.tekst) if scherm else [],
+        "tekst": tekst,
         "onderdelen": [part for part in parts if part is not None],
     }
+
+
+def _out_of_role(zicht: Zicht, rol: str) -> bool:
+    """Whether this role has been left: the naaste is called by her own name once the play is over."""
+    phases = [fase.id for fase in zicht.script.fasen]
+    play = next((i for i, fase in enumerate(zicht.script.fasen) if fase.spel), len(phases))
+    council = any(r.id == rol and r.uit is Uit.CLIENTENRAAD for r in zicht.script.rollen)
+    return council and phases.index(zicht.fase.id) > play
 
 
 def _card(zicht: Zicht, who: Deelnemer) -> ObservatorKaart | None:

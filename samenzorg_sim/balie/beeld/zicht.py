@@ -62,7 +62,10 @@ class Zicht:
         spel = self.state.spel_van_ronde()
         if spel is None:
             return {"soort": "tijdlijn", "stand": "wacht", "spel": None}
-        if self.is_speler(deelnemer, spel) and not spel.op_laptop:
+        own = self.is_speler(deelnemer, spel)
+        if own and spel.op_laptop and spel.openheid in (Openheid.GETOOND, Openheid.GEZIEN):
+            stand, visible = "laptop", False
+        elif own and not spel.op_laptop:
             stand = STAND_SPELER[spel.openheid]
             visible = stand in ("eerst-u", "gezien", "open", "dicht")
         else:
