@@ -1,7 +1,7 @@
 """Every number of the simulated naaste, frozen, each with its source and the people it was measured in.
 
 Nearly all sources are about clients in addiction care or with HIV, and their counsellors; none is about
-relatives in a care home (`docs/naaste.md` says what that means). So: directions and sizes are borrowed, the
+relatives in a care home. So: directions and sizes are borrowed, the
 people are not. The model is a practice partner, not a prediction of anybody.
 
 Sources, as named in the rows below:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from samenzorg_sim.content.soort import Raakt, Reactie, Soort
+from samenzorg_sim.content.soort import Reactie, Soort
 from samenzorg_sim.naaste.coefficienten import COEFFICIENTEN, REACTIE_EFFECT, REACTIES, Rij
 from samenzorg_sim.naaste.gewichten import (
     BELOFTE,
@@ -24,9 +24,10 @@ from samenzorg_sim.naaste.gewichten import (
     Toon,
 )
 from samenzorg_sim.naaste.kansen import MILLE, reaction_table
+from samenzorg_sim.naaste.opvatting import help_of, is_nee, presses, row_of, telling_of
 from samenzorg_sim.naaste.reden import Reden
 from samenzorg_sim.naaste.state import Binnen, Niveaus, Zet, clip, plus
-from samenzorg_sim.naaste.wet import DUWT, GROEP, GUNT, LUISTERT, RIJ, Wet
+from samenzorg_sim.naaste.wet import DUWT, GROEP, GUNT, LUISTERT, Wet
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
     redenen: list[Reden] = []
     groep = GROEP[zet.soort]
     reeks = min(VAAK, was.reeks + 1) if groep == was.groep else 1
-    duwt = _presses(was, zet)
-    rij = _rij(wet, was, zet, over, redenen)
+    duwt = presses(was, zet)
+    rij = row_of(wet, was, zet, over, redenen)
     effect = COEFFICIENTEN[rij].effect
     if duwt:
         effect = plus(effect, (0, 0, max(-effect[2], wet.duw), 0))
@@ -79,7 +80,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
         redenen.append(Reden.VRAAG_GENEGEERD)
         effect = plus(effect, VRAAG_GENEGEERD)
     geholpen = was.geholpen
-    if reeks < VAAK and (help_ := _help(wet, was, zet.soort, over)) is not None:
+    if reeks < VAAK and (help_ := help_of(wet, was, zet.soort, over)) is not None:
         redenen.append(Reden.HELPT)
         effect = plus(effect, HELPT)
         geholpen = (*geholpen, help_)
@@ -99,7 +100,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
     elif zorg is not None and zorg_oud in ZORG_TERUG and reactie is not Reactie.VERTREKT:
         redenen.append(Reden.ZORG_KOMT_TERUG)
         reactie, antwoord_over = Reactie.TWIJFELT, zorg
-    onthulling = _telling(wet, was, reactie, antwoord_over, niveaus)
+    onthulling = telling_of(wet, was, reactie, antwoord_over, niveaus)
     if reactie in (Reactie.OPENT, Reactie.VERTELT):
         reactie = Reactie.OPENT if onthulling is None else Reactie.VERTELT
 
@@ -108,7 +109,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
         own = (min(0, own[0]), *own[1:])
     if reactie is Reactie.TWIJFELT and zorg is None and antwoord_over is not None:
         zorg, zorg_oud = antwoord_over, 0
-    nee = onthulling is not None and _is_nee(wet, antwoord_over, onthulling)
+    nee = onthulling is not None and is_nee(wet, antwoord_over, onthulling)
     na = replace(
         was,
         niveaus=clip(plus(niveaus, own)),
@@ -133,59 +134,6 @@ def stemming(wet: Wet, niveaus: Niveaus, extra: int = 0) -> int:
     """The mood, 0 (shut) … 10 (wide open), of this state for this naaste; `extra` moods are added."""
     sum_ = sum(w * n for w, n in zip(STEMMING_GEWICHT, niveaus, strict=True)) + wet.openheid
     return max(0, min(STEMMINGEN - 1, (sum_ + STEMMING_NUL) // STEMMING_STAP + extra))
-
-
-def _presses(was: Binnen, zet: Zet) -> bool:
-    # Advice right after asking leave is not pressing.
-    asked = was.groep == GROEP[Soort.VRAAG_TOESTEMMING]
-    return zet.soort is Soort.OVERTUIGEN or (zet.soort is Soort.ADVIES and not asked)
-
-
-def _rij(wet: Wet, was: Binnen, zet: Zet, over: str | None, redenen: list[Reden]) -> Rij:
-    subject = wet.onderwerpen.get(over or "")
-    match zet.soort:
-        case Soort.REFLECTIE:
-            back = zet.weerspiegelt or (subject.raakt if subject else Raakt.ZORG)
-            return Rij.REFLECTIE_HOOP if back is Raakt.HOOP else Rij.REFLECTIE_ZORG
-        case Soort.INFORMATIE if _news(wet, was, zet, over):
-            redenen.append(Reden.NIEUWS)
-            return Rij.NIEUWS
-        case Soort.INFORMATIE if was.vraag:
-            redenen.append(Reden.VRAAG_BEANTWOORD)
-            return Rij.ANTWOORD
-        case Soort.ADVIES if not _presses(was, zet):
-            redenen.append(Reden.MAG)
-            return Rij.ADVIES_MAG
-    return RIJ[zet.soort]
-
-
-def _news(wet: Wet, was: Binnen, zet: Zet, over: str | None) -> bool:
-    subject = wet.onderwerpen.get(over or "")
-    unknown = subject is not None and subject.wist_niet is not None and subject.id not in was.weet
-    return unknown and zet.soort is Soort.INFORMATIE
-
-
-def _help(wet: Wet, was: Binnen, soort: Soort, over: str | None) -> str | None:
-    for help_ in wet.scenario.wat_helpt:
-        fits = help_.soort is soort and help_.onderwerp in (None, over)
-        if fits and help_.id not in was.geholpen:
-            return help_.id
-    return None
-
-
-def _telling(wet: Wet, was: Binnen, reactie: Reactie, over: str | None, niveaus: Niveaus) -> str | None:
-    """The first thing on this subject that he may tell now."""
-    opens = reactie in (Reactie.OPENT, Reactie.VERTELT)
-    for one in wet.onthullingen.get(over or "", ()):
-        open_ = opens and wet.drempels[one.id].holds(niveaus)
-        pushed = reactie is Reactie.SPREEKT_TEGEN and one.bij_duwen
-        if one.id not in was.verteld and (open_ or pushed) and all(e in was.verteld for e in one.eerst):
-            return one.id
-    return None
-
-
-def _is_nee(wet: Wet, over: str | None, onthulling: str) -> bool:
-    return any(one.nee for one in wet.onthullingen.get(over or "", ()) if one.id == onthulling)
 
 
 def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
