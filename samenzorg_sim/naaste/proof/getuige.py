@@ -7,12 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from samenzorg_sim.content.soort import Soort
+from samenzorg_sim.naaste.model import react
 from samenzorg_sim.naaste.proof.vakken import SIZE, Vakken
-from samenzorg_sim.naaste.spelen import Gespeeld, answer
+from samenzorg_sim.naaste.spelen import Gespeeld, play
 from samenzorg_sim.naaste.state import Binnen, Zet
 from samenzorg_sim.naaste.wet import Wet
 
 Talk = tuple[Gespeeld, ...]
+Said = tuple[tuple[Zet, float], ...]
 BREED: Final = 10
 LANG: Final = 14
 _WORPEN: Final = (*((n + 0.5) / 14 for n in range(14)), 0.9995)
@@ -32,27 +34,28 @@ def find_talk(
     if not target.any():
         return None
     steps_away = _far(target)
-    front: list[tuple[Binnen, Talk]] = [(wet.begin, ())]
+    front: list[tuple[Binnen, Said]] = [(wet.begin, ())]
     seen: set[tuple[object, ...]] = set()
     kinds = tuple(soorten)
     subjects: tuple[str | None, ...] = tuple(wet.onderwerpen) or (None,)
     for _ in range(min(LANG, wet.scenario.karakter.beurten)):
-        reached: list[tuple[int, Binnen, Talk]] = []
+        reached: list[tuple[int, Binnen, Said]] = []
         for was, talk in front:
             for kind in kinds:
                 for about in subjects:
                     for worp in _WORPEN:
-                        one = answer(wet, was, Zet(kind, about), worp)
-                        na = one.stap.na
+                        zet = Zet(kind, about)
+                        na = react(wet, was, zet, worp).na
                         key = (na.niveaus, na.verteld, na.weg, na.zorg, na.reeks, na.toon)
                         if key in seen:
                             continue
                         seen.add(key)
                         far = int(steps_away[na.niveaus])
                         if far == 0 and holds(na):
-                            return (*talk, one)
+                            turns = (*talk, (zet, worp))
+                            return play(wet, [z for z, _ in turns], [w for _, w in turns])[0]
                         if not na.weg:
-                            reached.append((far, na, (*talk, one)))
+                            reached.append((far, na, (*talk, (zet, worp))))
         reached.sort(key=lambda found: found[0])
         front = [(na, talk) for _, na, talk in reached[:BREED]]
     return None

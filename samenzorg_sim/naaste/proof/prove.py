@@ -34,7 +34,7 @@ def _findings(scenario: Scenario) -> Iterator[Bevinding]:
     yield from eindes.bad_no(wet, tellable, bereik)
     yield from gespeeld.walks(wet)
     played = gespeeld.play_all(wet)
-    yield from gespeeld.unseen(wet, tellable, bereik, played)
+    yield from gespeeld.hardly_ever(wet, tellable, bereik, played)
     yield from gespeeld.order(wet, played)
     yield from blind.blind(wet)
 
