@@ -28,7 +28,7 @@ def steps(talk):
             return
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_the_state_stays_in_bounds(talk):
     for _, _, step in steps(talk):
@@ -36,7 +36,7 @@ def test_the_state_stays_in_bounds(talk):
         assert all(0 <= share <= 1 for share in step.na.shares)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_pressing_never_raises_vertrouwen(talk):
     for was, zet, step in steps(talk):
@@ -45,7 +45,7 @@ def test_pressing_never_raises_vertrouwen(talk):
             assert step.na.niveaus[0] <= was.niveaus[0]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_an_ignored_worry_comes_back_twice_and_then_he_keeps_it(talk):
     passed = 0
@@ -63,7 +63,7 @@ def test_an_ignored_worry_comes_back_twice_and_then_he_keeps_it(talk):
             passed = 0
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_nothing_is_told_before_its_condition(talk):
     told = set()
@@ -80,7 +80,7 @@ def test_nothing_is_told_before_its_condition(talk):
         assert set(was.verteld) | {step.onthulling} == set(step.na.verteld)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_no_line_twice_unless_meant_so(talk):
     may = {one.id for one in kees().scenario.antwoorden if one.vaker}

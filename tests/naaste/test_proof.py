@@ -52,7 +52,7 @@ def test_who_is_only_played_live_needs_no_proof():
     assert prove(content) == ()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(GESPREK)
 def test_every_state_of_every_talk_is_within_what_was_explored(talk):
     was = kees().begin
