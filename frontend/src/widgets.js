@@ -14,6 +14,14 @@ const modules = {
   anywidget: () => (anywidget ??= globalThis.__anywidget(base)),
 };
 
+// Every change goes out at once and in order. By default one is held back while another is under way, and the press
+// of a button overtakes it: what was typed last would be missing.
+const { sync } = base.WidgetModel.prototype;
+Object.assign(base.WidgetModel.prototype, {
+  sync(...told) { this._pending_msgs = 0; return sync.apply(this, told); },
+  _handle_status() {},
+});
+
 export class Widgets extends ManagerBase {
   constructor(kernel) {
     super();
