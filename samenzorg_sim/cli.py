@@ -107,5 +107,14 @@ def verify(
     raise typer.Exit(1 if findings else 0)
 
 
+@app.command()
+def classify() -> None:
+    """Herken de soort van uitingen: van stdin id, context, uiting met tabs; terug id, soort, zekerheid."""
+    from samenzorg_sim.herkennen.tabel import classify as read
+
+    left_out = read(typer.get_binary_stream("stdin"), typer.echo, lambda text: typer.echo(text, err=True))
+    raise typer.Exit(1 if left_out else 0)
+
+
 if __name__ == "__main__":
     app()
