@@ -45,6 +45,7 @@ def test_script_stays_text_on_phone_projector_and_laptop(chromium: Browser, serv
     for page in (telefoon, projector, laptop):
         expect(page.get_by_text(AFSPRAAK).first).to_be_visible()
     expect(telefoon.locator("footer").get_by_text(NAAM)).to_be_visible()
+    laptop.get_by_text("Leerpunten lezen (1)").click()
     expect(laptop.get_by_text(LEERPUNT).first).to_be_visible()
     expect(home.get_by_text(GROEP).first).to_be_visible(timeout=30_000)
     assert LEERPUNT not in projector.inner_text("body")
