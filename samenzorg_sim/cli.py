@@ -45,7 +45,7 @@ def link(data: Data = None) -> None:
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def lab(context: typer.Context, data: Data = None) -> None:
-    """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast. Ook opties van JupyterLab mogen."""
+    """Open JupyterLab voor wie notebooks maakt, met de werkplaats ernaast. JupyterLab-opties mogen mee."""
     from samenzorg_sim.server.lab import lab as open_lab
 
     raise typer.Exit(open_lab(data, context.args))

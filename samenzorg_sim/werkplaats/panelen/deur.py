@@ -60,7 +60,7 @@ class Deur:
         else:
             text = Markup(
                 '<h2>Meedoen</h2><div class="sz-qr" role="img" aria-label="QR-code om mee te doen">{}</div>'
-                '<p>Richt de camera van een telefoon hierop. Of ga naar '
+                "<p>Richt de camera van een telefoon hierop. Of ga naar "
                 '<b class="sz-adres">{}</b> en vul deze code in:</p>'
                 '<p class="sz-code">{}</p>'
                 '<p class="sz-zacht">Even kijken of het werkt? Ga met een telefoon naar '
