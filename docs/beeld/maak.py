@@ -28,7 +28,7 @@ def make(server: RunningServer, browser: Browser) -> bytes:
     trainer.goto(server.new_link())
     trainer.get_by_label("Naam van de groep").fill("Team Linde")
     press(trainer, "Oefengesprek klaarzetten")
-    trainer.get_by_role("link", name="Naar het oefengesprek").click()
+    trainer.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
     press(trainer, "Telefoons toelaten")
     code = trainer.locator(".sz-code").inner_text().replace(" ", "")
     phones = [join(server, browser, code, naam) for naam in GROEP]
@@ -46,6 +46,8 @@ def make(server: RunningServer, browser: Browser) -> bytes:
     projector = laptop.new_page()
     projector.set_viewport_size({"width": 1280, "height": 720})
     projector.goto(f"{server.address}/meedoen/scherm/{sessie[1]}")
+    projector.get_by_role("heading", level=1).wait_for()
+    trainer.evaluate("scrollTo(0, 0)")
     shots = (listener.screenshot(), trainer.screenshot(), projector.screenshot())
     return side_by_side(browser, shots)
 
