@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-NAAM_MAX = 40
-TEKST_MAX = 500
 AGE_MAX_MS = 7 * 24 * 3600 * 1000
 
 ONBEGRIJPELIJK = "Dit konden we niet lezen. Ga terug en probeer het nog eens."

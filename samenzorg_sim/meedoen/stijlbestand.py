@@ -15,11 +15,7 @@ class Stijlbestand(Pagina):
         asset = self.huis.assets.by_hashed.get(hashed)
         if asset is None:
             raise HTTPError(404)
-        self.set_header("Content-Type", asset.content_type)
-        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
-        self.set_header("Vary", "Accept-Encoding")
-        if asset.gzipped is not None and "gzip" in self.request.headers.get("Accept-Encoding", ""):
-            self.set_header("Content-Encoding", "gzip")
-            self.finish(asset.gzipped)
-        else:
-            self.finish(asset.content)
+        headers, body = asset.answer(self.request.headers.get("Accept-Encoding", ""))
+        for header, value in headers.items():
+            self.set_header(header, value)
+        self.finish(body)

@@ -14,7 +14,7 @@ import segno
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from samenzorg_sim.meedoen import opdracht
+from samenzorg_sim.balie.opdrachten import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
@@ -46,8 +46,8 @@ class Tekenaar:
             icoon=icons.__getitem__,
             qr=_qr,
             tijdlijn_html=tijdlijn_html,
-            naam_max=opdracht.NAAM_MAX,
-            tekst_max=opdracht.TEKST_MAX,
+            naam_max=MOST_NAME,
+            tekst_max=MOST_TEXT,
         )
         self._env.filters.update(
             datum=datum.datum, klok=datum.klok, moment=datum.moment, keer=datum.keer, code=_code

@@ -50,6 +50,17 @@ class Asset:
     content: bytes
     gzipped: bytes | None
 
+    def answer(self, accept_encoding: str) -> tuple[Mapping[str, str], bytes]:
+        """Headers and body for a browser that accepts this: kept for good, packed where that gains."""
+        headers = {
+            "Content-Type": self.content_type,
+            "Cache-Control": "public, max-age=31536000, immutable",
+            "Vary": "Accept-Encoding",
+        }
+        if self.gzipped is None or "gzip" not in accept_encoding:
+            return headers, self.content
+        return {**headers, "Content-Encoding": "gzip"}, self.gzipped
+
 
 @dataclass(frozen=True)
 class Assets:

@@ -79,12 +79,6 @@ def visible(widget: w.DOMWidget, shown: bool) -> None:
         widget.layout = layout
 
 
-def enabled(widget: w.Widget, on: bool) -> None:
-    """Allow or forbid to press it."""
-    if widget.disabled == on:
-        widget.disabled = not on
-
-
 @cache
 def _layout(display: str) -> w.Layout:
     return w.Layout(display=display) if display else w.Layout()

@@ -14,8 +14,6 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
 from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
-NIVEAU = {"makkelijk": "makkelijk", "gemiddeld": "gemiddeld", "moeilijk": "moeilijk"}
-
 
 class Start:
     """Everything on the home page."""
@@ -30,7 +28,7 @@ class Start:
 
     def _nieuw(self) -> w.VBox:
         """Prepare a practice conversation."""
-        cases = [(f"{s['titel']} ({NIVEAU[s['niveau']]})", s["id"]) for s in self._overzicht["scenarios"]]
+        cases = [(f"{s['titel']} ({s['niveau']})", s["id"]) for s in self._overzicht["scenarios"]]
         methods = [(m["titel"], m["id"]) for m in self._overzicht["werkvormen"]]
         if not cases or not methods:
             return kaart(
