@@ -48,7 +48,7 @@ class BalieClient:
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")
 
     def doe(self, sessie: str | None, **opdracht: Any) -> dict[str, Any]:
-        """Have something done (see `balie.opdrachten`); raises `Refused` or `BalieWeg`.
+        """Have something done (see `balie.sessie.opdrachten`); raises `Refused` or `BalieWeg`.
 
         A lost answer is asked for once more under the same command id, so that it is done once.
         """

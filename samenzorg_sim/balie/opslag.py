@@ -47,11 +47,11 @@ def refusal(wrong: Exception) -> Refused:
 
 
 @contextmanager
-def readable() -> Iterator[None]:
-    """Raises `Refused` where a session cannot be read: the disk fails, or its rows are damaged."""
+def readable(subject: str = "Dit") -> Iterator[None]:
+    """Raises `Refused` where a stream cannot be read: the disk fails, or its rows are damaged."""
     try:
         yield
     except (StorageError, UnknownEvent, UnknownVersion, BadPayload, GapInStream) as wrong:
-        log.error("session not read", exc_info=wrong)
-        melding = "Deze bijeenkomst is nu niet te lezen. Probeer het zo nog eens, of vraag om hulp."
+        log.error("stream not read", exc_info=wrong)
+        melding = f"{subject} is nu niet te lezen. Probeer het zo nog eens, of vraag om hulp."
         raise Refused("onleesbaar", melding) from wrong

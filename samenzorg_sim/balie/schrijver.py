@@ -6,27 +6,12 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import Any
 
-from samenzorg_sim.balie import opdrachten as o
-from samenzorg_sim.balie.bouw import Asked, build_command
-from samenzorg_sim.balie.kijkers import Kijkers, only
-from samenzorg_sim.balie.materiaal import Materiaal
-from samenzorg_sim.balie.moment import tapped_at
+from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.kijkers import Kijkers
+from samenzorg_sim.balie.loket import Loket, Vraag
 from samenzorg_sim.balie.opslag import refusal
-from samenzorg_sim.balie.register import Register
-from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.balie.wie import Apparaat, Wie
-from samenzorg_sim.journal import (
-    Done,
-    Refused,
-    Streams,
-    Submission,
-    Text,
-    mint_id,
-)
-from samenzorg_sim.werkvorm.decide import CODEC
-
-# Of these nobody else sees anything; of a learning point the trainer does.
-PRIVATE = {o.Tik: False, o.TikTerug: False, o.AlleenLuisteren: True, o.Leerpunt: True}
+from samenzorg_sim.journal import Done, Refused, Submission, Text, mint_id
 
 
 @dataclass(frozen=True)
@@ -34,8 +19,9 @@ class Waiting:
     """A command in the queue, with the answer it waits for."""
 
     wie: Wie
-    sessie: str
-    order: o.Opdracht
+    loket: Loket
+    stream: str
+    order: Any
     command_id: str
     age_ms: int
     done: asyncio.Future[dict[str, Any]]
@@ -44,19 +30,9 @@ class Waiting:
 class Schrijver:
     """Handles one batch after the other."""
 
-    def __init__(
-        self,
-        streams: Streams,
-        materiaal: Materiaal,
-        teksten: Teksten,
-        register: Register,
-        kijkers: Kijkers,
-        clock: Callable[[], int],
-    ) -> None:
-        self._streams = streams
-        self._materiaal = materiaal
-        self._teksten = teksten
-        self._register = register
+    def __init__(self, archief: Archief, kijkers: Kijkers, clock: Callable[[], int]) -> None:
+        self._streams = archief.streams
+        self._teksten = archief.teksten
         self._kijkers = kijkers
         self._clock = clock
 
@@ -89,41 +65,40 @@ class Schrijver:
                 answer(item, refusal(wrong))
 
     def _submission(self, item: Waiting, now: int) -> Submission:
-        domain = self._materiaal.domain(item.sessie, item.order)
-        state = self._streams.state(item.sessie, domain)
-        self._teksten.load(state)
+        domain = item.loket.domain(item.stream, item.order)
+        state = self._streams.state(item.stream, domain)
+        self._teksten.load(item.loket.texts(state))
         texts: list[Text] = []
         owner = item.wie.apparaat if isinstance(item.wie, Apparaat) else item.wie.persoon
 
         def keep(words: str) -> str:
             text_id = mint_id("t")
-            texts.append(Text(text_id, item.sessie, owner, words))
+            texts.append(Text(text_id, item.stream, owner, words))
             return text_id
 
-        asked = Asked(
-            item.wie, item.order, state, item.command_id[2:], keep, self._teksten, self._register.free_code
+        vraag = Vraag(item.wie, item.order, state, item.command_id[2:], keep, self._teksten, now, item.age_ms)
+        meant = item.loket.build(vraag)
+        return Submission(
+            item.stream,
+            domain,
+            meant.command,
+            item.command_id,
+            owner if meant.actor is None else meant.actor,
+            now if meant.moment is None else meant.moment,
+            tuple(texts),
+            meant.clamped,
         )
-        command = build_command(asked)
-        moment, clamped = tapped_at(state, getattr(item.order, "spel", None), now, item.age_ms)
-        if not isinstance(item.order, o.Tik | o.TikTerug):
-            moment, clamped = now, False
-        # Whoever stops a play stays unnamed, in the journal too: stopping must be safe.
-        actor = "iemand" if isinstance(item.order, o.Stop) and isinstance(item.wie, Apparaat) else owner
-        return Submission(item.sessie, domain, command, item.command_id, actor, moment, tuple(texts), clamped)
 
     def _settled(self, item: Waiting, submission: Submission, outcome: Done | Exception) -> dict[str, Any]:
         """Take in what was recorded, tell who it concerns, and give the answer."""
         if not isinstance(outcome, Done):
             raise outcome
         # Rows from before too: a disk may have kept what it reported as failed.
-        self._register.follow(item.sessie, [(CODEC.decode(row), row.recorded_at) for row in outcome.rows])
-        private = PRIVATE.get(type(item.order))
-        if private is None or not isinstance(item.wie, Apparaat):
-            self._kijkers.tell_all([item.sessie])
-        else:
-            self._kijkers.tell(item.sessie, only(item.wie.apparaat, private))
-        seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.sessie, submission.domain)
-        return {"sessie": item.sessie, "versie": seq, "al": outcome.already}
+        decode = submission.domain.codec.decode
+        item.loket.follow(item.stream, [(decode(row), row.recorded_at) for row in outcome.rows])
+        self._kijkers.tell(item.stream, item.loket.concerns(item.wie, item.order))
+        seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.stream, submission.domain)
+        return {"sessie": item.stream, "versie": seq, "al": outcome.already}
 
 
 def answer(item: Waiting, result: dict[str, Any] | Refused) -> None:

@@ -1,9 +1,8 @@
-"""Typed texts by id, remembered while a session is in use."""
+"""Typed texts by id, remembered while they are in use."""
 
 from collections.abc import Iterable
 
 from samenzorg_sim.journal import Store
-from samenzorg_sim.werkvorm.state import Sessie
 
 # What stands where a text was erased.
 GEWIST = "(gewist)"
@@ -20,14 +19,9 @@ class Teksten:
         """Texts that were just recorded, so that nobody reads them back from disk."""
         self._known.update(texts)
 
-    def load(self, state: Sessie) -> None:
-        """Read what a session's state names and is not known yet, in one go."""
-        named = [d.naam for d in state.deelnemers.values()]
-        named += [a.wat for a in state.afspraken.values()]
-        named += state.leerpunten.values()
-        if state.opening is not None and state.opening.groep is not None:
-            named.append(state.opening.groep)
-        missing = [text for text in named if text not in self._known]
+    def load(self, ids: Iterable[str]) -> None:
+        """Read what is not known yet of these texts, in one go."""
+        missing = [text for text in ids if text not in self._known]
         if missing:
             found = self._store.texts(missing)
             self._known.update({key: GEWIST if text is None else text for key, text in found.items()})

@@ -9,7 +9,7 @@ from typing import Any
 
 from tornado.web import RequestHandler
 
-from samenzorg_sim.meedoen.desk import Desk, Scherm
+from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
@@ -32,6 +32,7 @@ def nobody(handler: RequestHandler, sessie: str) -> Scherm | None:
 
 def routes(
     balie: Desk,
+    sessies: Sessies,
     secret: bytes,
     *,
     scherm_van: SchermVan = nobody,
@@ -42,6 +43,7 @@ def routes(
 
     Args:
         balie: the desk, or anything that keeps to :class:`~samenzorg_sim.meedoen.desk.Desk`.
+        sessies: finds the session of a code or a phone.
         secret: the data folder's secret; the cookie key is derived from it.
         scherm_van: ``(handler, sessie)`` → the :class:`Scherm` that looks, or None (404); may be a coroutine.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
@@ -49,7 +51,7 @@ def routes(
     """
     script = (Path(__file__).parent / "meedoen.js").read_bytes()
     assets = load_assets().also([make_asset("meedoen.js", script)])
-    huis = Huis(balie, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix)
+    huis = Huis(balie, sessies, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix)
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
     return [

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.wie import Apparaat, Scherm
 
-__all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm"]
+__all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm", "Sessies"]
 
 Beeld = dict[str, Any]
 
@@ -20,18 +20,22 @@ class Desk(Protocol):
     """The part of `balie.desk.Balie` that phones and the projector reach."""
 
     async def do(
-        self, wie: Kijker, sessie: str | None, opdracht: dict[str, Any], *, command_id: str, age_ms: int = 0
+        self, wie: Kijker, stream: str | None, opdracht: dict[str, Any], *, command_id: str, age_ms: int = 0
     ) -> dict[str, Any]:
         """Carry out a command once; raises Refused."""
 
-    def beeld(self, wie: Kijker, sessie: str) -> Beeld:
+    def beeld(self, wie: Kijker, stream: str) -> Beeld:
         """Return what this one may see now; raises Refused."""
 
-    def volg(self, wie: Kijker, sessie: str) -> AsyncIterator[Beeld]:
+    def volg(self, wie: Kijker, stream: str) -> AsyncIterator[Beeld]:
         """Yield the present beeld and then each change; raises Refused."""
 
-    def sessie_met_code(self, code: str) -> str | None:
+
+class Sessies(Protocol):
+    """The part of `balie.sessie.loket.SessieLoket` that finds the session of a phone."""
+
+    def met_code(self, code: str) -> str | None:
         """Return the session that this code opens."""
 
-    def sessie_van(self, apparaat: str) -> str | None:
+    def van(self, apparaat: str) -> str | None:
         """Return the running session this device joined last."""

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 from tornado.web import HTTPError, RequestHandler, stream_request_body
 
 from samenzorg_sim.meedoen import koekje
-from samenzorg_sim.meedoen.desk import Beeld, Desk, Refused
+from samenzorg_sim.meedoen.desk import Beeld, Desk, Refused, Sessies
 from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
 from samenzorg_sim.meedoen.opdracht import Onleesbaar
 from samenzorg_sim.meedoen.tekenen import Tekenaar
@@ -46,6 +46,7 @@ class Huis:
     """What the handlers of this door share."""
 
     balie: Desk
+    sessies: Sessies
     koekjes: Koekjes
     tekenaar: Tekenaar
     throttle: Throttle

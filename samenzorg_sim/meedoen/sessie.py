@@ -23,7 +23,7 @@ class Start(Pagina):
     def get(self) -> None:
         """Show the present screen."""
         apparaat = self.known_apparaat()
-        sessie = self.huis.balie.sessie_van(apparaat)
+        sessie = self.huis.sessies.van(apparaat)
         if sessie is None:
             return self.show("code.html", melding=None, code="")
         try:
@@ -99,7 +99,7 @@ class Vertrekken(Pagina):
     def get(self) -> None:
         """Ask whether somebody really wants to leave."""
         apparaat = self.apparaat()
-        sessie = self.huis.balie.sessie_van(apparaat) if apparaat else None
+        sessie = self.huis.sessies.van(apparaat) if apparaat else None
         if sessie is None:
             return self.to()
         return self.show("vertrekken.html", sessie=sessie)
@@ -111,7 +111,7 @@ class Weg(Pagina):
     def get(self) -> None:
         """Say goodbye; who still has a place in the session sees the way back on the screen there."""
         apparaat = self.apparaat()
-        if apparaat and self.huis.balie.sessie_van(apparaat):
+        if apparaat and self.huis.sessies.van(apparaat):
             return self.to()
         self.bericht(
             "U bent gestopt",

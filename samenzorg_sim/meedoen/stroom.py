@@ -54,7 +54,7 @@ class Stroom(Pagina):
     async def get(self) -> None:
         """Send the present screen and then every change; 204 (do not come back) to who takes no part."""
         apparaat = self.apparaat()
-        sessie = self.huis.balie.sessie_van(apparaat) if apparaat else None
+        sessie = self.huis.sessies.van(apparaat) if apparaat else None
         if apparaat is None or sessie is None:
             self.set_status(204)
             return

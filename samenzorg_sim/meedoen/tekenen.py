@@ -14,7 +14,7 @@ import segno
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from samenzorg_sim.balie.opdrachten import MOST_NAME, MOST_TEXT
+from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html

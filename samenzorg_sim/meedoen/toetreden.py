@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from samenzorg_sim.balie.scan import was_scanned
+from samenzorg_sim.balie.sessie.scan import was_scanned
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
 from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_command_id
@@ -31,13 +31,13 @@ class Code(Pagina):
         apparaat, address = self.apparaat(), self.request.remote_ip or ""
         code, _, tail = re.sub(r"[\s.\-]", "", self._posted_code()).partition("~")
         # Who scanned is never made to wait for who guesses behind the same address.
-        scanned = bool(tail) and was_scanned(tail, self.huis.balie.sessie_met_code(code))
+        scanned = bool(tail) and was_scanned(tail, self.huis.sessies.met_code(code))
         wait = 0 if scanned else self.huis.throttle.wait_s(apparaat, address)
         if wait:
             return self._again(f"Er is te vaak een verkeerde code ingevuld. Wacht {_seconden(wait)}.", code)
         if not re.fullmatch(r"[0-9]{8}", code):
             return self._again("Een code heeft acht cijfers, bijvoorbeeld 4829 1375.", code)
-        sessie = self.huis.balie.sessie_met_code(code)
+        sessie = self.huis.sessies.met_code(code)
         if sessie is None or (tail and not scanned):
             self.huis.throttle.wrong(apparaat, address)
             wait = self.huis.throttle.wait_s(apparaat, address)
@@ -45,7 +45,7 @@ class Code(Pagina):
                 WRONG_CODE + (f" Wacht {_seconden(wait)} met opnieuw proberen." if wait else ""), code
             )
         self.huis.throttle.right(apparaat)
-        if apparaat and self.huis.balie.sessie_van(apparaat) == sessie:
+        if apparaat and self.huis.sessies.van(apparaat) == sessie:
             return self.to()
         self.keep_bezig(Bezig(sessie=sessie))
         return self.to("/naam")

@@ -15,7 +15,8 @@ from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
-_SESSIE = r"(s_[0-9a-f]{32})"
+#: A session, or a stream of another counter.
+_STREAM = r"([a-z]_[0-9a-f]{32})"
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
 
@@ -78,11 +79,11 @@ class Opdracht(DeskRequest):
 
 
 class Beeld(DeskRequest):
-    """A session as this trainer may see it."""
+    """A session, or another stream, as this trainer may see it."""
 
-    def get(self, sessie: str) -> None:
+    def get(self, stream: str) -> None:
         """The present state."""
-        self.answer(self.balie.beeld(self.wie, sessie))
+        self.answer(self.balie.beeld(self.wie, stream))
 
 
 class Stroom(DeskRequest):
@@ -90,9 +91,9 @@ class Stroom(DeskRequest):
 
     _job: asyncio.Task[Any] | None = None
 
-    async def get(self, sessie: str) -> None:
+    async def get(self, stream: str) -> None:
         """Server-sent events, one JSON object each, never compressed."""
-        beelden = self.balie.volg(self.wie, sessie)
+        beelden = self.balie.volg(self.wie, stream)
         coming = asyncio.ensure_future(anext(beelden, None))
         self._job = asyncio.current_task()
         try:
@@ -167,8 +168,8 @@ def desk_routes() -> list[tuple[str, type[DeskRequest]]]:
         (r"/balie/link", Link),
         (r"/balie/overzicht", Overzicht),
         (r"/balie/opdracht", Opdracht),
-        (rf"/balie/sessies/{_SESSIE}/beeld", Beeld),
-        (rf"/balie/sessies/{_SESSIE}/stroom", Stroom),
+        (rf"/balie/sessies/{_STREAM}/beeld", Beeld),
+        (rf"/balie/sessies/{_STREAM}/stroom", Stroom),
         (r"/balie/deur", Deur),
         (r"/balie/uitnodiging", Uitnodiging),
     ]

@@ -9,8 +9,10 @@ from typing import Any
 
 from tornado import web
 
+from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
-from samenzorg_sim.balie.voorbeeld import open_voorbeeld
+from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
@@ -77,7 +79,9 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self.balie = Balie(self.store, library, adres=lambda: self.door.first)
+        archief = Archief(self.store)
+        self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first)
+        self.balie = Balie(archief, [self.sessies])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
 
     def open(self) -> None:
@@ -97,7 +101,7 @@ class Workbench:
             logging.getLogger("samenzorg").exception("no example group")
 
     def _phone_routes(self) -> list[Any]:
-        return list(meedoen_routes(self.balie, self._folder.secret, scherm_van=_projector))
+        return list(meedoen_routes(self.balie, self.sessies, self._folder.secret, scherm_van=_projector))
 
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""

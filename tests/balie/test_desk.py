@@ -31,10 +31,10 @@ def test_a_desk_built_again_knows_codes_phones_and_states(store: Store) -> None:
         before, state, code = looks(v), v.state, v.trainer.ziet()["code"]
         v.herstart()
         assert (v.state, looks(v)) == (state, before)
-        assert v.balie.sessie_met_code(code) == v.sessie
+        assert v.sessies.met_code(code) == v.sessie
         for who in (*v.telefoons.values(), waiting):
             assert isinstance(who.wie, Apparaat)
-            assert v.balie.sessie_van(who.wie.apparaat) == v.sessie
+            assert v.sessies.van(who.wie.apparaat) == v.sessie
         v["Bea"].tikt()
         assert v["Bea"].deel("observeren")["knoppen"][0]["aantal"] == 2
         store.close()
@@ -56,13 +56,13 @@ def test_a_code_opens_a_running_session_only() -> None:
         v.groep()
         code = v.trainer.ziet()["code"]
         assert len(code) == 8
-        assert v.balie.sessie_met_code(f" {code[:4]} {code[4:]} ") == v.sessie
+        assert v.sessies.met_code(f" {code[:4]} {code[4:]} ") == v.sessie
         for wrong in ("", "abc", "00000000", code[:7], code + "0", "9" * 5000, "²" * 8, "١٢٣٤٥٦٧٨"):
-            assert v.balie.sessie_met_code(wrong) is None
+            assert v.sessies.met_code(wrong) is None
         v.trainer.doe("sluit")
-        assert v.balie.sessie_met_code(code) is None
+        assert v.sessies.met_code(code) is None
         v.trainer.doe("heropen")
-        assert v.balie.sessie_met_code(code) == v.sessie
+        assert v.sessies.met_code(code) == v.sessie
 
 
 def test_a_phone_finds_the_running_session_it_joined_last() -> None:
@@ -72,13 +72,13 @@ def test_a_phone_finds_the_running_session_it_joined_last() -> None:
         first = v.sessie
         v.opent()
         ans.doet_mee()
-        assert v.balie.sessie_van(ans.wie.apparaat) == v.sessie
+        assert v.sessies.van(ans.wie.apparaat) == v.sessie
         v.trainer.doe("sluit")
-        assert v.balie.sessie_van(ans.wie.apparaat) == first
+        assert v.sessies.van(ans.wie.apparaat) == first
         v.sessie = first
         v.trainer.doe("sluit")
-        assert v.balie.sessie_van(ans.wie.apparaat) is not None, "what one takes along can still be read"
-        assert v.balie.sessie_van(mint_id("a")) is None
+        assert v.sessies.van(ans.wie.apparaat) is not None, "what one takes along can still be read"
+        assert v.sessies.van(mint_id("a")) is None
 
 
 def test_a_refused_phone_is_in_no_session() -> None:
@@ -87,7 +87,7 @@ def test_a_refused_phone_is_in_no_session() -> None:
         nieuw = v.telefoon("Ans").doet_mee(zelfde=True)
         assert isinstance(nieuw.wie, Apparaat)
         v.trainer.doe("overname", apparaat=nieuw.wie.apparaat, goed=False)
-        assert v.balie.sessie_van(nieuw.wie.apparaat) is None
+        assert v.sessies.van(nieuw.wie.apparaat) is None
 
 
 def test_the_same_name_is_asked_about_first() -> None:
@@ -117,19 +117,19 @@ def test_without_its_case_a_session_waits_and_the_others_go_on() -> None:
         v.groep()
         code, phone = v.trainer.ziet()["code"], v["Ans"].wie
         assert isinstance(phone, Apparaat)
-        library = v.balie._materiaal.library
-        v.balie._materiaal.library = replace(library, scenarios={})
+        library = v.sessies.materiaal.library
+        v.sessies.materiaal.library = replace(library, scenarios={})
         gone = "De casus van deze bijeenkomst is weggehaald. Zet hem terug om verder te gaan."
         for who in (v.trainer, v["Ans"], v.scherm):
             with geweigerd("geen-materiaal", gone):
                 who.ziet()
-        assert v.balie.sessie_met_code(code) is None
-        assert v.balie.sessie_van(phone.apparaat) is None
+        assert v.sessies.met_code(code) is None
+        assert v.sessies.van(phone.apparaat) is None
         (line,) = v.balie.overzicht(v.trainer.wie)["sessies"]
         assert (line["titel"], line["bruikbaar"]) == (gone, False)
-        v.balie._materiaal.library = library
+        v.sessies.materiaal.library = library
         assert isinstance(library, Library)
-        assert v.balie.sessie_met_code(code) == v.sessie
+        assert v.sessies.met_code(code) == v.sessie
 
 
 def test_one_damaged_session_keeps_nothing_else_shut() -> None:
@@ -142,7 +142,7 @@ def test_one_damaged_session_keeps_nothing_else_shut() -> None:
         worse = v.opent().sessie
         v.store._rows[worse][1] = replace(v.store._rows[worse][1], name="sessie.gebakken")
         v.herstart()
-        assert v.balie.sessie_met_code(code) == good
+        assert v.sessies.met_code(code) == good
         v.sessie = damaged
         with geweigerd(
             "onleesbaar", "Deze bijeenkomst is nu niet te lezen. Probeer het zo nog eens, of vraag om hulp."

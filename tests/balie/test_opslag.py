@@ -74,7 +74,7 @@ def test_what_the_disk_kept_after_all_is_found_when_it_is_sent_again() -> None:
         answer = v.run(v.trainer.order(order, command_id))
         assert answer["al"] is True
         v.sessie = answer["sessie"]
-        assert v.balie.sessie_met_code(v.trainer.ziet()["code"]) == v.sessie
+        assert v.sessies.met_code(v.trainer.ziet()["code"]) == v.sessie
         v.komt("Ans")
 
 

@@ -5,7 +5,9 @@ from collections.abc import Coroutine
 from types import TracebackType
 from typing import Any, TypeVar
 
+from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
 from samenzorg_sim.journal import MemoryStore, Refused, Store, mint_id
 from samenzorg_sim.werkvorm.state import Sessie
@@ -100,7 +102,9 @@ class Verhaal:
         self.stopt()
 
         async def start() -> None:
-            self.balie = Balie(self.store, shipped(), clock=lambda: self.now, **self._rest)
+            archief = Archief(self.store)
+            self.sessies = SessieLoket(archief, shipped(), clock=lambda: self.now, **self._rest)
+            self.balie = Balie(archief, [self.sessies], clock=lambda: self.now)
             self._writer = asyncio.create_task(self.balie.run())
 
         self.run(start())
@@ -153,7 +157,8 @@ class Verhaal:
 
     @property
     def state(self) -> Sessie:
-        return self.balie.state(self.sessie)
+        state: Sessie = self.balie.state(self.sessie)
+        return state
 
     @property
     def spel(self) -> str:

@@ -13,7 +13,9 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
 
+from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
 from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.places import shipped_folder
@@ -52,10 +54,12 @@ class Opstelling:
         self.wait(self._stop())
 
     async def _start(self) -> None:
-        self.balie = Balie(self.store, self.library, adres=lambda: ADRES)
+        archief = Archief(self.store)
+        sessies = SessieLoket(archief, self.library, adres=lambda: ADRES)
+        self.balie = Balie(archief, [sessies])
         self.job = asyncio.create_task(self.balie.run())
         app = Application(
-            routes(self.balie, self.secret, scherm_van=self.scherm_van, clock=lambda: self.seconds)
+            routes(self.balie, sessies, self.secret, scherm_van=self.scherm_van, clock=lambda: self.seconds)
         )
         sockets = bind_sockets(self.port, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]

@@ -14,7 +14,7 @@ from tests.veiligheid.groep import PHONES, command_id
 from tests.veiligheid.rollen import Rol, Toneel
 from tests.veiligheid.wegen import all_roads
 
-SESSIE = r"(s_[0-9a-f]{32})"
+SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
 LINE = httpx.HTTPTransport(verify=False)  # shared; a client for each question, so that no cookie stays
 IN = ("telefoon", "telefoon ander", "telefoon wacht")
 
@@ -90,8 +90,8 @@ LOOPBACK = MEEDOEN | {
     "/balie/link$": [Vraag("/balie/link", 403, {}, "POST", {"sleutel": "y"})],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin"))],
-    f"/balie/sessies/{SESSIE}/beeld$": [Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409))],
-    f"/balie/sessies/{SESSIE}/stroom$": [Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409))],
+    f"/balie/sessies/{STREAM}/beeld$": [Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409))],
+    f"/balie/sessies/{STREAM}/stroom$": [Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409))],
     "/balie/deur$": [
         Vraag("/balie/deur", *kernels(200, 200)),
         Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from samenzorg_sim.balie.moment import OLDEST, tapped_at
+from samenzorg_sim.balie.sessie.moment import OLDEST, tapped_at
 from samenzorg_sim.journal import Row
 from samenzorg_sim.werkvorm.state import Sessie
 from tests.balie.verhaal import SECOND, Verhaal, geweigerd

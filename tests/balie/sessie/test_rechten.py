@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samenzorg_sim.balie import opdrachten as o
+from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.wie import Begeleider, Scherm
 from samenzorg_sim.journal import Refused, mint_id
 from tests.balie.verhaal import Bezoeker, Verhaal, geweigerd

@@ -1,6 +1,6 @@
 """The square to scan: the code, and a tail that belongs to this session only."""
 
-from samenzorg_sim.balie.scan import scan_text, was_scanned
+from samenzorg_sim.balie.sessie.scan import scan_text, was_scanned
 from tests.balie.verhaal import Verhaal
 
 

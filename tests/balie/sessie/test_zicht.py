@@ -2,8 +2,8 @@
 
 import json
 
-from samenzorg_sim.balie.scan import scan_text
-from tests.balie.ronde import (
+from samenzorg_sim.balie.sessie.scan import scan_text
+from tests.balie.sessie.ronde import (
     AFSPRAAK,
     GROEP,
     LEERPUNTEN,

@@ -1,106 +1,93 @@
 """From an order at the desk to a command of the session, in the name of who asked."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from samenzorg_sim.balie import opdrachten as o
-from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
+from samenzorg_sim.balie.loket import Vraag
+from samenzorg_sim.balie.sessie import opdrachten as o
+from samenzorg_sim.balie.wie import Apparaat, Begeleider
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GestoptDoor
 from samenzorg_sim.werkvorm.state import Sessie
 
 
-@dataclass(frozen=True)
-class Asked:
-    """An order with what is needed to build its command.
+def build_command(vraag: Vraag, free_code: Callable[[], int]) -> Any:
+    """The command, a frozen dataclass of `werkvorm.commands`; raises `Refused` when it cannot be asked so.
 
-    `hex` are the command id's 32 digits: whatever the command makes new gets them, so that the same
-    command sent twice means the same thing. `keep` stores a typed text and gives its id; `name_of`
-    reads a stored name.
+    `free_code` gives eight digits that no session has.
     """
-
-    wie: Wie
-    opdracht: Any
-    state: Sessie
-    hex: str
-    keep: Callable[[str], str]
-    name_of: Callable[[str], str]
-    code: Callable[[], int]
+    if isinstance(vraag.opdracht, o.Open):
+        return _open(vraag, vraag.opdracht, free_code())
+    return BUILDERS[type(vraag.opdracht)](vraag, vraag.opdracht)
 
 
-def build_command(asked: Asked) -> Any:
-    """The command, a frozen dataclass of `werkvorm.commands`; raises `Refused` when it cannot be asked so."""
-    return BUILDERS[type(asked.opdracht)](asked, asked.opdracht)
-
-
-def own(asked: Asked) -> str:
+def own(vraag: Vraag) -> str:
     """Whose phone asks this, or a refusal."""
-    assert isinstance(asked.wie, Apparaat)
-    who = asked.state.op_apparaat(asked.wie.apparaat)
+    assert isinstance(vraag.wie, Apparaat)
+    state: Sessie = vraag.state
+    who = state.op_apparaat(vraag.wie.apparaat)
     if who is None:
         raise Refused("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
     return who.id
 
 
-def named(asked: Asked, deelnemer: str | None) -> str:
+def named(vraag: Vraag, deelnemer: str | None) -> str:
     """A phone speaks for its owner only; the trainer names somebody."""
-    if isinstance(asked.wie, Apparaat):
-        return own(asked)
+    if isinstance(vraag.wie, Apparaat):
+        return own(vraag)
     if deelnemer is None:
         raise Refused("onzin", "Kies eerst iemand uit de groep.")
     return deelnemer
 
 
-def _open(asked: Asked, order: o.Open) -> c.OpenSessie:
-    assert isinstance(asked.wie, Begeleider)
+def _open(vraag: Vraag, order: o.Open, code: int) -> c.OpenSessie:
+    assert isinstance(vraag.wie, Begeleider)
     return c.OpenSessie(
-        begeleider=asked.wie.persoon,
+        begeleider=vraag.wie.persoon,
         scenario=order.scenario,
-        groep=asked.keep(order.groep) if order.groep else None,
-        code=asked.code(),
+        groep=vraag.keep(order.groep) if order.groep else None,
+        code=code,
         verwacht=order.verwacht,
         minuten=tuple(sorted(order.minuten.items())),
         voorbeeld=order.voorbeeld,
     )
 
 
-def _meedoen(asked: Asked, order: o.Meedoen) -> c.DoeMee | c.VraagOvername:
-    assert isinstance(asked.wie, Apparaat)
-    here = asked.state.op_apparaat(asked.wie.apparaat)
+def _meedoen(vraag: Vraag, order: o.Meedoen) -> c.DoeMee | c.VraagOvername:
+    assert isinstance(vraag.wie, Apparaat)
+    here = vraag.state.op_apparaat(vraag.wie.apparaat)
     wanted = order.naam.casefold()
-    same = [d for d in asked.state.deelnemers.values() if asked.name_of(d.naam).casefold() == wanted]
+    same = [d for d in vraag.state.deelnemers.values() if vraag.text(d.naam).casefold() == wanted]
     if here is None and same and order.zelfde is None:
         raise Refused("naam-bestaat", f"Er doet al iemand mee met de naam {order.naam}.")
     if here is None and same and order.zelfde:
-        return c.VraagOvername(same[0].id, asked.wie.apparaat)
-    return c.DoeMee("d_" + asked.hex, asked.keep(order.naam), order.soort_deelnemer, asked.wie.apparaat)
+        return c.VraagOvername(same[0].id, vraag.wie.apparaat)
+    return c.DoeMee("d_" + vraag.hex, vraag.keep(order.naam), order.soort_deelnemer, vraag.wie.apparaat)
 
 
-def _stop(asked: Asked, order: o.Stop) -> c.Stop:
-    if isinstance(asked.wie, Apparaat):
-        return c.Stop(order.spel, GestoptDoor.DEELNEMER, own(asked))
+def _stop(vraag: Vraag, order: o.Stop) -> c.Stop:
+    if isinstance(vraag.wie, Apparaat):
+        return c.Stop(order.spel, GestoptDoor.DEELNEMER, own(vraag))
     return c.Stop(order.spel, GestoptDoor.BEGELEIDER)
 
 
-def _leerpunt(asked: Asked, order: o.Leerpunt) -> c.SchrijfLeerpunt:
-    who = named(asked, order.deelnemer)
-    known = asked.state.deelnemers.get(who)
-    if isinstance(asked.wie, Begeleider) and known is not None and known.apparaat is not None:
+def _leerpunt(vraag: Vraag, order: o.Leerpunt) -> c.SchrijfLeerpunt:
+    who = named(vraag, order.deelnemer)
+    known = vraag.state.deelnemers.get(who)
+    if isinstance(vraag.wie, Begeleider) and known is not None and known.apparaat is not None:
         raise Refused("niet-aan-u", "Deze persoon schrijft het zelf op, op de eigen telefoon.")
-    return c.SchrijfLeerpunt(who, asked.keep(order.tekst) if order.tekst else None)
+    return c.SchrijfLeerpunt(who, vraag.keep(order.tekst) if order.tekst else None)
 
 
-def _afspraak(asked: Asked, order: o.Afspraak) -> c.MaakAfspraak:
-    door = own(asked) if isinstance(asked.wie, Apparaat) else None
+def _afspraak(vraag: Vraag, order: o.Afspraak) -> c.MaakAfspraak:
+    door = own(vraag) if isinstance(vraag.wie, Apparaat) else None
     return c.MaakAfspraak(
-        "k_" + asked.hex, asked.keep(order.wat), order.wie, order.wanneer, order.terugkijken, door
+        "k_" + vraag.hex, vraag.keep(order.wat), order.wie, order.wanneer, order.terugkijken, door
     )
 
 
-BUILDERS: Mapping[type, Callable[[Asked, Any], Any]] = {
-    o.Open: _open,
+BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     o.Sluit: lambda a, x: c.SluitSessie(),
     o.Heropen: lambda a, x: c.HeropenSessie(),
     o.Fase: lambda a, x: c.NaarFase(x.fase, x.ronde),

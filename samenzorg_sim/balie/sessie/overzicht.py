@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from samenzorg_sim.balie.materiaal import Materiaal
-from samenzorg_sim.balie.register import Register
-from samenzorg_sim.balie.teksten import Teksten
+from samenzorg_sim.balie.sessie.materiaal import Materiaal
+from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -14,10 +13,12 @@ def make_overzicht(
     persoon: str,
     materiaal: Materiaal,
     register: Register,
-    teksten: Teksten,
-    state: Callable[[str], Sessie],
+    read: Callable[[str], tuple[Sessie, Callable[[str | None], str]]],
 ) -> dict[str, Any]:
-    """The overview of one trainer, sessions newest first, as plain JSON."""
+    """The overview of one trainer, sessions newest first, as plain JSON.
+
+    `read` gives a session's state and the words behind its text ids; it may raise `Refused`.
+    """
     library = materiaal.library
     newest = sorted(register.openings.items(), key=lambda item: -item[1][1])
 
@@ -26,13 +27,12 @@ def make_overzicht(
         base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld}
         try:
             script, scenario = materiaal.of(sessie)
-            now = state(sessie)
+            now, text = read(sessie)
         except Refused as gone:
             return base | {"titel": gone.melding, "bruikbaar": False}
-        teksten.load(now)
         return base | {
             "titel": scenario.titel,
-            "groep": teksten(opening.groep),
+            "groep": text(opening.groep),
             "afgesloten": now.afgesloten,
             "fase": next((f.titel for f in script.fasen if f.id == now.fase), ""),
             "aantal": len(now.aanwezigen),

@@ -9,7 +9,7 @@ import pytest
 from samenzorg_sim.balie.wie import Apparaat
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
-from tests.balie.ronde import JOOP, TYPED, everybody, stops, text
+from tests.balie.sessie.ronde import JOOP, TYPED, everybody, stops, text
 from tests.balie.verhaal import Verhaal
 from tests.werkvorm.oefening import shipped
 

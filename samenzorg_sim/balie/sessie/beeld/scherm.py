@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from samenzorg_sim.balie.beeld.zicht import Zicht
-from samenzorg_sim.balie.scan import scan_text
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.balie.sessie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM
 from samenzorg_sim.werkvorm.state import Stand
 

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from typing import Any
 
-from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rolkaart
-from samenzorg_sim.balie.beeld.zicht import Zicht
-from samenzorg_sim.balie.scan import scan_text
+from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.balie.sessie.scan import scan_text
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
 from samenzorg_sim.werkvorm.state import Openheid, Spel

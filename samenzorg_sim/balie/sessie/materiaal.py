@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from samenzorg_sim.balie import opdrachten as o
-from samenzorg_sim.balie.register import Register
+from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.sessie import opdrachten as o
+from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
@@ -31,7 +32,7 @@ class Materiaal:
             raise Refused("geen-materiaal", gone)
         return script, scenario
 
-    def domain(self, sessie: str, order: o.Opdracht | None = None) -> Domain[Sessie, Any, Any]:
+    def domain(self, sessie: str, order: Opdracht | None = None) -> Domain[Sessie, Any, Any]:
         """The domain of a session's stream; for a session that `order` opens, from that order."""
         if not isinstance(order, o.Open):
             return sessie_domain(*self.of(sessie))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
-from samenzorg_sim.balie.beeld.zicht import Zicht
+from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
 from samenzorg_sim.werkvorm.state import SPELER, Deelnemer, Stand

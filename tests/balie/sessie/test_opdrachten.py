@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from samenzorg_sim.balie.opdrachten import ONZIN, read_opdracht
+from samenzorg_sim.balie.opdracht import ONZIN
+from samenzorg_sim.balie.sessie.opdrachten import read_opdracht
 from samenzorg_sim.journal import Refused
-from tests.balie.test_rechten import ORDERS
+from tests.balie.sessie.test_rechten import ORDERS
 from tests.balie.verhaal import Verhaal, geweigerd
 
 DAY = "2026-12-01"

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from samenzorg_sim.balie.beeld.zicht import STAND_ANDER, STAND_SPELER
+from samenzorg_sim.balie.sessie.beeld.zicht import STAND_ANDER, STAND_SPELER
 from samenzorg_sim.werkvorm.state import Openheid
-from tests.balie.ronde import NAMEN, everybody, lines, stops
+from tests.balie.sessie.ronde import NAMEN, everybody, lines, stops
 from tests.balie.verhaal import Verhaal
 
 ANS = NAMEN[0]

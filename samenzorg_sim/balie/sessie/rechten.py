@@ -1,12 +1,24 @@
-"""Who may ask what, and who may look where. What nobody is told to allow is refused."""
+"""Who may ask what, who may look where, whom a change concerns. Unless somebody may, it is refused."""
 
-from samenzorg_sim.balie import opdrachten as o
+from collections.abc import Callable
+
+from samenzorg_sim.balie.kijkers import everybody, only
+from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.wie import Apparaat, Wie
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.state import Sessie
 
+# Of these nobody else sees anything; of a learning point the trainer does.
+PRIVATE: dict[type[Opdracht], bool] = {
+    o.Tik: False,
+    o.TikTerug: False,
+    o.AlleenLuisteren: True,
+    o.Leerpunt: True,
+}
 
-def check_may_do(wie: Wie, order: o.Opdracht, state: Sessie | None) -> None:
+
+def check_may_do(wie: Wie, order: Opdracht, state: Sessie | None) -> None:
     """Raises `Refused` unless this kind of visitor may ask this, of this session."""
     if not isinstance(wie, order.door):
         raise Refused("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust.")
@@ -25,3 +37,11 @@ def check_may_look(wie: Wie, state: Sessie) -> None:
     elif state.opening is None or state.opening.begeleider != wie.persoon:
         # The same words as for a session that does not exist: nobody learns that it does.
         raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
+
+
+def concerns(wie: Wie, order: Opdracht) -> Callable[[Wie], bool]:
+    """Whose pages change by this order of `wie`: everybody's, except for what a phone keeps to itself."""
+    private = PRIVATE.get(type(order))
+    if private is None or not isinstance(wie, Apparaat):
+        return everybody
+    return only(wie.apparaat, private)

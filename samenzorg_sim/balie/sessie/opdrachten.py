@@ -1,64 +1,24 @@
-"""What may be asked at the desk, as JSON, and by whom; nonsense gets a Dutch sentence."""
+"""What may be asked of a group session, as JSON, and by whom; nonsense gets a Dutch sentence."""
 
-import unicodedata
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    TypeAdapter,
-    ValidationError,
+from pydantic import Field, TypeAdapter
+
+from samenzorg_sim.balie.opdracht import (
+    MOST_NAME,
+    MOST_TEXT,
+    LegeTekst,
+    Naam,
+    Opdracht,
+    Tekst,
+    read_order,
 )
-
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
-from samenzorg_sim.journal import ContentId, Id, Refused
+from samenzorg_sim.journal import ContentId, Id
 from samenzorg_sim.werkvorm.events import GetoondOp, SoortDeelnemer
 
-# How much somebody may type (characters): a name fits on a badge, a text on a phone.
-MOST_NAME, MOST_TEXT = 40, 500
-
-
-# Joins the parts of an emoji and the letters of some scripts.
-_JOINERS = "\u200c\u200d"
-# Letters and signs that show as nothing.
-_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
-
-
-def _visible(typed: object) -> object:
-    """Without marks that nobody sees: they turn a line around, or make two names look the same."""
-    if not isinstance(typed, str):
-        return typed
-    kept = (c for c in typed if c in _JOINERS or (unicodedata.category(c) != "Cf" and c not in _BLANKS))
-    return "".join(kept)
-
-
-def _one_line(typed: object) -> object:
-    return " ".join(typed.strip(_JOINERS).split()) if isinstance(typed, str) else typed
-
-
-Naam = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
-    BeforeValidator(_one_line),
-    BeforeValidator(_visible),  # the last one goes first
-]
-Tekst = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT),
-    BeforeValidator(_visible),
-]
 Minuten = Annotated[int, Field(ge=0, le=240)]
-
-
-class Opdracht(BaseModel):
-    """Something asked; `door` lists who may ask it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    door: ClassVar[tuple[type, ...]] = (Begeleider,)
 
 
 class Open(Opdracht):
@@ -69,7 +29,7 @@ class Open(Opdracht):
     werkvorm: ContentId
     groep: Naam | None = None
     verwacht: Annotated[int, Field(ge=1, le=80)] = 7
-    minuten: dict[ContentId, Minuten] = {}
+    minuten: dict[ContentId, Minuten] = Field(default_factory=dict)
     voorbeeld: bool = False
 
 
@@ -232,9 +192,7 @@ class Leerpunt(Opdracht):
 
     door = (Begeleider, Apparaat)
     soort: Literal["leerpunt"]
-    tekst: Annotated[
-        str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT), BeforeValidator(_visible)
-    ]
+    tekst: LegeTekst
     deelnemer: Id | None = None
 
 
@@ -267,7 +225,6 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
 )  # fmt: skip
 
 _HOEVEEL = "Hoeveel deelnemers verwacht u? Vul een getal van 1 tot en met 80 in."
-# What to say of a field that is wrong, by its name; everything else is the page's fault and not the user's.
 _MELDINGEN = {
     ("naam", "string_too_short"): "Vul een naam in. Een verzonnen naam mag ook.",
     ("naam", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",
@@ -277,9 +234,9 @@ _MELDINGEN = {
     ("wat", "string_too_long"): f"Deze tekst is te lang. Gebruik hoogstens {MOST_TEXT} letters.",
     ("verwacht", "greater_than_equal"): _HOEVEEL,
     ("verwacht", "less_than_equal"): _HOEVEEL,
+    ("wanneer", ""): "Kies wanneer het klaar is.",
+    ("terugkijken", ""): "Kies wanneer u erop terugkijkt.",
 }
-ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het nog eens."
-_DATES = {"wanneer": "Kies wanneer het klaar is.", "terugkijken": "Kies wanneer u erop terugkijkt."}
 
 
 def read_opdracht(asked: object) -> Opdracht:
@@ -287,12 +244,5 @@ def read_opdracht(asked: object) -> Opdracht:
 
     Raises `Refused` with code `onzin` and a sentence that names the field a user can mend.
     """
-    try:
-        return _ANY.validate_python(asked)
-    except ValidationError as wrong:
-        first = wrong.errors(include_url=False)[0]
-        # An optional field's place ends with how it was read: its name stands before that.
-        fields = [str(part) for part in first["loc"]]
-        told = [_MELDINGEN.get((field, first["type"])) or _DATES.get(field) for field in fields]
-        melding = next(filter(None, told), None)
-        raise Refused("onzin", melding or ONZIN) from None
+    order: Opdracht = read_order(_ANY, asked, _MELDINGEN)
+    return order

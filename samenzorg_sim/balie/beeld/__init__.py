@@ -1,8 +1,0 @@
-"""What somebody may see now, as plain JSON: one file for each kind of viewer."""
-
-from samenzorg_sim.balie.beeld.begeleider import beeld_begeleider
-from samenzorg_sim.balie.beeld.scherm import beeld_scherm
-from samenzorg_sim.balie.beeld.telefoon import beeld_telefoon
-from samenzorg_sim.balie.beeld.zicht import Zicht
-
-__all__ = ["Zicht", "beeld_begeleider", "beeld_scherm", "beeld_telefoon"]

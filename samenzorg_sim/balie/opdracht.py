@@ -1,0 +1,70 @@
+"""What orders at every counter have in common: who may give them, and how typed words are read."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, TypeAdapter, ValidationError
+
+from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.journal import Refused
+
+# How much somebody may type (characters): a name fits on a badge, a text on a phone.
+MOST_NAME, MOST_TEXT = 40, 500
+ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het nog eens."
+
+# Joins the parts of an emoji and the letters of some scripts.
+_JOINERS = "\u200c\u200d"
+# Letters and signs that show as nothing.
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+
+
+def _visible(typed: object) -> object:
+    """Without marks that nobody sees: they turn a line around, or make two names look the same."""
+    if not isinstance(typed, str):
+        return typed
+    kept = (c for c in typed if c in _JOINERS or (unicodedata.category(c) != "Cf" and c not in _BLANKS))
+    return "".join(kept)
+
+
+def _one_line(typed: object) -> object:
+    return " ".join(typed.strip(_JOINERS).split()) if isinstance(typed, str) else typed
+
+
+Naam = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
+    BeforeValidator(_one_line),
+    BeforeValidator(_visible),  # the last one goes first
+]
+Tekst = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT),
+    BeforeValidator(_visible),
+]
+LegeTekst = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT), BeforeValidator(_visible)
+]
+
+
+class Opdracht(BaseModel):
+    """Something asked; `door` lists who may ask it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    door: ClassVar[tuple[type, ...]] = (Begeleider,)
+
+
+def read_order(orders: TypeAdapter[Any], asked: object, meldingen: Mapping[tuple[str, str], str]) -> Any:
+    """The order in this JSON value, one of `orders`.
+
+    `meldingen` says what to tell of a field that is wrong, by the field's name and the kind of mistake ('' is
+    any kind); everything else is the page's fault and not the user's. Raises `Refused` with code `onzin`.
+    """
+    try:
+        return orders.validate_python(asked)
+    except ValidationError as wrong:
+        first = wrong.errors(include_url=False)[0]
+        # An optional field's place ends with how it was read: its name stands before that.
+        fields = [str(part) for part in first["loc"]]
+        told = [meldingen.get((field, first["type"])) or meldingen.get((field, "")) for field in fields]
+        raise Refused("onzin", next(filter(None, told), None) or ONZIN) from None

@@ -1,0 +1,143 @@
+"""The counter for group sessions, put together from its rooms; finds a session by its code or a phone."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.balie.loket import Blik, Commando, Vraag
+from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.sessie import opdrachten as o
+from samenzorg_sim.balie.sessie.beeld import Zicht, beeld_begeleider, beeld_scherm, beeld_telefoon
+from samenzorg_sim.balie.sessie.bouw import build_command
+from samenzorg_sim.balie.sessie.materiaal import Materiaal
+from samenzorg_sim.balie.sessie.moment import tapped_at
+from samenzorg_sim.balie.sessie.overzicht import make_overzicht
+from samenzorg_sim.balie.sessie.rechten import check_may_do, check_may_look, concerns
+from samenzorg_sim.balie.sessie.register import Register
+from samenzorg_sim.balie.wie import Apparaat, Scherm, Wie
+from samenzorg_sim.content.library import Library
+from samenzorg_sim.journal import Domain, Moment
+from samenzorg_sim.werkvorm.decide import CODEC
+from samenzorg_sim.werkvorm.state import Sessie
+
+# Sessions younger than this (ms) are known by phone after a restart: a phone comes back by itself.
+RECENT = 30 * 24 * 3_600_000
+
+
+class SessieLoket:
+    """Everything of group sessions; see `balie.loket.Loket` for what the desk asks of it."""
+
+    letter = "s"
+    opens = "open"
+    subject = "Deze bijeenkomst"
+
+    def __init__(
+        self,
+        archief: Archief,
+        library: Library,
+        *,
+        clock: Callable[[], Moment] = now_ms,
+        adres: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        """Knows every session in the archive; `adres` tells where phones get in (None: the door is shut)."""
+        self._archief = archief
+        self._adres = adres
+        self._register = Register()
+        self.materiaal = Materiaal(library, self._register)
+        for sessie, event, at in archief.openings(self.letter, CODEC):
+            self._register.opened(sessie, event, at)
+        self._see_phones(since=clock() - RECENT)
+
+    def met_code(self, code: str) -> str | None:
+        """The running session that this code opens; spaces do not matter."""
+        digits = "".join(code.split())
+        sessie = self._register.by_code(int(digits)) if re.fullmatch("[0-9]{8}", digits) else None
+        state = None if sessie is None else self._state_if_any(sessie)
+        return None if state is None or state.afgesloten else sessie
+
+    def van(self, apparaat: str) -> str | None:
+        """The session this phone is in (or waits to be): the running one joined last, else the last one."""
+        found = [(s, self._state_if_any(s)) for s in self._register.by_apparaat(apparaat)]
+        joined = [(s, state) for s, state in found if state is not None and _is_in(apparaat, state)]
+        running = [(s, state) for s, state in joined if not state.afgesloten]
+        return next((s for s, _ in running or joined), None)
+
+    def read(self, opdracht: object) -> Opdracht:
+        """The order in this JSON value."""
+        return o.read_opdracht(opdracht)
+
+    def check_may_do(self, wie: Wie, opdracht: Opdracht, state: Sessie | None) -> None:
+        """What nobody is told to allow is refused."""
+        check_may_do(wie, opdracht, state)
+
+    def check_may_look(self, wie: Wie, state: Sessie) -> None:
+        """A trainer at her own sessions, a phone where it takes part."""
+        check_may_look(wie, state)
+
+    def domain(self, stream: str, opdracht: Opdracht | None = None) -> Domain[Sessie, Any, Any]:
+        """The script and the case together."""
+        return self.materiaal.domain(stream, opdracht)
+
+    def build(self, vraag: Vraag) -> Commando:
+        """The command; only taps count at the moment they were made."""
+        command = build_command(vraag, self._register.free_code)
+        # Whoever stops a play stays unnamed, in the journal too: stopping must be safe.
+        unnamed = isinstance(vraag.opdracht, o.Stop) and isinstance(vraag.wie, Apparaat)
+        if not isinstance(vraag.opdracht, o.Tik | o.TikTerug):
+            return Commando(command, actor="iemand" if unnamed else None)
+        moment, clamped = tapped_at(vraag.state, vraag.opdracht.spel, vraag.now, vraag.age_ms)
+        return Commando(command, moment=moment, clamped=clamped)
+
+    def texts(self, state: Sessie) -> Iterable[str]:
+        """Names, agreements, learning points and what the group is called."""
+        yield from (d.naam for d in state.deelnemers.values())
+        yield from (a.wat for a in state.afspraken.values())
+        yield from state.leerpunten.values()
+        if state.opening is not None and state.opening.groep is not None:
+            yield state.opening.groep
+
+    def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
+        """Keep up codes and phones."""
+        self._register.follow(stream, events)
+
+    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
+        """Everybody, except for what a phone keeps to itself."""
+        return concerns(wie, opdracht)
+
+    def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
+        """One of three: the phone's, the projector's or the trainer's."""
+        state: Sessie = blik.state
+        script, scenario = self.materiaal.of(blik.stream)
+        zicht = Zicht(blik.stream, blik.versie, state, script, scenario, blik.text, blik.now)
+        if isinstance(wie, Apparaat):
+            return beeld_telefoon(zicht, wie.apparaat)
+        if isinstance(wie, Scherm):
+            here = sum(d.apparaat in blik.verbonden or d.apparaat is None for d in state.aanwezigen)
+            return beeld_scherm(zicht, self._adres(), here)
+        return beeld_begeleider(zicht, self._adres(), blik.verbonden)
+
+    def overzicht(self, persoon: str) -> dict[str, Any]:
+        """The cases and exercises there are, and her own sessions, newest first."""
+        return make_overzicht(persoon, self.materiaal, self._register, self._read)
+
+    def _read(self, sessie: str) -> tuple[Sessie, Callable[[str | None], str]]:
+        state: Sessie = self._archief.state(self, sessie)
+        self._archief.load_texts(self, state)
+        return state, self._archief.teksten
+
+    def _state_if_any(self, sessie: str) -> Sessie | None:
+        return self._archief.state_if_any(self, sessie)
+
+    def _see_phones(self, since: Moment) -> None:
+        for sessie, (_, at) in sorted(self._register.openings.items(), key=lambda item: item[1][1]):
+            if at >= since:
+                state = self._state_if_any(sessie) or Sessie()
+                for apparaat in [d.apparaat for d in state.deelnemers.values()] + list(state.overnames):
+                    if apparaat is not None:
+                        self._register.see(sessie, apparaat)
+
+
+def _is_in(apparaat: str, state: Sessie) -> bool:
+    return state.op_apparaat(apparaat) is not None or apparaat in state.overnames
