@@ -2,14 +2,18 @@
 import { CommsOverSubshells, KernelConnection } from '@jupyterlab/services/lib/kernel/index.js';
 import { ServerConnection } from '@jupyterlab/services/lib/serverconnection.js';
 import { Widgets } from './widgets.js';
-import { cutOff, watch } from './verbinding.js';
+import { cutOff, patience, watch } from './verbinding.js';
 import './gewoonten.js';
 import './bladzijde.css';
 
 const TEXTS = {
   weg: 'De verbinding is weg, we proberen het opnieuw. U hoeft niets te doen.',
+  traag: 'Dit duurt langer dan anders. Samenzorg gaat vanzelf verder; u hoeft niets te doen.',
   fout: 'Deze pagina kon niet worden getoond. Laad de pagina opnieuw. Blijft het zo? Start samenzorg dan opnieuw.',
 };
+
+// Milliseconds that the kernel gets for its first answer before the rest is asked; the first one may be lost.
+const FIRST_WORD = 1000;
 
 function tell(state) {
   const notice = document.getElementById('melding');
@@ -37,7 +41,7 @@ async function open() {
   const serverSettings = ServerConnection.makeSettings({
     baseUrl: `${location.origin}/`, wsUrl: `${location.origin.replace(/^http/, 'ws')}/`, appendToken: false,
   });
-  const kernel = new KernelConnection({ model: { id: element.dataset.kernel, name: 'python3' }, serverSettings });
+  const kernel = new KernelConnection({ model: { id: element.dataset.kernel, name: 'python3' }, serverSettings, kernelInfoTimeout: FIRST_WORD });
   kernel.commsOverSubshells = CommsOverSubshells.Disabled; // the server lets no subshell messages through
   const widgets = new Widgets(kernel);
   await whole;
@@ -46,7 +50,9 @@ async function open() {
   await widgets.show();
 }
 
-open().then(
-  () => { document.getElementById('wachten')?.remove(); document.body.dataset.klaar = '1'; },
+const shown = open();
+patience(shown, tell);
+shown.then(
+  () => { document.getElementById('wachten')?.remove(); tell('er'); document.body.dataset.klaar = '1'; },
   error => { console.error(error); document.getElementById('wachten')?.remove(); tell('fout'); },
 );

@@ -1,13 +1,27 @@
 // Watches the line to the kernel. What is on the page lives in the kernel and the server, so when the kernel is gone
 // or the server was started again the page loads itself anew; its URL holds the session.
 const WAIT = 400; // milliseconds between two attempts
+const SLOW = 3000; // after which who waits is told so
+const ENOUGH = 8000; // and after which the page is asked for again
+
+// When this page loaded itself anew in the last minute.
+function recent() {
+  return JSON.parse(sessionStorage.getItem('herladen') ?? '[]').filter(then => Date.now() - then < 60_000);
+}
 
 // A page that keeps losing its kernel loads itself anew ever more slowly.
 function reload() {
-  const now = Date.now();
-  const recent = JSON.parse(sessionStorage.getItem('herladen') ?? '[]').filter(then => now - then < 60_000);
-  sessionStorage.setItem('herladen', JSON.stringify([...recent, now]));
-  setTimeout(() => location.reload(), recent.length < 4 ? 0 : Math.min(500 * 2 ** (recent.length - 3), 20_000));
+  const before = recent();
+  sessionStorage.setItem('herladen', JSON.stringify([...before, Date.now()]));
+  setTimeout(() => location.reload(), before.length < 4 ? 0 : Math.min(500 * 2 ** (before.length - 3), 20_000));
+}
+
+// A message may be lost while the line is laid, and its answer would be waited for without end: so a page that shows
+// nothing is asked for again. Each time it gets twice as long, for the computer may only be slow.
+export function patience(shown, tell) {
+  const slow = setTimeout(() => tell('traag'), SLOW);
+  const enough = setTimeout(reload, ENOUGH * 2 ** recent().length);
+  shown.finally(() => { clearTimeout(slow); clearTimeout(enough); }).catch(() => {});
 }
 
 // Which start of the server answers now; null: none does.
@@ -40,7 +54,7 @@ export function watch(kernel, tell) {
         const answer = await fetch(`/api/kernels/${kernel.id}`, { cache: 'no-store', redirect: 'manual' });
         if (answer.ok && attempt > 0) await kernel.reconnect();
         if (answer.ok && kernel.connectionStatus === 'connected') break;
-        if (!answer.ok) { leaving = true; tell('weg'); reload(); return; }
+        if (!answer.ok || kernel.isDisposed) { leaving = true; tell('weg'); reload(); return; }
       } catch { /* the server does not answer yet */ }
       tell('weg');
       await pause();
@@ -51,6 +65,8 @@ export function watch(kernel, tell) {
 
   kernel.connectionStatusChanged.connect((_, status) => { if (status !== 'connected') tryAgain(); });
   kernel.statusChanged.connect((_, status) => { if (status === 'dead') tryAgain(); });
+  // The line was laid before the page was whole, and may be gone by now.
+  if (kernel.isDisposed || kernel.connectionStatus === 'disconnected') tryAgain();
   addEventListener('online', tryAgain);
   addEventListener('pagehide', () => {
     leaving = true;

@@ -1,17 +1,19 @@
 """A notebook page in a real browser: widgets work, nothing leaves the machine, it comes back by itself."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import psutil
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, WebSocketRoute, expect
 
 from tests.running_server import RunningServer, wait_until
 
 pytestmark = pytest.mark.browser
 SESSIE = "s_" + "7" * 32
 WEG = "De verbinding is weg, we proberen het opnieuw. U hoeft niets te doen."
+TRAAG = "Dit duurt langer dan anders. Samenzorg gaat vanzelf verder; u hoeft niets te doen."
 
 
 @pytest.fixture
@@ -159,6 +161,47 @@ def test_a_page_cut_off_while_it_was_made_comes_back(
     own_server.kill()
     own_server.start()
     page.wait_for_selector("body[data-klaar]", timeout=15_000)
+    click(page)
+
+
+@pytest.mark.parametrize("name", ["start", "traag"])
+def test_a_line_to_the_kernel_that_is_closed_while_the_page_is_made_is_opened_again(
+    context: BrowserContext, server: RunningServer, name: str
+) -> None:
+    """The page's script is quicker than its cells: the line may be there, and gone, before the page is whole."""
+    lines: list[WebSocketRoute] = []
+
+    def cut_the_first(line: WebSocketRoute) -> None:
+        lines.append(line)
+        if len(lines) == 1:
+            line.close(code=1001, reason="going away")
+        else:
+            line.connect_to_server()
+
+    context.route_web_socket(re.compile("/channels"), cut_the_first)
+    click(open_page(context, server, name))
+    assert len(lines) > 1
+
+
+def test_a_page_whose_kernel_stays_silent_says_so_and_loads_itself_anew(
+    context: BrowserContext, server: RunningServer
+) -> None:
+    lines: list[WebSocketRoute] = []
+
+    def mute_the_first(line: WebSocketRoute) -> None:
+        lines.append(line)
+        server_side = line.connect_to_server()
+        if len(lines) == 1:
+            server_side.on_message(lambda _: None)
+
+    context.route_web_socket(re.compile("/channels"), mute_the_first)
+    context.add_cookies(server.cookies(server.sign_in()))  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{server.address}/werkplaats/start")
+    expect(page.get_by_role("status")).to_have_text(TRAAG)
+    expect(page.get_by_text("Even geduld…")).to_be_visible()
+    page.wait_for_selector("body[data-klaar]")
+    expect(page.get_by_role("status")).to_have_text("")
     click(page)
 
 
