@@ -168,7 +168,7 @@ def test_a_page_cut_off_while_it_was_made_comes_back(
 def test_a_line_to_the_kernel_that_is_closed_while_the_page_is_made_is_opened_again(
     context: BrowserContext, server: RunningServer, name: str
 ) -> None:
-    """The page's script is quicker than its cells: the line may be there, and gone, before the page is whole."""
+    """The script is quicker than the cells: the line may be there, and gone, before the page is whole."""
     lines: list[WebSocketRoute] = []
 
     def cut_the_first(line: WebSocketRoute) -> None:
