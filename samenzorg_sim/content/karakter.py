@@ -13,6 +13,10 @@ Beurten = Annotated[int, BeforeValidator(whole), Field(ge=4, le=60)]
 """How many turns a talk has at most, 4–60."""
 
 
+Heette = tuple[ContentId, ...]
+"""The ids that something had before: a talk kept from that time still finds it."""
+
+
 class Na(Content):
     """The state the simulated naaste must have reached before telling something.
 
@@ -57,11 +61,12 @@ class Karakter(Content):
 class Antwoord(Content):
     """Something the naaste may say with this reactie; once, unless it may come back (`vaker`).
 
-    Without `onderwerp` it fits any subject; with `na` it waits for a state of the naaste; with `bij` it is
-    only for that moment.
+    `heette`: ids it had before, so that a kept talk still finds it. Without `onderwerp` it fits any subject;
+    with `na` it waits for a state of the naaste; with `bij` it is only for that moment.
     """
 
     id: ContentId
+    heette: Heette = ()
     reactie: Reactie
     onderwerp: ContentId | None = None
     bij: Bij | None = None
@@ -74,6 +79,7 @@ class Zin(Content):
     """A formulation that who practises alone can choose."""
 
     id: ContentId
+    heette: Heette = ()
     soort: Soort
     onderwerp: ContentId | None = None
     weerspiegelt: Raakt | None = None

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minutes, Source, Text, YesNo
-from samenzorg_sim.content.karakter import Antwoord, Karakter, Na, Zin
+from samenzorg_sim.content.karakter import Antwoord, Heette, Karakter, Na, Zin
 from samenzorg_sim.content.soort import Raakt
 from samenzorg_sim.content.soort import Soort as Soort
 
@@ -121,6 +121,7 @@ class Onthulling(Content):
     """
 
     id: ContentId
+    heette: Heette = ()
     wat: Text
     na: Na
     zegt: Text | None = None
@@ -137,6 +138,7 @@ class Onderwerp(Content):
     """
 
     id: ContentId
+    heette: Heette = ()
     titel: Line
     raakt: Raakt = Raakt.ZORG
     wist_niet: Text | None = None
@@ -151,6 +153,7 @@ class Einde(Content):
     """
 
     id: ContentId
+    heette: Heette = ()
     tekst: Text
     als: Na | None = None
     verteld: tuple[ContentId, ...] = ()

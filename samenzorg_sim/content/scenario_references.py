@@ -46,6 +46,8 @@ def check_scenario(root: Node) -> Iterator[Problem]:
     tells = [one for subject in subjects for one in subject.items("onthullingen")]
     yield from _conditions(root, tells)
     yield from once(tells)
+    for renamed in (subjects, tells, *(root.items(part) for part in ("eindes", "antwoorden", "zinnen"))):
+        yield from _renamed(renamed)
     yield from once(root.items("wandelingen"), "naam")
     titles = [subject.text("id") for subject in subjects]
     told = [one.text("id") for one in tells]
@@ -62,6 +64,21 @@ def check_scenario(root: Node) -> Iterator[Problem]:
         yield from known(walk.get("einde"), "einde", endings)
         for turn in walk.items("beurten"):
             yield from known(turn.get("onderwerp"), "onderwerp", titles)
+
+
+def _renamed(things: Iterable[Node]) -> Iterator[Problem]:
+    """An id of before that something has now, or that two things had."""
+    these = list(things)
+    owners = {thing.text("id"): thing for thing in these}
+    for thing in these:
+        for old in thing.items("heette"):
+            owner = owners.setdefault(str(old.value), thing)
+            if owner.text("id") == old.value:
+                yield problem(old, f"'{old.value}' is nu een id, op regel {owner.line}. Haal het hier weg.")
+            elif owner is not thing:
+                yield problem(
+                    old, f"'{old.value}' staat ook bij '{owner.text('id')}'. Laat het bij één staan."
+                )
 
 
 def _conditions(root: Node, tells: Iterable[Node]) -> Iterator[Problem]:

@@ -27,7 +27,18 @@ def _begun(state: Gesprek, event: e.OefeningBegun) -> Gesprek:
         zorg=event.onderwerp,
         geraakt=(event.onderwerp,) if event.onderwerp else (),
     )
-    return Gesprek(event.scenario, event.zaad, begin)
+    # A talk whose begin no longer fits its scenario begins once more, under the name it had.
+    return replace(
+        state,
+        scenario=event.scenario,
+        zaad=event.zaad,
+        persoon=event.persoon,
+        uit=event.uit,
+        begin=begin,
+        beurten=(),
+        einde=None,
+        voorbij=False,
+    )
 
 
 def _said(state: Gesprek, event: e.BeurtSaid) -> Gesprek:
@@ -58,8 +69,8 @@ def _answered(state: Gesprek, event: e.NaasteAnswered) -> Gesprek:
     turn = Beantwoord(
         Zet(said.soort, said.onderwerp, said.weerspiegelt, said.belooft),
         said.worp,
-        said.tekst,
         said.zin,
+        said.woorden,
         event.reactie,
         event.antwoord,
         event.onthulling,
@@ -73,6 +84,18 @@ def _ended(state: Gesprek, event: e.OefeningEnded) -> Gesprek:
     return replace(state, einde=event.einde, voorbij=True)
 
 
+def _dropped(state: Gesprek, event: e.BeurtenDropped) -> Gesprek:
+    return replace(state, beurten=state.beurten[: event.blijven], einde=None, voorbij=False)
+
+
+def _kept(state: Gesprek, event: e.OefeningKept) -> Gesprek:
+    return replace(state, naam=event.naam)
+
+
+def _discarded(state: Gesprek, event: e.OefeningDiscarded) -> Gesprek:
+    return replace(state, naam=None, weggegooid=True)
+
+
 def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
     return ids if new is None or new in ids else (*ids, new)
 
@@ -81,5 +104,8 @@ FOLDS: Mapping[type, Callable[[Gesprek, Any], Gesprek]] = {
     e.OefeningBegun: _begun,
     e.BeurtSaid: _said,
     e.NaasteAnswered: _answered,
+    e.BeurtenDropped: _dropped,
     e.OefeningEnded: _ended,
+    e.OefeningKept: _kept,
+    e.OefeningDiscarded: _discarded,
 }

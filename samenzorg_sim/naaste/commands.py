@@ -1,9 +1,10 @@
-"""What one may ask of a talk with the simulated naaste. Typed text is a text id; chance is in it."""
+"""What one may ask of a talk with the simulated naaste. No words of the user are in it; chance is."""
 
 from dataclasses import dataclass
 
 from samenzorg_sim.content.soort import Raakt, Soort
-from samenzorg_sim.journal import ContentId, TextId
+from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.naaste.state import Gesprek
 
 
 @dataclass(frozen=True)
@@ -15,18 +16,44 @@ class BeginOefening:
 
 
 @dataclass(frozen=True)
+class WatAls:
+    """Begin a talk with the first `beurten` turns of another: `uit`, in the state `gesprek`."""
+
+    uit: Id
+    gesprek: Gesprek
+    beurten: int
+
+
+@dataclass(frozen=True)
 class Zeg:
-    """Say something: typed (`tekst`) or one of the formulations of the scenario (`zin`)."""
+    """Say something: one of the formulations of the scenario (`zin`), or own words, so many (`woorden`)."""
 
     soort: Soort
     worp: float
     onderwerp: ContentId | None = None
     weerspiegelt: Raakt | None = None
     belooft: bool = False
-    tekst: TextId | None = None
     zin: ContentId | None = None
+    woorden: int = 0
+
+
+@dataclass(frozen=True)
+class NeemTerug:
+    """Take the last turn back; a talk that was over goes on."""
 
 
 @dataclass(frozen=True)
 class RondAf:
     """End the talk here."""
+
+
+@dataclass(frozen=True)
+class Bewaar:
+    """Keep the talk under this name, or give it another."""
+
+    naam: TextId
+
+
+@dataclass(frozen=True)
+class GooiWeg:
+    """Nobody wants to see this talk again."""

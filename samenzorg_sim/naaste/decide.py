@@ -7,8 +7,10 @@ from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 from samenzorg_sim.naaste import commands as c
 from samenzorg_sim.naaste import events as e
 from samenzorg_sim.naaste.apply import apply
+from samenzorg_sim.naaste.overzetten import carry_over
 from samenzorg_sim.naaste.spelen import answer
-from samenzorg_sim.naaste.state import Binnen, Gesprek, Zet
+from samenzorg_sim.naaste.state import Beantwoord, Binnen, Gesprek, Zet
+from samenzorg_sim.naaste.vastleggen import said_and_answered
 from samenzorg_sim.naaste.wet import Wet, make_wet
 from samenzorg_sim.naaste.woorden import ending_of
 
@@ -16,7 +18,7 @@ CODEC = Codec(e.EVENTS)
 
 
 def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
-    """The domain of one talk with this scenario's naaste.
+    """The domain of one talk with this scenario's naaste, also one recorded before the scenario was edited.
 
     Raises `Refused` from its `decide`; with code "geen-antwoorden" for a scenario that is only played live.
     """
@@ -25,35 +27,77 @@ def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
     def decide(state: Gesprek, command: Any, meant: Meant) -> tuple[Any, ...]:
         match command:
             case c.BeginOefening():
-                return _begin(wet, state, command)
+                return _begin(wet, state, command, meant.actor)
+            case c.WatAls():
+                return _what_if(wet, state, command, meant.actor)
+            case c.Bewaar():
+                _existing(state)
+                return (e.OefeningKept(command.naam),)
+            case c.GooiWeg():
+                _existing(state)
+                return (e.OefeningDiscarded(),)
+        over = carry_over(wet, state)
+        match command:
             case c.Zeg():
-                return _say(wet, _running(state), len(state.beurten), command)
+                return (*over.herstel, *_say(wet, _running(over.gesprek), over.gesprek, command))
+            case c.NeemTerug():
+                _existing(state)
+                if not over.gesprek.beurten:
+                    raise Refused("niets-gezegd", "U hebt nog niets gezegd. Er is niets terug te nemen.")
+                return (*over.herstel, e.BeurtenDropped(len(over.gesprek.beurten) - 1))
             case c.RondAf():
-                return (e.OefeningEnded(ending_of(wet, _running(state))),)
+                return (*over.herstel, e.OefeningEnded(ending_of(wet, _running(over.gesprek))))
         raise TypeError(f"{command!r} is no command of this room")
 
     return Domain(Gesprek(), decide, apply, CODEC)
 
 
-def _begin(wet: Wet, state: Gesprek, command: c.BeginOefening) -> tuple[Any, ...]:
+def _begin(wet: Wet, state: Gesprek, command: c.BeginOefening, persoon: str) -> tuple[Any, ...]:
+    _fresh(wet, state, command.scenario)
+    scenario, begin = wet.scenario.id, wet.begin
+    return (e.OefeningBegun(persoon, scenario, command.zaad, begin.niveaus, begin.onderwerp),)
+
+
+def _what_if(wet: Wet, state: Gesprek, command: c.WatAls, persoon: str) -> tuple[Any, ...]:
+    """The first turns once more, as they were recorded: the same draws, the same answers."""
+    _fresh(wet, state, command.gesprek.scenario)
+    was = carry_over(wet, command.gesprek).gesprek
+    if not 0 <= command.beurten <= len(was.beurten):
+        raise Refused("geen-beurt", "Die beurt is er niet (meer). Kies een andere.")
+    begin = was.begin
+    assert begin is not None
+    events: list[Any] = [
+        e.OefeningBegun(persoon, wet.scenario.id, was.zaad, begin.niveaus, begin.onderwerp, command.uit)
+    ]
+    for turn in was.beurten[: command.beurten]:
+        events += said_and_answered(begin, turn)
+        begin = turn.na
+    return tuple(events)
+
+
+def _fresh(wet: Wet, state: Gesprek, scenario: str | None) -> None:
     if state.begin is not None:
         raise Refused("al-begonnen", "Dit gesprek is al begonnen.")
-    if command.scenario != wet.scenario.id:
+    if scenario != wet.scenario.id:
         raise Refused("ander-scenario", "Dit gesprek hoort bij een andere situatie.")
     if not wet.scenario.antwoorden:
         raise Refused("geen-antwoorden", "Deze situatie kunt u alleen met een groep spelen. Kies een andere.")
-    return (e.OefeningBegun(wet.scenario.id, command.zaad, wet.begin.niveaus, wet.begin.onderwerp),)
 
 
-def _running(state: Gesprek) -> Binnen:
+def _existing(state: Gesprek) -> Binnen:
     if state.binnen is None:
         raise Refused("niet-begonnen", "Dit gesprek is nog niet begonnen.")
-    if state.voorbij:
-        raise Refused("voorbij", "Dit gesprek is klaar. Kijk terug, of begin opnieuw.")
     return state.binnen
 
 
-def _say(wet: Wet, was: Binnen, said: int, command: c.Zeg) -> tuple[Any, ...]:
+def _running(state: Gesprek) -> Binnen:
+    binnen = _existing(state)
+    if state.voorbij:
+        raise Refused("voorbij", "Dit gesprek is klaar. Kijk terug, of begin opnieuw.")
+    return binnen
+
+
+def _say(wet: Wet, was: Binnen, state: Gesprek, command: c.Zeg) -> tuple[Any, ...]:
     if not 0 <= command.worp < 1:
         raise ValueError(f"a draw is in [0, 1), not {command.worp!r}")
     if command.onderwerp is not None and command.onderwerp not in wet.onderwerpen:
@@ -61,40 +105,18 @@ def _say(wet: Wet, was: Binnen, said: int, command: c.Zeg) -> tuple[Any, ...]:
     zet = Zet(command.soort, command.onderwerp, command.weerspiegelt, command.belooft)
     given = answer(wet, was, zet, command.worp)
     step, na = given.stap, given.stap.na
-    events: list[Any] = [
-        e.BeurtSaid(
-            zet.soort,
-            zet.onderwerp,
-            zet.weerspiegelt,
-            zet.belooft,
-            command.tekst,
-            command.zin,
-            command.worp,
-        ),
-        e.NaasteAnswered(
-            reactie=step.reactie,
-            antwoord=given.antwoord,
-            onthulling=step.onthulling,
-            redenen=step.redenen,
-            niveaus=na.niveaus,
-            toon=na.toon,
-            groep=na.groep,
-            reeks=na.reeks,
-            onderwerp=na.onderwerp,
-            geraakt=_new(was.geraakt, na.geraakt),
-            zorg=na.zorg,
-            zorg_oud=na.zorg_oud,
-            vraag=na.vraag,
-            weet=_new(was.weet, na.weet),
-            geholpen=_new(was.geholpen, na.geholpen),
-            beloofd=_new(was.beloofd, na.beloofd),
-            weg=na.weg,
-        ),
-    ]
-    if na.weg or said + 1 >= wet.scenario.karakter.beurten:
+    turn = Beantwoord(
+        zet,
+        command.worp,
+        command.zin,
+        command.woorden,
+        step.reactie,
+        given.antwoord,
+        step.onthulling,
+        step.redenen,
+        na,
+    )
+    events = list(said_and_answered(was, turn))
+    if na.weg or len(state.beurten) + 1 >= wet.scenario.karakter.beurten:
         events.append(e.OefeningEnded(ending_of(wet, na)))
     return tuple(events)
-
-
-def _new(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
-    return after[-1] if len(after) > len(before) else None

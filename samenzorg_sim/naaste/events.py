@@ -1,32 +1,37 @@
 """Everything that can be recorded of a talk with the simulated naaste; the state after each turn is in it.
 
-So a talk replays to the same state even when a coefficient has changed since. What was typed is a text id.
+So a talk replays to the same state even when a coefficient has changed since. What was typed is nowhere.
 """
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from samenzorg_sim.content.soort import Raakt, Reactie, Soort
-from samenzorg_sim.journal import ContentId, TextId
+from samenzorg_sim.journal import ContentId, Id, TextId
 from samenzorg_sim.naaste.gewichten import Toon
 from samenzorg_sim.naaste.reden import Reden
 
 
 @dataclass(frozen=True)
 class OefeningBegun:
-    """Somebody begins to practise alone; the talk opens with `openingszin`, the naaste in this state."""
+    """`persoon` begins to practise alone; the talk opens with `openingszin`, the naaste in this state.
+
+    `uit`: the talk whose first turns follow here once more ("what if").
+    """
 
     name: ClassVar[str] = "oefening.begun"
     version: ClassVar[int] = 1
+    persoon: Id
     scenario: ContentId
     zaad: int
     niveaus: tuple[int, int, int, int]
     onderwerp: ContentId | None
+    uit: Id | None = None
 
 
 @dataclass(frozen=True)
 class BeurtSaid:
-    """A turn: typed (`tekst`), chosen (`zin`) or neither; and the chance that it met (`worp` in [0, 1))."""
+    """A turn: chosen (`zin`) or in own words, so many (`woorden`); `worp` in [0, 1) is the chance it met."""
 
     name: ClassVar[str] = "beurt.said"
     version: ClassVar[int] = 1
@@ -34,8 +39,8 @@ class BeurtSaid:
     onderwerp: ContentId | None
     weerspiegelt: Raakt | None
     belooft: bool
-    tekst: TextId | None
     zin: ContentId | None
+    woorden: int
     worp: float
 
 
@@ -69,6 +74,15 @@ class NaasteAnswered:
 
 
 @dataclass(frozen=True)
+class BeurtenDropped:
+    """Only the first `blijven` turns stand: the last was taken back, or the rest no longer fits."""
+
+    name: ClassVar[str] = "beurten.dropped"
+    version: ClassVar[int] = 1
+    blijven: int
+
+
+@dataclass(frozen=True)
 class OefeningEnded:
     """The talk is over: by the user, because the naaste left, or because it had lasted long enough."""
 
@@ -77,4 +91,29 @@ class OefeningEnded:
     einde: ContentId | None
 
 
-EVENTS: tuple[type, ...] = (OefeningBegun, BeurtSaid, NaasteAnswered, OefeningEnded)
+@dataclass(frozen=True)
+class OefeningKept:
+    """The talk is kept under this name."""
+
+    name: ClassVar[str] = "oefening.kept"
+    version: ClassVar[int] = 1
+    naam: TextId
+
+
+@dataclass(frozen=True)
+class OefeningDiscarded:
+    """The talk is thrown away."""
+
+    name: ClassVar[str] = "oefening.discarded"
+    version: ClassVar[int] = 1
+
+
+EVENTS: tuple[type, ...] = (
+    OefeningBegun,
+    BeurtSaid,
+    NaasteAnswered,
+    BeurtenDropped,
+    OefeningEnded,
+    OefeningKept,
+    OefeningDiscarded,
+)

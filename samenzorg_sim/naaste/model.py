@@ -32,12 +32,19 @@ from samenzorg_sim.naaste.wet import DUWT, GROEP, GUNT, LUISTERT, Wet
 
 @dataclass(frozen=True, slots=True)
 class Stap:
-    """What a turn leads to: the reaction, what is told, why, and the state after it."""
+    """What a turn leads to: the reaction, what is told, why, and the state after it.
+
+    `rij`, `niveaus` and `stemming` are what the chances were read from: the turn's row of coefficients, and
+    the state and mood as the turn left them, before his own answer did its work.
+    """
 
     reactie: Reactie
     onthulling: str | None
     redenen: tuple[Reden, ...]
     na: Binnen
+    rij: Rij
+    niveaus: Niveaus
+    stemming: int
 
 
 def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
@@ -127,7 +134,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
         beloofd=beloofd,
         weg=reactie is Reactie.VERTREKT,
     )
-    return Stap(reactie, onthulling, tuple(redenen), na)
+    return Stap(reactie, onthulling, tuple(redenen), na, rij, niveaus, mood)
 
 
 def stemming(wet: Wet, niveaus: Niveaus, extra: int = 0) -> int:

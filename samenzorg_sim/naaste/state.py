@@ -75,8 +75,8 @@ class Beantwoord:
 
     zet: Zet
     worp: float
-    tekst: str | None
     zin: str | None
+    woorden: int
     reactie: Reactie
     antwoord: str | None
     onthulling: str | None
@@ -86,15 +86,23 @@ class Beantwoord:
 
 @dataclass(frozen=True, slots=True)
 class Gesprek:
-    """A talk with the simulated naaste; `gezegd` is a turn that has no answer yet."""
+    """A talk with the simulated naaste; `gezegd` is a turn that has no answer yet.
+
+    `persoon`: whose it is. `uit`: the talk its first turns come from. `naam`: the text id of its name, if it
+    is kept.
+    """
 
     scenario: str | None = None
     zaad: int = 0
+    persoon: str | None = None
+    uit: str | None = None
     begin: Binnen | None = None
     beurten: tuple[Beantwoord, ...] = ()
     gezegd: BeurtSaid | None = None
     einde: str | None = None
     voorbij: bool = False
+    naam: str | None = None
+    weggegooid: bool = False
 
     @property
     def binnen(self) -> Binnen | None:

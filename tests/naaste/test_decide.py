@@ -34,7 +34,7 @@ def test_the_rows_alone_replay_to_the_same_talk(talk, zaad):
     streams = Streams(store)
     submit(streams, c.BeginOefening("de-chauffeur", zaad), 0)
     for number, (zet, worp) in enumerate(talk, 1):
-        said = c.Zeg(zet.soort, worp, zet.onderwerp, zet.weerspiegelt, zet.belooft, tekst="t_" + "2" * 32)
+        said = c.Zeg(zet.soort, worp, zet.onderwerp, zet.weerspiegelt, zet.belooft, woorden=7)
         if isinstance(submit(streams, said, number), Refused):
             break
     state = Gesprek()
