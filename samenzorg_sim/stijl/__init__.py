@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent
 SHEETS: Mapping[str, tuple[str, ...]] = {
     "telefoon.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "telefoon.css"),
     "scherm.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "scherm.css"),
+    "papier.css": ("tokens.css", "tijdlijn.css", "papier.css"),
     "werkplaats.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "werkplaats.css"),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")

@@ -17,7 +17,7 @@ def test_a_name_changes_with_its_content() -> None:
 
 def test_sheets_name_only_fonts_that_are_served() -> None:
     assets = load_assets()
-    for name in ("telefoon.css", "scherm.css", "werkplaats.css"):
+    for name in ("telefoon.css", "scherm.css", "werkplaats.css", "papier.css"):
         asked = re.findall(rb"url\(\"([^\"]+)\"\)", assets.by_name[name].content)
         assert len(asked) == 2
         assert all(font.decode() in assets.by_hashed for font in asked)

@@ -1,0 +1,64 @@
+"""Draws sheets to print: whole pages that need nothing else, with their style and letters inside."""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
+from samenzorg_sim.stijl.datum import datum, moment
+from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
+
+_TEMPLATES = Path(__file__).parent / "templates"
+# The one script of a sheet: the button that prints it, shown only where it works.
+_SCRIPT = (
+    "for (const knop of document.querySelectorAll('[data-afdrukken]')) {"
+    " knop.hidden = false; knop.addEventListener('click', () => window.print()); }"
+)
+
+
+def teken(template: str, **values: Any) -> str:
+    """Draw a page from `templates/<template>.html`; what people typed is escaped."""
+    return _environment().get_template(f"{template}.html").render(**values)
+
+
+@cache
+def security_policy() -> str:
+    """The Content-Security-Policy a sheet keeps to: its own style, letters and button, nothing else."""
+    return (
+        f"default-src 'none'; style-src '{_digest(_style())}'; script-src '{_digest(_SCRIPT)}'; "
+        "font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(stijl=Markup(_style()), script=Markup(_SCRIPT), tijdlijn_html=tijdlijn_html)
+    environment.filters.update(datum=datum, moment=moment)
+    return environment
+
+
+@cache
+def _style() -> str:
+    """The sheet's style with its letters in it: a page sent by mail or kept on a stick still looks right."""
+    assets = load_assets()
+    style = assets.by_name["papier.css"].content.decode()
+    for letter in LETTERS:
+        packed = base64.b64encode((FOLDER / letter).read_bytes()).decode()
+        style = style.replace(assets.hashed(letter), f"data:font/woff2;base64,{packed}")
+    return style
+
+
+def _digest(inline: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
