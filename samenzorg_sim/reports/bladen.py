@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from samenzorg_sim.balie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
