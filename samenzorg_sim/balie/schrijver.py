@@ -52,12 +52,16 @@ class Schrijver:
         try:
             batch = self._streams.prepare(submissions, recorded_at=now)
             if batch.rows:
-                await asyncio.get_running_loop().run_in_executor(thread, self._streams.commit, batch)
+                try:
+                    await asyncio.get_running_loop().run_in_executor(thread, self._streams.commit, batch)
+                finally:
+                    self._teksten.forget(batch.erased)
         except Exception as wrong:
             for item in asked:
                 answer(item, refusal(wrong))
             return
-        self._teksten.remember((text.text_id, text.text) for text in batch.texts)
+        kept = (text for text in batch.texts if text.text_id not in batch.erased)
+        self._teksten.remember((text.text_id, text.text) for text in kept)
         for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=True):
             try:
                 answer(item, self._settled(item, submission, outcome))

@@ -19,6 +19,11 @@ class Teksten:
         """Texts that were just recorded, so that nobody reads them back from disk."""
         self._known.update(texts)
 
+    def forget(self, ids: Iterable[str]) -> None:
+        """These may have been erased: whoever wants them reads them again."""
+        for text in ids:
+            self._known.pop(text, None)
+
     def load(self, ids: Iterable[str]) -> None:
         """Read what is not known yet of these texts, in one go."""
         missing = [text for text in ids if text not in self._known]

@@ -1,6 +1,6 @@
 """What a domain gives to the journal, and what goes in and comes out for each command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -34,19 +34,26 @@ class Meant:
     clamped: bool = False
 
 
+def nothing(state: object, event: object) -> Iterable[str]:
+    """What an event erases, unless its domain says otherwise."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Domain(Generic[S, C, E]):
     """A kind of stream: how it starts, what may happen, and what each event changes.
 
     `decide(state, command, meant)` gives the events (none is allowed) or raises Refused;
     `apply(state, recorded)` is pure and raises UnknownEvent. Neither reads a clock, mints an id or throws
-    dice.
+    dice. `erases(state, event)` names the texts whose words go for good with this event, from the state
+    before it; they are erased in the transaction that records it.
     """
 
     initial: S
     decide: Callable[[S, C, Meant], tuple[E, ...]]
     apply: Callable[[S, Recorded[E]], S]
     codec: Codec
+    erases: Callable[[S, E], Iterable[str]] = nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,9 @@ class Done:
     """A command that stands in the journal once its batch is committed.
 
     `rows` is empty when nothing had to change; `already` when the same command had been recorded before.
+    `erased` are the ids of the texts whose words go with these rows.
     """
 
     rows: tuple[Row, ...]
     already: bool
+    erased: tuple[str, ...] = ()

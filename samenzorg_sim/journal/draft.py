@@ -43,10 +43,14 @@ class Draft:
         meant = Meant(happened_at, recorded_at, submission.actor, clamped)
         events = self.now.domain.decide(self.now.state, submission.command, meant)
         rows = tuple(self._rows(events, submission.command_id, meant))
-        self.now = self.now.after(rows)
+        now, erased = self.now, list[str]()
+        for event, row in zip(events, rows, strict=True):
+            erased += now.domain.erases(now.state, event)
+            now = now.after((row,))
+        self.now = now
         if rows:
             self.commands[submission.command_id] = rows
-        return Done(rows, already=False)
+        return Done(rows, already=False, erased=tuple(erased))
 
     def _rows(self, events: tuple[object, ...], command_id: str, meant: Meant) -> Iterator[Row]:
         previous, seq = self.now.hash, self.now.seq

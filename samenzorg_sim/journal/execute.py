@@ -35,6 +35,7 @@ class Batch:
     outcomes: tuple[Done | Exception, ...]
     rows: tuple[Row, ...]
     texts: tuple[Text, ...]
+    erased: tuple[str, ...]
     _drafts: tuple[Draft, ...] = field(repr=False)
 
 
@@ -80,6 +81,7 @@ class Streams:
         outcomes: list[Done | Exception] = []
         rows: list[Row] = []
         texts: list[Text] = []
+        erased: list[str] = []
         for submission in submissions:
             try:
                 draft = drafts.get(submission.stream)
@@ -95,11 +97,12 @@ class Streams:
             if done.rows and not done.already:
                 rows += done.rows
                 texts += submission.texts
+                erased += done.erased
         changed = tuple(draft for draft in drafts.values() if draft.now.seq > draft.base.seq)
-        return Batch(tuple(outcomes), tuple(rows), tuple(texts), changed)
+        return Batch(tuple(outcomes), tuple(rows), tuple(texts), tuple(erased), changed)
 
     def commit(self, batch: Batch) -> None:
-        """Record a batch in one transaction, then make its states current; safe in a worker thread.
+        """Record and erase a batch in one transaction, then make its states current; safe in a worker thread.
 
         When this raises, the old states stay, and the streams are compared with the store before they are
         used in a batch again (a disk may keep what it reported as failed): prepare the submissions anew.
@@ -117,7 +120,7 @@ class Streams:
                 if (held.seq, held.hash) != (base.seq, base.hash):
                     raise OutdatedBatch(base.stream)
             try:
-                self._store.append(batch.rows, batch.texts)
+                self._store.append(batch.rows, batch.texts, batch.erased)
             except BaseException:
                 self._doubtful.update(draft.base.stream for draft in batch._drafts)
                 raise

@@ -17,7 +17,7 @@ class MemoryStore:
         self._texts: dict[str, tuple[Text, Moment | None]] = {}
         self._writing = Lock()
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         """Record all or nothing."""
         with self._writing:
             keys = [(row.stream, row.seq) for row in rows]
@@ -36,6 +36,8 @@ class MemoryStore:
                 self._rows.setdefault(row.stream, {})[row.seq] = row
             self._commands.update(commands)
             self._texts.update({text.text_id: (text, None) for text in texts})
+            if erased:
+                self._erase(erased, rows[-1].recorded_at)
 
     def read(self, stream: str, after: int = 0) -> Iterator[Row]:
         """The rows of a stream with seq > `after`, in order."""
@@ -68,9 +70,12 @@ class MemoryStore:
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts."""
         with self._writing:
-            for text_id in ids:
-                if text_id in self._texts and self._texts[text_id][1] is None:
-                    self._texts[text_id] = (self._texts[text_id][0]._replace(text=""), at)
+            self._erase(ids, at)
+
+    def _erase(self, ids: Iterable[str], at: Moment) -> None:
+        for text_id in ids:
+            if text_id in self._texts and self._texts[text_id][1] is None:
+                self._texts[text_id] = (self._texts[text_id][0]._replace(text=""), at)
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -1,7 +1,7 @@
 """The journal in one SQLite file: what is acknowledged has been synced to disk."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from operator import attrgetter
 from pathlib import Path
 from threading import Lock
@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.sqlite_errors import as_storage_error
-from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageGone, Text
+from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageError, StorageGone, Text
 from samenzorg_sim.journal.tables import NotOurs, is_first, journal, settle, text
 from samenzorg_sim.journal.values import Moment
 
@@ -43,6 +43,7 @@ class SqliteStore:
         self.path = path
         self._writing = Lock()
         self._closed = False
+        self._log_holds_words = False
         self._place: tuple[int, int] | None = None
         # Parameters stay hidden: an error's text goes to a log, and typed words must not.
         self._engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
@@ -51,6 +52,7 @@ class SqliteStore:
             with self._write() as connection:
                 settle(connection)
             self._place = _place(path)
+            self._empty_log(patience=False)  # the server may have died between erasing and emptying
         except NotOurs as wrong:
             self.close()
             raise StorageBroken(str(path), str(wrong)) from wrong
@@ -58,7 +60,7 @@ class SqliteStore:
             self.close()
             raise
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         """Record all rows and texts in one transaction, synced to disk on return, or nothing at all."""
         if not rows and not texts:
             return
@@ -69,6 +71,10 @@ class SqliteStore:
                 )
             if texts:
                 connection.execute(insert(text), [one._asdict() for one in texts])
+            if erased:
+                _erase(connection, erased, rows[-1].recorded_at)
+        if erased or self._log_holds_words:
+            self._empty_log(patience=bool(erased))
 
     def read(self, stream: str, after: int = 0) -> Iterator[Row]:
         """The rows of a stream with seq > `after`, in order, fetched by the thousand."""
@@ -127,19 +133,13 @@ class SqliteStore:
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts from the table, the file's free space and the write-ahead log."""
-        wanted = [{"gone": text_id} for text_id in ids]
+        wanted = list(ids)
         if not wanted:
             return
         with self._write() as connection:
-            connection.execute(
-                update(text)
-                .where(text.c.text_id == bindparam("gone"), text.c.erased_at.is_(None))
-                .values(text=None, erased_at=at),
-                wanted,
-            )
-        with self._writing, self._read() as connection:
-            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-        if busy:
+            _erase(connection, wanted, at)
+        self._empty_log(patience=True)
+        if self._log_holds_words:
             raise EraseUnfinished(str(self.path))
 
     def close(self) -> None:
@@ -155,6 +155,22 @@ class SqliteStore:
                 raise StorageBroken(
                     str(self.path), f"journal mode stays {answer[0]!r}; is it on a network drive?"
                 )
+
+    def _empty_log(self, *, patience: bool) -> None:
+        """Fold the write-ahead log into the file, where erased words are overwritten, unless somebody reads.
+
+        With `patience` it waits for readers as long as for other processes. Never raises: what was
+        recorded is recorded, and it is tried again at the next row and when the store is opened again.
+        """
+        self._log_holds_words = True
+        with suppress(StorageError), self._writing, self._read() as connection:
+            usual = self.pragmas["busy_timeout"]
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {usual if patience else 0}")
+            try:
+                busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+                self._log_holds_words = bool(busy)
+            finally:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {usual}")
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
@@ -175,6 +191,15 @@ class SqliteStore:
                 yield connection
         except DBAPIError as wrong:
             raise as_storage_error(wrong, self.path) from wrong
+
+
+def _erase(connection: Connection, ids: Iterable[str], at: Moment) -> None:
+    """The words of these texts, unless they are unknown or erased before."""
+    gone = text.c.text_id == bindparam("gone")
+    connection.execute(
+        update(text).where(gone, text.c.erased_at.is_(None)).values(text=None, erased_at=at),
+        [{"gone": text_id} for text_id in ids],
+    )
 
 
 def _place(file: Path) -> tuple[int, int] | None:

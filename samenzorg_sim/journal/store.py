@@ -72,8 +72,12 @@ class EraseUnfinished(StorageError):
 class Store(Protocol):
     """Where rows and texts are kept; may be used from several threads."""
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         """Record all rows and texts in one transaction, durable on return, or nothing at all.
+
+        The words of the texts `erased` go in that same transaction, at the moment of the last row: whoever
+        finds the rows finds the words gone. A log that still holds them is emptied as soon as nobody reads,
+        and at the latest when the store is opened again.
 
         Raises:
             Conflict: a (stream, seq), (stream, command_id) or text id is already there, or twice here.

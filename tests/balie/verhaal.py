@@ -1,12 +1,13 @@
 """A desk with people before it, to tell stories with: trainer, projector, phones, and a clock that obeys."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any, TypeVar
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.loket import Loket
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
 from samenzorg_sim.journal import MemoryStore, Refused, Store, mint_id
@@ -76,11 +77,17 @@ class Bezoeker:
 class Verhaal:
     """One desk from beginning to end; use it in a `with`."""
 
-    def __init__(self, store: Store | None = None, **rest: Any) -> None:
+    def __init__(
+        self,
+        store: Store | None = None,
+        beside: Callable[[Archief], list[Loket]] = lambda archief: [],
+        **rest: Any,
+    ) -> None:
+        """`beside` makes the counters that stand beside the one for sessions."""
         self.store = MemoryStore() if store is None else store
         self.now = TWO_O_CLOCK
         self.sessie = ""
-        self._rest = rest
+        self._rest, self._beside = rest, beside
         self._runner = asyncio.Runner()
         self._writer: asyncio.Task[None] | None = None
         self.trainer = Bezoeker(self, Begeleider("p_" + "1" * 32), "Tineke")
@@ -104,7 +111,7 @@ class Verhaal:
         async def start() -> None:
             archief = Archief(self.store)
             self.sessies = SessieLoket(archief, shipped(), clock=lambda: self.now, **self._rest)
-            self.balie = Balie(archief, [self.sessies], clock=lambda: self.now)
+            self.balie = Balie(archief, [self.sessies, *self._beside(archief)], clock=lambda: self.now)
             self._writer = asyncio.create_task(self.balie.run())
 
         self.run(start())

@@ -18,12 +18,12 @@ class WatchedStore(MemoryStore):
         self.before: Exception | None = None
         self.after: Exception | None = None
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         self.entered.set()
         assert self.go.wait(10)
         if self.before is not None:
             raise self.before
-        super().append(rows, texts)
+        super().append(rows, texts, erased)
         self.appends.append(len(rows))
         if self.after is not None:
             raise self.after

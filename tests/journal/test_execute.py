@@ -26,10 +26,10 @@ class Moody(MemoryStore):
 
     mood = "good"
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         if self.mood == "full":
             raise StorageFull("the tea table")
-        super().append(rows, texts)
+        super().append(rows, texts, erased)
         if self.mood == "lost answer":
             raise StorageFull("the tea table, or so it says")
 
@@ -109,11 +109,11 @@ def test_states_can_be_read_while_a_commit_waits_for_the_disk(thee: ModuleType) 
     at_the_disk, go_on = Event(), Event()
 
     class Slow(MemoryStore):
-        def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+        def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
             if len(rows) > 1:
                 at_the_disk.set()
                 assert go_on.wait(10)
-            super().append(rows, texts)
+            super().append(rows, texts, erased)
 
     streams = Streams(Slow())
     play(streams, thee.submit(thee.Pour(), "rustig"))

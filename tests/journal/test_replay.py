@@ -18,10 +18,10 @@ class Fragile(MemoryStore):
 
     crash: str | None = None
 
-    def append(self, rows: Sequence[Row], texts: Sequence[Text] = ()) -> None:
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         if self.crash == "before":
             raise Crash
-        super().append(rows, texts)
+        super().append(rows, texts, erased)
         if self.crash == "after":
             raise Crash
 

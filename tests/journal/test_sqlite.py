@@ -19,6 +19,7 @@ from samenzorg_sim.journal import (
     Text,
     mint_id,
 )
+from tests.journal.test_store_contract import chain
 
 
 class Hasty(SqliteStore):
@@ -114,6 +115,22 @@ def test_erasing_says_so_when_a_reader_keeps_the_log(path: Path) -> None:
     assert store.texts(["t_1"]) == {"t_1": None}
     other.close()
     store.erase(["t_1"], at=2)
+    assert not any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
+    store.close()
+
+
+def test_rows_that_erase_are_recorded_while_somebody_reads_and_the_log_is_emptied_later(path: Path) -> None:
+    store = Hasty(path)
+    rows = chain("a", 2)
+    store.append([], [secret := Text("t_1", "a", "d_1", "GEHEIM")])
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM text").fetchone()
+    store.append(rows[:1], erased=["t_1"])
+    assert (list(store.read("a")), store.texts(["t_1"])) == (rows[:1], {"t_1": None})
+    assert any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
+    other.close()
+    store.append(rows[1:])
     assert not any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
     store.close()
 

@@ -109,6 +109,17 @@ def test_erased_words_are_gone_and_the_rest_stays(store: Store) -> None:
     assert list(store.read("a")) == chain("a", 2)
 
 
+def test_rows_and_what_they_erase_are_one_transaction(store: Store) -> None:
+    rows = chain("a", 2)
+    store.append(rows[:1], [words("t_1", "Ans"), words("t_2", "Bep")])
+    with pytest.raises(Conflict):
+        store.append(rows[:1], erased=["t_1"])
+    assert store.texts(["t_1"]) == {"t_1": "Ans"}
+    store.append(rows[1:], [words("t_3", "Cor")], erased=["t_1", "t_3", "t_onbekend"])
+    assert store.texts(["t_1", "t_2", "t_3"]) == {"t_1": None, "t_2": "Bep", "t_3": None}
+    assert list(store.read("a")) == rows
+
+
 def test_many_texts_can_be_asked_for_at_once(store: Store) -> None:
     many = [words(f"t_{number}", f"tekst {number}") for number in range(2_300)]
     store.append([], many)
