@@ -26,7 +26,10 @@ class WatAls:
 
 @dataclass(frozen=True)
 class Zeg:
-    """Say something: one of the formulations of the scenario (`zin`), or own words, so many (`woorden`)."""
+    """Say something: one of the formulations of the scenario (`zin`), or own words, so many (`woorden`).
+
+    `in_plaats`: instead of the last turn, which was taken for something else.
+    """
 
     soort: Soort
     worp: float
@@ -35,6 +38,7 @@ class Zeg:
     belooft: bool = False
     zin: ContentId | None = None
     woorden: int = 0
+    in_plaats: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Decide what a command means for a talk with the simulated naaste: events, or a refusal in plain Dutch."""
 
+from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.content.scenario import Scenario
@@ -38,13 +39,13 @@ def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
                 return (e.OefeningDiscarded(),)
         over = carry_over(wet, state)
         match command:
+            case c.Zeg(in_plaats=True):
+                back = _taken_back(over.gesprek)
+                return (*over.herstel, e.BeurtenDropped(len(back.beurten)), *_say(wet, back, command))
             case c.Zeg():
-                return (*over.herstel, *_say(wet, _running(over.gesprek), over.gesprek, command))
+                return (*over.herstel, *_say(wet, over.gesprek, command))
             case c.NeemTerug():
-                _existing(state)
-                if not over.gesprek.beurten:
-                    raise Refused("niets-gezegd", "U hebt nog niets gezegd. Er is niets terug te nemen.")
-                return (*over.herstel, e.BeurtenDropped(len(over.gesprek.beurten) - 1))
+                return (*over.herstel, e.BeurtenDropped(len(_taken_back(over.gesprek).beurten)))
             case c.RondAf():
                 return (*over.herstel, e.OefeningEnded(ending_of(wet, _running(over.gesprek))))
         raise TypeError(f"{command!r} is no command of this room")
@@ -97,7 +98,15 @@ def _running(state: Gesprek) -> Binnen:
     return binnen
 
 
-def _say(wet: Wet, was: Binnen, state: Gesprek, command: c.Zeg) -> tuple[Any, ...]:
+def _taken_back(state: Gesprek) -> Gesprek:
+    _existing(state)
+    if not state.beurten:
+        raise Refused("niets-gezegd", "U hebt nog niets gezegd. Er is niets terug te nemen.")
+    return replace(state, beurten=state.beurten[:-1], einde=None, voorbij=False)
+
+
+def _say(wet: Wet, state: Gesprek, command: c.Zeg) -> tuple[Any, ...]:
+    was = _running(state)
     if not 0 <= command.worp < 1:
         raise ValueError(f"a draw is in [0, 1), not {command.worp!r}")
     if command.onderwerp is not None and command.onderwerp not in wet.onderwerpen:

@@ -9,6 +9,7 @@ from typing import Any
 
 from tornado import web
 
+from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.loket import SessieLoket
@@ -81,7 +82,7 @@ class Workbench:
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         archief = Archief(self.store)
         self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first)
-        self.balie = Balie(archief, [self.sessies])
+        self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
 
     def open(self) -> None:
