@@ -50,7 +50,13 @@ def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
                 return (*over.herstel, e.OefeningEnded(ending_of(wet, _running(over.gesprek))))
         raise TypeError(f"{command!r} is no command of this room")
 
-    return Domain(Gesprek(), decide, apply, CODEC)
+    return Domain(Gesprek(), decide, apply, CODEC, erases)
+
+
+def erases(state: Gesprek, event: object) -> tuple[str, ...]:
+    """The name goes with the talk, and an old name with a new one."""
+    gone = isinstance(event, e.OefeningKept | e.OefeningDiscarded) and state.naam is not None
+    return (state.naam,) if gone and state.naam else ()
 
 
 def _begin(wet: Wet, state: Gesprek, command: c.BeginOefening, persoon: str) -> tuple[Any, ...]:

@@ -33,8 +33,8 @@ class Bezoeker:
         return self.verhaal.run(self.order(order, command_id or mint_id("c"), age_ms))
 
     def order(self, order: object, command_id: str, age_ms: int = 0) -> Coroutine[Any, Any, dict[str, Any]]:
-        """The order itself, to be awaited; only opening a session names none."""
-        opens = isinstance(order, dict) and order.get("soort") == "open"
+        """The order itself, to be awaited; only what opens a stream names none."""
+        opens = isinstance(order, dict) and order.get("soort") in ("open", "oefen")
         sessie = None if opens else self.verhaal.sessie
         return self.verhaal.balie.do(self.wie, sessie, order, command_id=command_id, age_ms=age_ms)
 
