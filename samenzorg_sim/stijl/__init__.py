@@ -15,12 +15,14 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
+SHARED = ("tokens.css", "onderdelen.css", "tijdlijn.css", "herkansing.css", "overeenkomst.css")
+
 # A style sheet of a door is one request: the shared sheets and its own, in this order.
 SHEETS: Mapping[str, tuple[str, ...]] = {
-    "telefoon.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "telefoon.css"),
-    "scherm.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "scherm.css"),
+    "telefoon.css": (*SHARED, "telefoon.css"),
+    "scherm.css": (*SHARED, "scherm.css"),
     "papier.css": ("tokens.css", "tijdlijn.css", "papier.css"),
-    "werkplaats.css": ("tokens.css", "onderdelen.css", "tijdlijn.css", "werkplaats.css"),
+    "werkplaats.css": (*SHARED, "werkplaats.css"),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")
 

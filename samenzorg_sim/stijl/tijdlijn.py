@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import keer, klok, moment
+from samenzorg_sim.stijl.sjabloon import load_template
 
 
 @dataclass(frozen=True)
@@ -39,32 +37,17 @@ class Tijdlijn:
 def draw_tijdlijn(onderdeel: Mapping[str, Any]) -> Tijdlijn:
     """Place the marks of an onderdeel of soort ``tijdlijn`` (seconds) on a line of its whole length."""
     duur = max(1, int(onderdeel.get("duur_s") or 1))
-    rusten = tuple(
-        (_place(van, duur), round(_place(tot, duur) - _place(van, duur), 2))
-        for van, tot in onderdeel.get("onderbrekingen", ())
-    )
+    rusten = draw_rusten(onderdeel.get("onderbrekingen", ()), duur)
     lijnen = onderdeel.get("lijnen", ())
     # What nobody watched has no lane: an empty one would read as "it did not happen".
     niet_opgelet = tuple(lijn["tekst"] for lijn in lijnen if not lijn["op_gelet"])
     banen = tuple(_baan(lijn, duur) for lijn in lijnen if lijn["op_gelet"])
-    return Tijdlijn(banen, niet_opgelet, rusten, _streepjes(duur), moment(duur))
+    return Tijdlijn(banen, niet_opgelet, rusten, draw_streepjes(duur), moment(duur))
 
 
 def tijdlijn_html(onderdeel: Mapping[str, Any]) -> Markup:
     """Draw it for a page of either door; its style is `tijdlijn.css`."""
-    return Markup(_template().render(tijd=draw_tijdlijn(onderdeel)))
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("tijdlijn.html")
+    return Markup(load_template("tijdlijn.html").render(tijd=draw_tijdlijn(onderdeel)))
 
 
 def _baan(lijn: Mapping[str, Any], duur: int) -> Baan:
@@ -74,13 +57,20 @@ def _baan(lijn: Mapping[str, Any], duur: int) -> Baan:
         woorden = f"{aantal}: na " + ", na ".join(moment(seconde) for seconde in momenten) + "."
     else:
         aantal, woorden = "niet aangetikt", "Hier is op gelet. Niemand tikte iets aan."
-    plekken = tuple(_place(seconde, duur) for seconde in momenten)
+    plekken = tuple(place(seconde, duur) for seconde in momenten)
     return Baan(lijn["tekst"], lijn.get("uitleg") or "", aantal, plekken, woorden)
 
 
-def _streepjes(duur: int) -> tuple[tuple[float, str, str], ...]:
+def draw_rusten(rusten: Iterable[Sequence[float]], duur: int) -> tuple[tuple[float, float], ...]:
+    """Where the time-outs (from, to; seconds) begin and how wide they are, in per cent of `duur` seconds."""
+    return tuple((place(van, duur), round(place(tot, duur) - place(van, duur), 2)) for van, tot in rusten)
+
+
+def draw_streepjes(duur: int) -> tuple[tuple[float, str, str], ...]:
+    """Ticks at the begin, the middle and the end: place in per cent, label, and where it is anchored."""
     return ((0.0, "0:00", "start"), (50.0, klok(duur // 2), "middle"), (100.0, klok(duur), "end"))
 
 
-def _place(seconde: float, duur: int) -> float:
+def place(seconde: float, duur: int) -> float:
+    """Where a second stands on a line of `duur` seconds (1 or more), in per cent, 0 … 100."""
     return round(min(max(0.0, float(seconde)), duur) / duur * 100, 2)
