@@ -11,7 +11,8 @@ from samenzorg_sim.content.read import read_content
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.soort import Aanpak
 from samenzorg_sim.naaste.aanpak import OnbekendeAanpak
-from samenzorg_sim.naaste.simulate import TOESTANDEN, Uitkomst, simulate
+from samenzorg_sim.naaste.simulate import simulate
+from samenzorg_sim.naaste.uitkomst import TOESTANDEN, Uitkomst
 
 LANG = 400_000
 """From so many talks on, a progress bar is shown."""

@@ -59,9 +59,7 @@ def step(wet: Zwermwet, was: Zwerm, zet: Zetten, worp: Draws) -> None:
     was.beloofd |= np.where(belooft, bit, 0)
     now = [np.clip(level + change, 0, SCHAAL) for level, change in zip(was.niveaus, effect, strict=True)]
 
-    mood = sum((KLEIN(w) * level for w, level in zip(STEMMING_GEWICHT, now, strict=True)), KLEIN(0))
-    mood = (mood + KLEIN(wet.wet.openheid + STEMMING_NUL)) // KLEIN(STEMMING_STAP)
-    mood = np.clip(mood + vaak * KLEIN(HERHAALD_STEMMING), 0, STEMMINGEN - 1)
+    mood = mood_of(wet, now, vaak * KLEIN(HERHAALD_STEMMING))
     place = (rij.astype(np.int32) * len(Toon) + was.toon) * STEMMINGEN + mood
     reactie = wet.table[place * MILLE + (worp * MILLE).astype(np.int32)].astype(KLEIN)
     moe = now[3] == 0
@@ -85,6 +83,14 @@ def step(wet: Zwermwet, was: Zwerm, zet: Zetten, worp: Draws) -> None:
     was.vraag = (reactie == z.VRAAGT) | (was.vraag & gunt)
     was.weet |= np.where(rij == Rij.NIEUWS, bit, 0)
     was.weg |= reactie == z.WEG
+
+
+def mood_of(wet: Zwermwet, niveaus: list[Column], extra: Column | int = 0) -> Column:
+    """The mood of each, as `model.stemming`."""
+    sum_: Column = np.full_like(niveaus[0], wet.wet.openheid + STEMMING_NUL)
+    for weight, level in zip(STEMMING_GEWICHT, niveaus, strict=True):
+        sum_ += KLEIN(weight) * level
+    return np.clip(sum_ // KLEIN(STEMMING_STAP) + extra, 0, STEMMINGEN - 1)
 
 
 def _rows(wet: Zwermwet, was: Zwerm, zet: Zetten, over: Column) -> tuple[Column, Flags]:

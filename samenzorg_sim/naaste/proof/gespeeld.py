@@ -11,9 +11,10 @@ from samenzorg_sim.content.soort import Aanpak
 from samenzorg_sim.naaste.proof.bereik import Bereik
 from samenzorg_sim.naaste.proof.bevinding import Bevinding
 from samenzorg_sim.naaste.proof.eindes import never_ended
-from samenzorg_sim.naaste.simulate import Uitkomst, endings_of, play_chunk, simulate
+from samenzorg_sim.naaste.simulate import endings_of, play_chunk, simulate
 from samenzorg_sim.naaste.spelen import play, worpen
 from samenzorg_sim.naaste.state import Zet
+from samenzorg_sim.naaste.uitkomst import Uitkomst
 from samenzorg_sim.naaste.wet import Wet
 from samenzorg_sim.naaste.zwerm import Zwermwet
 
