@@ -43,6 +43,10 @@ class BalieClient:
         """Cases, exercises and one's own sessions."""
         return self._ask("GET", "/balie/overzicht")
 
+    def scenario(self, scenario: str) -> dict[str, Any]:
+        """A whole case, as its frozen object reads it back."""
+        return self._ask("GET", f"/balie/scenarios/{scenario}")
+
     def beeld(self, sessie: str) -> dict[str, Any]:
         """The session as the trainer may see it now."""
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")

@@ -10,7 +10,7 @@ from samenzorg_sim.naaste.state import Zet
 BEURTEN: Final = 12
 """How many turns a simulated talk has."""
 
-_BLOK: Final[dict[Aanpak, tuple[Soort, ...]]] = {
+BLOK: Final[dict[Aanpak, tuple[Soort, ...]]] = {
     # Four turns on one subject, then the next subject. What each way is made of is [J].
     Aanpak.LUISTEREN: (Soort.OPEN_VRAAG, Soort.REFLECTIE, Soort.BEVESTIGING, Soort.REFLECTIE),
     Aanpak.INFORMEREN: (Soort.VRAAG_TOESTEMMING, Soort.INFORMATIE, Soort.GESLOTEN_VRAAG, Soort.INFORMATIE),
@@ -30,7 +30,7 @@ class OnbekendeAanpak(Exception):
 
 def turns_of(aanpak: Aanpak, onderwerpen: Sequence[str]) -> tuple[Zet, ...]:
     """The turns of one of the fixed ways (not `willekeurig`), on these subjects in turn."""
-    return tuple(Zet(_BLOK[aanpak][turn % 4], _subject(aanpak, turn, onderwerpen)) for turn in range(BEURTEN))
+    return tuple(Zet(BLOK[aanpak][turn % 4], _subject(aanpak, turn, onderwerpen)) for turn in range(BEURTEN))
 
 
 def _subject(aanpak: Aanpak, turn: int, onderwerpen: Sequence[str]) -> str | None:

@@ -90,7 +90,8 @@ def mood_of(wet: Zwermwet, niveaus: list[Column], extra: Column | int = 0) -> Co
     sum_: Column = np.full_like(niveaus[0], wet.wet.openheid + STEMMING_NUL)
     for weight, level in zip(STEMMING_GEWICHT, niveaus, strict=True):
         sum_ += KLEIN(weight) * level
-    return np.clip(sum_ // KLEIN(STEMMING_STAP) + extra, 0, STEMMINGEN - 1)
+    mood: Column = np.clip(sum_ // KLEIN(STEMMING_STAP) + extra, 0, STEMMINGEN - 1)
+    return mood
 
 
 def _rows(wet: Zwermwet, was: Zwerm, zet: Zetten, over: Column) -> tuple[Column, Flags]:

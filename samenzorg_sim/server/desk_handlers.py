@@ -15,8 +15,13 @@ from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
+<<<<<<< HEAD
 #: A session, or a stream of another counter.
 _STREAM = r"([a-z]_[0-9a-f]{32})"
+=======
+_SESSIE = r"(s_[0-9a-f]{32})"
+_CONTENT = r"([a-z0-9-]+)"
+>>>>>>> db699a1 (A page that plays a case many times: ways side by side, stopping that keeps what is done, a picture with its warning)
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
 
@@ -60,6 +65,17 @@ class Overzicht(DeskRequest):
     def get(self) -> None:
         """Cases, exercises and her own sessions."""
         self.answer(self.balie.overzicht(self.wie))
+
+
+class Scenario(DeskRequest):
+    """A whole case."""
+
+    def get(self, scenario: str) -> None:
+        """Its frozen object as JSON, for who has notebooks: it holds what the naaste keeps back."""
+        found = self.settings["scenarios"].get(scenario)
+        if found is None:
+            raise Refused("geen-materiaal", "Deze casus is er niet (meer). Kies een andere.")
+        self.answer(found.model_dump(mode="json"))
 
 
 class Opdracht(DeskRequest):
@@ -167,6 +183,7 @@ def desk_routes() -> list[tuple[str, type[DeskRequest]]]:
         (r"/balie/ticket", Ticket),
         (r"/balie/link", Link),
         (r"/balie/overzicht", Overzicht),
+        (rf"/balie/scenarios/{_CONTENT}", Scenario),
         (r"/balie/opdracht", Opdracht),
         (rf"/balie/sessies/{_STREAM}/beeld", Beeld),
         (rf"/balie/sessies/{_STREAM}/stroom", Stroom),

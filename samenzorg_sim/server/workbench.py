@@ -80,6 +80,7 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
+        self._scenarios = library.scenarios
         archief = Archief(self.store)
         self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first)
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
@@ -92,7 +93,9 @@ class Workbench:
         except BaseException:
             self.store.close()
             raise
-        self.app.app.settings.update(balie=self.balie, door=self.door, keyboard_key=self.keyboard_key)
+        self.app.app.settings.update(
+            balie=self.balie, scenarios=self._scenarios, door=self.door, keyboard_key=self.keyboard_key
+        )
 
     async def show_example(self) -> None:
         """Make a group of made-up people, where the trainer has no sessions yet."""

@@ -4,4 +4,5 @@
 FOR_KERNELS = (
     "samenzorg_sim.werkplaats.start",
     "samenzorg_sim.werkplaats.oefengesprek",
+    "samenzorg_sim.werkplaats.simulatie",
 )

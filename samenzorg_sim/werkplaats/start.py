@@ -22,7 +22,7 @@ class Start:
         self._scherm = Scherm(client)
         self._overzicht = client.overzicht()
         self._lopend = html()
-        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._uitnodigen()]
+        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._naspelen(), self._uitnodigen()]
         self.widget = column(*parts, soort="sz-pagina")
         show(self._lopend, sessions(self._overzicht["sessies"]))
 
@@ -57,6 +57,12 @@ class Start:
         )  # fmt: skip
         visible(self._oefening, len(methods) > 1)
         return box
+
+    def _naspelen(self) -> w.VBox:
+        """To the page that plays a case many times."""
+        uitleg = "Wat doet luisteren in het oefenmodel, en wat aandringen? De computer speelt het heel vaak."
+        naar = html(link("/werkplaats/simulatie", "Gesprekken naspelen"), "sz-rustige-link")
+        return kaart("Veel gesprekken naspelen", html(uitleg), naar)
 
     def _uitnodigen(self) -> w.VBox:
         """A one-time link for a colleague."""

@@ -52,6 +52,8 @@ PAIRS = [
     ("op-stop", "stop", 4.5),
     ("rand-veld", "kaart", 3),
     ("groen", "groen-zacht", 3),
+    *((f"op-eind-{n}", f"eind-{n}", 4.5) for n in ("goed-1", "goed-2", "goed-3", "goed-4")),
+    *((f"op-eind-{n}", f"eind-{n}", 4.5) for n in ("ander-1", "ander-2", "ander-3")),
 ]
 
 

@@ -49,6 +49,7 @@ def make_overzicht(
                 "niveau": s.niveau.value,
                 "minuten": s.minuten,
                 "leerdoelen": [doel.tekst for doel in s.leerdoelen],
+                "alleen": bool(s.antwoorden),
             }
             for s in library.scenarios.values()
         ],
