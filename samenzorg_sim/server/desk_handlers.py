@@ -15,13 +15,9 @@ from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
-<<<<<<< HEAD
 #: A session, or a stream of another counter.
 _STREAM = r"([a-z]_[0-9a-f]{32})"
-=======
-_SESSIE = r"(s_[0-9a-f]{32})"
 _CONTENT = r"([a-z0-9-]+)"
->>>>>>> db699a1 (A page that plays a case many times: ways side by side, stopping that keeps what is done, a picture with its warning)
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
 
