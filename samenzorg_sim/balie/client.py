@@ -68,6 +68,12 @@ class BalieClient:
             return self._ask("GET", "/balie/deur")
         return self._ask("POST", "/balie/deur", {"open": open})
 
+    def zaalproef(self, aan: bool | None = None) -> dict[str, Any]:
+        """The check of the room: how many phones reached this machine; with `aan` it begins or ends."""
+        if aan is None:
+            return self._ask("GET", "/balie/zaalproef")
+        return self._ask("POST", "/balie/zaalproef", {"aan": aan})
+
     def nodig_uit(self) -> str:
         """A one-time link for a colleague."""
         return str(self._ask("POST", "/balie/uitnodiging", {})["link"])

@@ -30,12 +30,18 @@ def nobody(handler: RequestHandler, sessie: str) -> Scherm | None:
     return None
 
 
+def unchecked(handler: RequestHandler) -> str:
+    """Count no phones: what holds while nobody checks the room."""
+    return ""
+
+
 def routes(
     balie: Desk,
     sessies: Sessies,
     secret: bytes,
     *,
     scherm_van: SchermVan = nobody,
+    bereikt: Callable[[RequestHandler], str] = unchecked,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
 ) -> list[Route]:
@@ -46,12 +52,16 @@ def routes(
         sessies: finds the session of a code or a phone.
         secret: the data folder's secret; the cookie key is derived from it.
         scherm_van: ``(handler, sessie)`` → the :class:`Scherm` that looks, or None (404); may be a coroutine.
+        bereikt: told of each phone that asks whether it works; ``telefoon`` or ``laptop`` during a check
+            of the room, else ``''``.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
     """
     script = (Path(__file__).parent / "meedoen.js").read_bytes()
     assets = load_assets().also([make_asset("meedoen.js", script)])
-    huis = Huis(balie, sessies, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix)
+    huis = Huis(
+        balie, sessies, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix, bereikt
+    )
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
     return [

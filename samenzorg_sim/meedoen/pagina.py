@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -52,6 +52,7 @@ class Huis:
     throttle: Throttle
     assets: Assets
     prefix: str
+    bereikt: Callable[[RequestHandler], str]
 
 
 @stream_request_body

@@ -19,6 +19,24 @@ def phone_addresses() -> tuple[str, ...]:
     return choose(psutil.net_if_addrs(), up, default_route())
 
 
+def network_kinds() -> dict[str, str]:
+    """Over what each IPv4 address of this machine goes: `wifi`, `kabel`, or ``''`` where that is unknown."""
+    return {
+        address.address: kind_of(name)
+        for name, addresses in psutil.net_if_addrs().items()
+        for address in addresses
+        if address.family == socket.AF_INET
+    }
+
+
+def kind_of(interface: str) -> str:
+    """What the name of an interface tells, as Linux and Windows name them; a Mac's `en0` tells nothing."""
+    name = interface.lower().replace("-", "")
+    if name.startswith(("wl", "wifi", "draadloos")):
+        return "wifi"
+    return "kabel" if name.startswith(("eth", "enp", "eno", "ens", "enx")) else ""
+
+
 def choose(interfaces: Mapping[str, Sequence[Any]], up: set[str], default: str | None) -> tuple[str, ...]:
     """From what psutil told: first the address of the default route, then private ones, then others."""
     found = [

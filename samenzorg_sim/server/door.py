@@ -50,6 +50,8 @@ class Door:
         self._busy: tuple[str, ...] = ()
         self._leaving: asyncio.Future[None] | None = None
         self.is_open = bool((folder.read_json(_FILE) or {}).get("open"))
+        #: Open for a check of the room only, which is not remembered.
+        self.on_trial = False
 
     async def watch(self) -> None:
         """Follow the network while the door is open; runs until cancelled."""
@@ -63,10 +65,15 @@ class Door:
         self.is_open = is_open
         self.follow()
 
+    def set_on_trial(self, on_trial: bool) -> None:
+        """Open it for a check of the room, or end that; a door that is open for a group stays open."""
+        self.on_trial = on_trial
+        self.follow()
+
     def follow(self) -> None:
         """Listen on exactly the addresses that there are now (none while shut)."""
         before = tuple(self._servers)
-        wanted = self._addresses() if self.is_open else ()
+        wanted = self._addresses() if self.is_open or self.on_trial else ()
         for address in set(self._servers) - set(wanted):
             gone = self._servers.pop(address)
             gone.stop()
@@ -90,7 +97,9 @@ class Door:
         except OSError as error:
             logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
             return False
-        application = OwnHosts([(r"/", ToMeedoen), *self._routes()], hosts=(f"{address}:{self._port}",))
+        application = OwnHosts(
+            [(r"/", ToMeedoen, {"door": self}), *self._routes()], hosts=(f"{address}:{self._port}",)
+        )
         server = serve(application, CrowdServer)
         server.add_sockets(sockets)
         self._servers[address] = server
@@ -109,7 +118,7 @@ class Door:
     def state(self) -> dict[str, Any]:
         """For the trainer's page: `open`, `adressen`, and `melding` (Dutch) when something is in the way."""
         melding = None
-        if self.is_open and not self._servers:
+        if (self.is_open or self.on_trial) and not self._servers:
             melding = BEZET.format(self._busy[0]) if self._busy else GEEN_NETWERK
         return {"open": self.is_open, "adressen": list(self.addresses), "melding": melding}
 
@@ -125,6 +134,10 @@ class Door:
 class ToMeedoen(web.RequestHandler):
     """`/` for who typed only the address."""
 
+    def initialize(self, door: Door) -> None:
+        """`door` knows whether the room is being checked."""
+        self._door = door
+
     def get(self) -> None:
-        """To the page for phones."""
-        self.redirect("/meedoen")
+        """To the page for phones; during a check of the room to the page that says that it works."""
+        self.redirect("/meedoen/werkt-het" if self._door.on_trial else "/meedoen")

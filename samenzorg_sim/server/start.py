@@ -99,6 +99,7 @@ async def _serve(
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
+    supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     try:
         workbench.door.follow()

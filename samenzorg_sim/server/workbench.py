@@ -32,6 +32,7 @@ from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
+from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 _BROKEN = (
     "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
@@ -85,16 +86,21 @@ class Workbench:
         self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first)
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
+        self.zaalproef = Zaalproef(self.door)
 
     def open(self) -> None:
         """Listen on loopback; raises PortInUse."""
         try:
-            self.app.open([*desk_routes(), *self._phone_routes()])
+            self.app.open([*desk_routes(), (r"/balie/zaalproef", ZaalproefRequest), *self._phone_routes()])
         except BaseException:
             self.store.close()
             raise
         self.app.app.settings.update(
-            balie=self.balie, scenarios=self._scenarios, door=self.door, keyboard_key=self.keyboard_key
+            balie=self.balie,
+            scenarios=self._scenarios,
+            door=self.door,
+            zaalproef=self.zaalproef,
+            keyboard_key=self.keyboard_key,
         )
 
     async def show_example(self) -> None:
@@ -105,7 +111,15 @@ class Workbench:
             logging.getLogger("samenzorg").exception("no example group")
 
     def _phone_routes(self) -> list[Any]:
-        return list(meedoen_routes(self.balie, self.sessies, self._folder.secret, scherm_van=_projector))
+        return list(
+            meedoen_routes(
+                self.balie,
+                self.sessies,
+                self._folder.secret,
+                scherm_van=_projector,
+                bereikt=self.zaalproef.reached,
+            )
+        )
 
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""

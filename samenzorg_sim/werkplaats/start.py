@@ -11,6 +11,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
+from samenzorg_sim.werkplaats.panelen.zaalproef import Zaalproef
 from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
@@ -22,7 +23,8 @@ class Start:
         self._scherm = Scherm(client)
         self._overzicht = client.overzicht()
         self._lopend = html()
-        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._naspelen(), self._uitnodigen()]
+        zaal = Zaalproef(self._scherm).widget
+        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._naspelen(), zaal, self._uitnodigen()]
         self.widget = column(*parts, soort="sz-pagina")
         show(self._lopend, sessions(self._overzicht["sessies"]))
 

@@ -46,6 +46,7 @@ ROADS = (
     "/balie/link",
     "/balie/opdracht",
     "/balie/deur",
+    "/balie/zaalproef",
     "/meedoen/doe",
     "/meedoen/naam",
 )

@@ -96,6 +96,10 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/deur", *kernels(200, 200)),
         Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),
     ],
+    "/balie/zaalproef$": [
+        Vraag("/balie/zaalproef", *kernels(200, 200)),
+        Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),
+    ],
     "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 200), "POST", {})],
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
     # To the colleague only: 'this is not there (any more)'.

@@ -10,7 +10,7 @@ from samenzorg_sim.werkplaats.pieces import column, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 HULP = Markup(
-    "<ol class='sz-lijst'><li>Zet telefoon en laptop op <b>hetzelfde wifi-netwerk</b>.</li>"
+    "<ol class='sz-lijst sz-lijst--stappen'><li>Zet telefoon en laptop op <b>hetzelfde wifi-netwerk</b>.</li>"
     "<li>Laat één telefoon naar het adres gaan. Lukt het? Dan werkt het voor iedereen.</li>"
     "<li>Laadt de pagina niet? Een <b>gasten-wifi</b> houdt apparaten vaak uit elkaar. Kies een ander "
     "netwerk, of maak een <b>hotspot</b> op een telefoon en zet de laptop en de telefoons daarop.</li>"
