@@ -24,7 +24,14 @@ class Start:
         self._overzicht = client.overzicht()
         self._lopend = html()
         zaal = Zaalproef(self._scherm).widget
-        parts = [self._scherm.notitie, self._lopend, self._nieuw(), self._naspelen(), zaal, self._uitnodigen()]
+        parts = [
+            self._scherm.notitie,
+            self._lopend,
+            self._nieuw(),
+            self._naspelen(),
+            zaal,
+            self._uitnodigen(),
+        ]
         self.widget = column(*parts, soort="sz-pagina")
         show(self._lopend, sessions(self._overzicht["sessies"]))
 
