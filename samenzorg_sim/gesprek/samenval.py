@@ -47,7 +47,7 @@ def match_tikken(tikken: Sequence[Sequence[int]], venster: int = VENSTER) -> tup
     :class:`Samenval` all taps lie within `venster` milliseconds of each other, and each observer has at
     most one; every tap is used exactly once. There are as few moments as possible, which for two observers
     means as many pairs as possible. Among those the taps lie close together: for two observers the total
-    distance is the least there is, for more it is one that no observer can improve alone.
+    distance is the least there is, for more it is small and not always the least.
     The order of the observers makes no difference.
 
     Raises:
