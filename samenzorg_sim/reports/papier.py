@@ -9,8 +9,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
-from samenzorg_sim.stijl.datum import datum, moment
+from samenzorg_sim.stijl.datum import datum, moment, voluit
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -44,8 +45,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(stijl=Markup(_style()), script=Markup(_SCRIPT), tijdlijn_html=tijdlijn_html)
-    environment.filters.update(datum=datum, moment=moment)
+    environment.globals.update(stijl=Markup(_style()), script=Markup(_SCRIPT))
+    environment.filters.update(datum=datum, moment=moment, voluit=voluit, lijn=_lijn)
     return environment
 
 
@@ -58,6 +59,12 @@ def _style() -> str:
         packed = base64.b64encode((FOLDER / letter).read_bytes()).decode()
         style = style.replace(assets.hashed(letter), f"data:font/woff2;base64,{packed}")
     return style
+
+
+def _lijn(gesprek: Gesprek) -> Markup:
+    """A kept talk along its time; what nobody pressed has an empty lane."""
+    lijnen = [{"tekst": h.knop, "op_gelet": True, "momenten": h.seconden} for h in gesprek.gehoord]
+    return tijdlijn_html({"duur_s": gesprek.duur, "lijnen": lijnen})
 
 
 def _digest(inline: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 _DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -17,6 +18,11 @@ def datum(value: str | date | None) -> str:
         return "nog geen datum"
     day = value if isinstance(value, date) else date.fromisoformat(value)
     return f"{_DAGEN[day.weekday()]} {day.day} {_MAANDEN[day.month - 1]} {day.year}"
+
+
+def voluit(value: date) -> str:
+    """Write a date in full, for on paper: ``'dinsdag 1 december 2026'``."""
+    return f"{_WEEKDAGEN[value.weekday()]} {value.day} {_MAANDEN[value.month - 1]} {value.year}"
 
 
 def klok(seconde: int | float) -> str:

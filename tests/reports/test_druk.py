@@ -1,20 +1,35 @@
 """Sheets through a real Chromium: each on its own paper, in type to read at arm's length."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.reports.bestanden import make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import BLADEN, make_blad
 from samenzorg_sim.reports.papier import security_policy
+from samenzorg_sim.reports.verslag import Aanwezige
 from tests.browser.mensen import axe
 from tests.reports.test_bladen import NAMEN
+from tests.reports.test_tabellen import BEWAARD, VERSLAG
 from tests.reports.vellen import de_chauffeur, druk, standaard
 
 VELLEN = {"naaste-voorbereiden": 2, "rolkaart-naaste": 2, "kijkkaarten": 3}
+# The report has a page of its own for the talk that is kept.
+MEENEMEN = {"verslag.html": 2, "afspraken.html": 1, "voor-thuis.html": 3, "deelname.html": 3}
+LANG = (
+    "Samen met Kees kijken of hij het busje een keer wil rijden. Vooraf vragen wat hij daarvoor nodig heeft. "
+)
+VOL = replace(
+    VERSLAG,
+    aanwezigen=(*VERSLAG.aanwezigen, Aanwezige("W" * 40, leerpunt=(LANG * 5)[:500])),
+    afspraken=tuple(replace(VERSLAG.afspraken[0], wat=LANG, wie=wie) for wie in ("Ans", "Bea", "Joop")),
+    gesprekken=(BEWAARD,),
+)
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +71,25 @@ def test_a_sheet_stays_on_its_paper_in_large_type(page: Page, name: str, bezetti
 def test_a_shorter_or_longer_case_fills_its_sheets_too(page: Page, name: str, times: float) -> None:
     printed = druk(page, make_blad(name, case(times), standaard()))
     assert printed.paginas == printed.bladen
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("name", "sheets"), MEENEMEN.items())
+def test_what_is_taken_along_stays_on_its_paper(page: Page, name: str, sheets: int) -> None:
+    """The longest words people may type in a few agreements, and a sheet for each of three people."""
+    printed = druk(page, make_bestand(name, VOL).decode())
+    assert (printed.paginas, printed.bladen) == (sheets, sheets)
+    assert printed.kleinste >= 12
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", MEENEMEN)
+def test_axe_finds_nothing_on_what_is_taken_along(page: Page, name: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    page.set_content(make_bestand(name, VOL).decode())
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 @pytest.mark.browser

@@ -1,0 +1,79 @@
+"""Exactly what may leave the room; what has no field here, no file of ours can hold.
+
+Nothing of what was heard in a talk, nothing of who stopped or refused, and no role but who played the naaste
+(to be phoned the day after). `gesprekken` stays empty unless player and naaste both keep their talk.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+#: Of the shape below; raised when a field changes its meaning. Published in docs/formats.
+VERSIE = 1
+
+
+@dataclass(frozen=True)
+class Aanwezige:
+    """Somebody who was there; `raad` for a member of the client council, `leerpunt` '' for none."""
+
+    naam: str
+    raad: bool = False
+    leerpunt: str = ""
+
+
+@dataclass(frozen=True)
+class Afspraak:
+    """An agreement: `id` is stable, `wie` a name or 'de begeleider'."""
+
+    id: str
+    wat: str
+    wie: str
+    wanneer: date
+    terugkijken: date
+
+
+@dataclass(frozen=True)
+class Wens:
+    """What a member of the client council says the organisation must arrange, without a name."""
+
+    id: str
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Gehoord:
+    """One button of a kept talk, with the seconds at which it was pressed."""
+
+    knop: str
+    seconden: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gesprek:
+    """A talk that player and naaste both keep; `duur` in seconds."""
+
+    ronde: int
+    duur: int
+    gehoord: tuple[Gehoord, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verslag:
+    """One meeting as it may be taken along; `kenmerk` names it without opening anything."""
+
+    kenmerk: str
+    dag: date
+    groep: str
+    casus: str
+    oefening: str
+    leerdoelen: tuple[str, ...] = ()
+    aanwezigen: tuple[Aanwezige, ...] = ()
+    afspraken: tuple[Afspraak, ...] = ()
+    wensen: tuple[Wens, ...] = ()
+    naasten: tuple[str, ...] = ()
+    gesprekken: tuple[Gesprek, ...] = ()
+    versie: int = VERSIE
+
+    @property
+    def leerpunten(self) -> tuple[Aanwezige, ...]:
+        """Who wrote a learning point."""
+        return tuple(wie for wie in self.aanwezigen if wie.leerpunt)

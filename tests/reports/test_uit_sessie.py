@@ -1,0 +1,113 @@
+"""What may leave the room of a session, and what never does."""
+
+from datetime import date
+
+from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
+from samenzorg_sim.reports.bezetting import Kijker
+from samenzorg_sim.reports.uit_sessie import day_of, make_bezetting
+from samenzorg_sim.reports.verslag import Aanwezige, Verslag
+from samenzorg_sim.werkvorm.state import Sessie
+from tests.balie.verhaal import Verhaal
+from tests.reports.dag import JOOP, NAMEN, oogst, opent, speelt, speelt_met_alles, teksten, verslag_van
+from tests.reports.lezen import everything, sheets
+from tests.reports.vellen import de_chauffeur
+
+
+def day(play: object, **rest: object) -> Verslag:
+    with Verhaal() as v:
+        opent(v, **rest)
+        play(v)  # type: ignore[operator]
+        return verslag_van(oogst(v))
+
+
+def test_agreements_learning_points_and_who_was_there() -> None:
+    verslag = day(speelt)
+    assert verslag.dag == date(2026, 11, 18)
+    assert (verslag.groep, verslag.casus, verslag.oefening) == ("Team Linde", "De chauffeur", "Oefengesprek")
+    assert verslag.aanwezigen == (
+        Aanwezige("Ans", leerpunt="Stiltes durven uitzitten"),
+        *(Aanwezige(naam) for naam in NAMEN[1:]),
+        Aanwezige(JOOP, raad=True, leerpunt="Eerst koffie schenken"),
+    )
+    assert [(a.wat, a.wie, a.wanneer, a.terugkijken) for a in verslag.afspraken] == [
+        ("Een bord bij de ingang", "de begeleider", date(2026, 12, 2), date(2026, 12, 20)),
+        ("Kees bellen over het busje", "Ans", date(2026, 12, 8), date(2027, 3, 1)),
+    ]
+    assert verslag.naasten == (JOOP,)
+    assert (verslag.wensen, verslag.gesprekken) == ((), ())
+
+
+def test_a_talk_that_was_heard_stopped_and_not_shown_leaves_no_trace() -> None:
+    """Two days that differ only in what happened in the play: every file is the same, byte for byte."""
+    quiet, full = day(speelt), day(speelt_met_alles)
+    assert quiet == full
+    for name in BESTANDEN:
+        if name.endswith(".xlsx"):  # which notes the moment at which it was saved
+            assert sheets(make_bestand(name, quiet)) == sheets(make_bestand(name, full))
+        else:
+            assert make_bestand(name, quiet) == make_bestand(name, full)
+
+
+def test_no_file_names_a_button_a_stop_or_the_session() -> None:
+    with Verhaal() as v:
+        opent(v)
+        speelt_met_alles(v)
+        said = everything(verslag_van(oogst(v))).lower()
+        buttons = [punt.knop for kaart in de_chauffeur().rollen.observatoren for punt in kaart.kijkpunten]
+        for secret in (*buttons, "gestopt", "liever niet", "time-out", v.sessie, v.sessie[2:12], v.spel):
+            assert secret.lower() not in said
+    assert "kees bellen over het busje" in said
+    assert "stiltes durven uitzitten" in said
+
+
+def test_nobody_played_so_nobody_is_phoned() -> None:
+    assert day(lambda v: None).naasten == ()
+
+
+def test_what_was_erased_reads_as_erased() -> None:
+    with Verhaal() as v:
+        oogst(opent(v))
+        state = v.state
+        ans = next(iter(state.deelnemers.values()))
+        v.store.erase([ans.naam, state.leerpunten[ans.id], *(a.wat for a in state.afspraken.values())], v.now)
+        verslag = verslag_van(v)
+        said = everything(verslag)
+    assert verslag.aanwezigen[0] == Aanwezige("(gewist)", leerpunt="(gewist)")
+    assert [a.wat for a in verslag.afspraken] == ["(gewist)", "(gewist)"]
+    for gone in ("Stiltes durven", "busje", "bord bij", "Ans"):
+        assert gone not in said
+    assert make_bestand("deelname.html", verslag).count(b"<article") == len(verslag.aanwezigen) - 1
+
+
+def test_who_went_home_was_there_and_a_session_without_a_name_has_none() -> None:
+    with Verhaal() as v:
+        opent(v, groep=None)
+        v["Els"].doe("vertrekken")
+        verslag = verslag_van(v)
+    assert "Els" in [wie.naam for wie in verslag.aanwezigen]
+    assert verslag.groep == ""
+
+
+def test_words_that_no_file_can_hold_are_left_out() -> None:
+    """A control character would make a workbook that cannot be opened."""
+    with Verhaal() as v:
+        opent(v)
+        v["Ans"].doe("leerpunt", tekst="eerste\x07 regel\ntweede\x0bregel")
+        verslag = verslag_van(v)
+        assert verslag.leerpunten[0].leerpunt == "eerste regel\ntweederegel"
+
+
+def test_the_names_on_sheets_are_those_of_the_round_that_comes() -> None:
+    with Verhaal() as v:
+        opent(v, verwacht=9, minuten={"spelen": 12})
+        bezetting = make_bezetting(v.state, teksten(v))
+        assert (bezetting.speler, bezetting.naaste) == ("Ans", JOOP)
+        assert [kijker.naam for kijker in bezetting.kijkers] == ["Bea", "Cor", "Dirk", "Els"]
+        assert bezetting.kijkers[0] == Kijker("Bea", "vragen-en-horen")
+        assert bezetting.namen == (*NAMEN, JOOP)
+        assert (bezetting.verwacht, dict(bezetting.minuten)["spelen"]) == (9, 12)
+
+
+def test_late_in_the_evening_it_is_already_tomorrow_in_the_netherlands() -> None:
+    late = 1_782_858_600_000  # 30 June 2026, 22:30 in Greenwich
+    assert day_of(Sessie(geopend=late)) == date(2026, 7, 1)
