@@ -72,23 +72,38 @@ def check(
 def simulate(
     scenario: Annotated[str, typer.Argument(help="Een situatie: het id of een bestand.", metavar="SCENARIO")],
     strategy: Annotated[
-        str,
+        list[str] | None,
         typer.Option(
-            help="luisteren, informeren, ondervragen, adviseren, overtuigen of willekeurig; "
-            "of een eigen lijst, zoals open_vraag:vervoer,reflectie."
+            help="luisteren (zonder keuze), informeren, ondervragen, adviseren, overtuigen of willekeurig; "
+            "of een eigen lijst, zoals open_vraag:vervoer,reflectie. Mag vaker: dan naast elkaar."
         ),
-    ] = "luisteren",
+    ] = None,
     plays: Annotated[int, typer.Option(help="Hoeveel gesprekken.", min=1, max=100_000_000)] = 10_000,
     seed: Annotated[int, typer.Option(help="Hetzelfde getal geeft dezelfde gesprekken.", min=0)] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+    picture: Annotated[
+        Path | None, typer.Option(help="Bewaar een plaatje: een .svg, .png of .pdf.", dir_okay=False)
+    ] = None,
 ) -> None:
     """Speel een situatie heel vaak met de gespeelde naaste; Ctrl-C bewaart wat klaar is."""
     from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.naaste.opdracht import run
+    from samenzorg_sim.journal import Refused
+    from samenzorg_sim.naaste import opdracht
 
-    text, code = run(scenario, strategy, plays, seed, as_json, data_folder() / "content")
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
+    draw = None
+    try:
+        if picture is not None:  # without one, matplotlib stays where it is
+            from samenzorg_sim.reports.simulatie import picture_in
+
+            draw = picture_in(picture)
+        found = opdracht.find_scenario(scenario, data_folder() / "content")
+        played = opdracht.play_ways(found, strategy or ["luisteren"], plays, seed)
+        typer.echo(opdracht.as_json(played) if as_json else opdracht.as_text(found, played, plays))
+        if draw is not None:
+            draw(found, {opdracht.named(way): outcome for way, outcome in played.items()})
+    except Refused as no:
+        typer.echo(no.melding, err=True)
+        raise typer.Exit(1) from None
 
 
 @app.command()

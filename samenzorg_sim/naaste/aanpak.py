@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from samenzorg_sim.content.soort import Aanpak, Soort
+from samenzorg_sim.journal import Refused
 from samenzorg_sim.naaste.state import Zet
 
 BEURTEN: Final = 12
@@ -20,12 +21,11 @@ BLOK: Final[dict[Aanpak, tuple[Soort, ...]]] = {
 }
 
 
-class OnbekendeAanpak(Exception):
-    """A way of going about it that is not one of the six, nor a list of turns; `melding` is for the user."""
+class OnbekendeAanpak(Refused):
+    """A way of going about it that is not one of the six, nor a list of turns."""
 
     def __init__(self, melding: str) -> None:
-        super().__init__(melding)
-        self.melding = melding
+        super().__init__("onbekende-aanpak", melding)
 
 
 def turns_of(aanpak: Aanpak, onderwerpen: Sequence[str]) -> tuple[Zet, ...]:
@@ -57,6 +57,6 @@ def read_turns(text: str, onderwerpen: Sequence[str]) -> tuple[Zet, ...]:
 
 def _choose(found: str, noun: str, allowed: list[str]) -> str:
     near = get_close_matches(found, allowed, n=1)
-    return f"'{found[:40]}' is geen {noun}. Kies uit: {', '.join(allowed)}." + (
+    return f"'{found[:40]}' is geen {noun}. Kies uit: {', '.join(dict.fromkeys(allowed))}." + (
         f" Bedoelde u '{near[0]}'?" if near else ""
     )

@@ -1,7 +1,7 @@
 """Plays one scenario many times, one way of going about it, and counts how it ends."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,28 +24,24 @@ CHUNK: Final = 8192
 """Talks at a time: their columns fit in the processor's cache, which is half the speed."""
 
 
-def simulate(
-    scenario: Scenario,
-    aanpak: str | tuple[Zet, ...],
-    plays: int,
-    seed: int,
-    progress: Callable[[int], None] | None = None,
-) -> Uitkomst:
-    """Play `plays` talks of at most twelve turns; a KeyboardInterrupt gives what is done by then.
+def simulate(scenario: Scenario, aanpak: str | tuple[Zet, ...], plays: int, seed: int) -> Uitkomst:
+    """Play `plays` talks of at most twelve turns.
 
     `aanpak` is the name of one of the six, a user's list of turns as text, or the turns themselves. The same
-    arguments give the same outcome (but for `seconds`). `progress` is told how many talks are done.
-
-    Raises `OnbekendeAanpak`.
+    arguments give the same outcome (but for `seconds`). Raises `OnbekendeAanpak`.
     """
-    found = Uitkomst()
-    try:
-        for found in grow(scenario, aanpak, plays, seed):
-            if progress is not None:
-                progress(found.plays)
-    except KeyboardInterrupt:
-        pass
+    *_, found = grow(scenario, aanpak, plays, seed)
     return found
+
+
+def side_by_side(
+    scenario: Scenario, ways: Sequence[str], plays: int, seed: int
+) -> Iterator[tuple[Uitkomst, ...]]:
+    """Each of these ways, a piece of each in turn: who stops asking has as much of each.
+
+    First nothing, then what is done after each piece of all. Raises `OnbekendeAanpak`.
+    """
+    return zip(*(grow(scenario, way, plays, seed) for way in ways), strict=True)
 
 
 def grow(scenario: Scenario, aanpak: str | tuple[Zet, ...], plays: int, seed: int) -> Iterator[Uitkomst]:

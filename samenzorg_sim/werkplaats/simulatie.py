@@ -99,17 +99,15 @@ class Simulatie:
         try:
             show(self._hoever, progress(0, plays))
             # NumPy and matplotlib are for this page only: the process that kernels come from stays small.
-            from samenzorg_sim.naaste.simulate import grow
+            from samenzorg_sim.naaste.simulate import side_by_side
             from samenzorg_sim.werkplaats.panelen.uitkomst import make_uitkomst
 
-            scenario = self._scenario
-            talks = [grow(scenario, way, plays, ZAAD) for _, way in chosen]
-            found: list[Uitkomst] = [next(talk) for talk in talks]
-            shown = time.monotonic()
-            while found[-1].plays < plays and not self._stopped:
-                for n, talk in enumerate(talks):
-                    found[n] = next(talk)
-                    await asyncio.sleep(_ADEM)
+            scenario, shown = self._scenario, time.monotonic()
+            found: tuple[Uitkomst, ...] = ()
+            for found in side_by_side(scenario, [way for _, way in chosen], plays, ZAAD):
+                await asyncio.sleep(_ADEM)
+                if self._stopped:
+                    break
                 if time.monotonic() - shown > _VAAK:
                     shown = time.monotonic()
                     show(self._hoever, progress(found[0].plays, plays))

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from samenzorg_sim.content.soort import Aanpak
+from samenzorg_sim.journal import Refused
 from samenzorg_sim.naaste.aanpak import OnbekendeAanpak, read_turns, turns_of
-from samenzorg_sim.naaste.opdracht import run
-from samenzorg_sim.naaste.simulate import simulate
+from samenzorg_sim.naaste.model import stemming
+from samenzorg_sim.naaste.opdracht import as_json, as_text, find_scenario, play_ways
+from samenzorg_sim.naaste.simulate import side_by_side, simulate
 from samenzorg_sim.naaste.spelen import play, worpen
 from tests.naaste.kees import chauffeur, kees
 
@@ -37,14 +39,20 @@ def test_the_same_seed_gives_the_same_outcome(aanpak):
     assert sum(one["endings"].values()) == one["plays"] == 9000
 
 
-def test_interrupting_keeps_what_is_done():
-    def stop(done):
-        if done > 8192:
-            raise KeyboardInterrupt
+def test_who_stops_asking_has_as_much_of_each_way():
+    talks = side_by_side(chauffeur(), ["luisteren", "overtuigen"], 1_000_000, 1)
+    for found in talks:
+        if found[0].plays > 8192:
+            break
+    assert [one.plays for one in found] == [16384, 16384]
+    assert [sum(one.endings.values()) for one in found] == [16384, 16384]
 
-    found = simulate(chauffeur(), "luisteren", 1_000_000, 1, stop)
-    assert found.plays == 16384
-    assert sum(found.endings.values()) == 16384
+
+def test_the_mood_is_counted_at_the_start_and_after_each_turn():
+    found = simulate(chauffeur(), "luisteren", 9000, 3)
+    assert found.moods.shape == (13, 11)
+    assert (found.moods.sum(axis=1) == 9000).all()
+    assert found.moods[0, stemming(kees(), kees().begin.niveaus)] == 9000
 
 
 def test_a_single_talk_follows_the_same_turns():
@@ -54,18 +62,27 @@ def test_a_single_talk_follows_the_same_turns():
 
 
 def test_json_has_the_promised_keys():
-    text, code = run("de-chauffeur", "luisteren", 100, 1, True, NOWHERE)
-    assert code == 0
-    found = json.loads(text)
+    found = json.loads(as_json(play_ways(chauffeur(), ["luisteren"], 100, 1)))
     assert set(found) == {"plays", "seconds", "plays_per_second", "endings", "state", "told"}
     assert set(found["state"]) == {"vertrouwen", "gehoord", "druk", "energie"}
     assert set(found["state"]["druk"]) == {"mean", "p10", "p50", "p90"}
 
 
-def test_text_says_that_it_is_no_prediction():
-    text, code = run("de-chauffeur", "informeren", 100, 1, False, NOWHERE)
-    assert code == 0
+def test_json_of_more_ways_is_by_name():
+    found = json.loads(
+        as_json(play_ways(chauffeur(), ["luisteren", "reflectie,open_vraag", "luisteren"], 9, 1))
+    )
+    assert list(found) == ["luisteren", "reflectie,open_vraag"]
+    assert found["luisteren"]["plays"] == 9
+
+
+def test_text_says_that_it_is_no_prediction_and_what_was_stopped():
+    played = play_ways(chauffeur(), ["informeren", "overig"], 100, 1)
+    text = as_text(chauffeur(), played, 100)
+    assert text.startswith("De chauffeur, informeren: 100 gesprekken, ")
+    assert "De chauffeur, eigen lijst: 100 gesprekken, " in text
     assert text.endswith("Dit is een oefenmodel. Het voorspelt niet wat een mens doet.")
+    assert as_text(chauffeur(), played, 900).startswith("U stopte. Klaar zijn 100 van de 900 gesprekken.\n")
 
 
 @pytest.mark.parametrize(
@@ -85,7 +102,9 @@ def test_text_says_that_it_is_no_prediction():
     ],
 )
 def test_what_cannot_be_played_is_said(scenario, aanpak, melding):
-    assert run(scenario, aanpak, 10, 1, False, NOWHERE) == (melding, 1)
+    with pytest.raises(Refused) as refused:
+        play_ways(find_scenario(scenario, NOWHERE), [aanpak], 10, 1)
+    assert refused.value.melding == melding
 
 
 def test_a_kind_that_is_not_there():

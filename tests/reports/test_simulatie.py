@@ -8,16 +8,8 @@ from hypothesis import strategies as st
 
 from samenzorg_sim.naaste.simulate import simulate
 from samenzorg_sim.naaste.uitkomst import Uitkomst
-from samenzorg_sim.reports.simulatie import (
-    BREED,
-    SMAL,
-    Gespeeld,
-    draw_simulatie,
-    eindes_of,
-    goed_van_de_100,
-    mood_course,
-    van_de_100,
-)
+from samenzorg_sim.reports.eindes import eindes_of, goed_van_de_100, van_de_100
+from samenzorg_sim.reports.simulatie import BREED, SMAL, Gespeeld, draw_simulatie, mood_course
 from tests.naaste.kees import chauffeur
 
 PLAYED = [

@@ -7,18 +7,8 @@ from markupsafe import Markup
 
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.naaste.uitkomst import Uitkomst
-from samenzorg_sim.reports.simulatie import (
-    BREED,
-    SMAL,
-    Eind,
-    Gespeeld,
-    draw_simulatie,
-    duizend,
-    eindes_of,
-    goed_van_de_100,
-    shares,
-    van_de_100,
-)
+from samenzorg_sim.reports.eindes import Eind, eindes_of, goed_van_de_100, shares, van_de_100
+from samenzorg_sim.reports.simulatie import BREED, SMAL, Gespeeld, draw_simulatie, duizend
 from samenzorg_sim.werkplaats.opmaak import melding, punten, uitklap
 
 NIET: Final = (
