@@ -6,11 +6,23 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from samenzorg_sim.content.fields import Content, ContentId, Line, Minutes, People, Source, Text, YesNo
+from samenzorg_sim.content.fields import (
+    Content,
+    ContentId,
+    Line,
+    Minutes,
+    People,
+    Source,
+    Text,
+    YesNo,
+    whole,
+)
 from samenzorg_sim.content.scenario import Version
+from samenzorg_sim.content.schrijfvraag import Schrijfvraag
+from samenzorg_sim.content.voorwaarde import Voorwaarde
 
 IEDEREEN = "iedereen"
 """The screen of every role that has none of its own in a phase."""
@@ -33,6 +45,9 @@ class Onderdeel(StrEnum):
     LEERPUNT = "leerpunt"
     AFSPRAKEN = "afspraken"
     OOGST = "oogst"
+    SPEELWENS = "speelwens"
+    GROEPJE = "groepje"
+    BEWAREN = "bewaren"
 
 
 PUBLIC = frozenset({Onderdeel.SPELREGELS, Onderdeel.TIJDLIJN, Onderdeel.AFSPRAKEN})
@@ -91,8 +106,15 @@ class Scherm(Content):
     onderdelen: tuple[Onderdeel, ...] = ()
 
 
+Klein = Annotated[int, BeforeValidator(whole), Field(ge=2, le=6)]
+"""How many people talk together in a subgroup."""
+
+
 class Fase(Content):
-    """One step of the session; `minuten` is a starting value that the trainer may change."""
+    """One step of the session; `minuten` is a starting value that the trainer may change.
+
+    `als`: the step is skipped unless this holds. `groepjes`: people talk in subgroups of about this size.
+    """
 
     key_noun: ClassVar[str] = "veld van een fase"
 
@@ -101,8 +123,11 @@ class Fase(Content):
     minuten: Minutes
     per_ronde: YesNo = False
     spel: YesNo = False
+    als: Voorwaarde | None = None
+    groepjes: Klein | None = None
     begeleider: tuple[Text, ...] = ()
     schermen: Annotated[Mapping[str, Scherm], Field(min_length=1)]
+    schrijfvragen: tuple[Schrijfvraag, ...] = ()
 
     def scherm_van(self, rol: str) -> Scherm | None:
         """The screen of a role: its own, else everybody's. The projector (`scherm`) has only its own."""
@@ -124,3 +149,12 @@ class Werkvorm(Content):
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
     rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
+
+    @property
+    def spelfase(self) -> Fase | None:
+        """The phase in which people play."""
+        return next((fase for fase in self.fasen if fase.spel), None)
+
+    def schrijfvraag(self, vraag: str) -> tuple[Fase, Schrijfvraag] | None:
+        """The question with this id and the phase it belongs to."""
+        return next(((f, v) for f in self.fasen for v in f.schrijfvragen if v.id == vraag), None)

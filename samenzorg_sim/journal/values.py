@@ -21,6 +21,13 @@ Moment = int
 
 COMMAND = re.compile(r"c_[0-9a-f]{32}")  # checked for each command: a phone mints its own
 
+_TEXT = re.compile(r"t_[0-9a-f]{32}")
+
+
+def is_text_id(value: str) -> bool:
+    """Whether this names a typed text (and not, say, something in content)."""
+    return _TEXT.fullmatch(value) is not None
+
 
 def mint_id(letter: str) -> str:
     """A fresh, unguessable id of the kind `letter` (one of a-z); chance, so never call it in decide or apply.

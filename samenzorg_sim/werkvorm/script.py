@@ -1,8 +1,17 @@
 """How a script runs: which phase follows which, in which round, and what may be on whose screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
+
+# Whether a phase is on, or skipped.
+IsOn = Callable[[Fase], bool]
+
+
+def always(fase: Fase) -> bool:
+    """No phase is skipped."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -29,29 +38,32 @@ def step_to(script: Werkvorm, fase: str, ronde: int) -> Stap:
     return Stap(fase, max(1, ronde) if found is not None and found.per_ronde else ronde)
 
 
-def next_step(script: Werkvorm, here: Stap) -> Stap | None:
-    """One phase on, leaving the rounds after the last repeated phase; None at the end."""
-    return _beside(script, here, 1)
+def next_step(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None:
+    """One phase on, past those that are skipped; None at the end.
+
+    After the last repeated phase it leaves the rounds.
+    """
+    return _beside(script, here, 1, is_on)
 
 
-def previous_step(script: Werkvorm, here: Stap) -> Stap | None:
+def previous_step(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None:
     """One phase back: from the first phase of a later round to the last of the round before."""
     index = _index(script, here)
-    rounds = [i for i, f in enumerate(script.fasen) if f.per_ronde]
+    rounds = [i for i, f in enumerate(script.fasen) if f.per_ronde and is_on(f)]
     if rounds and index == rounds[0] and here.ronde > 1:
         return Stap(script.fasen[rounds[-1]].id, here.ronde - 1)
-    return _beside(script, here, -1)
+    return _beside(script, here, -1, is_on)
 
 
-def new_round(script: Werkvorm, here: Stap) -> Stap | None:
+def new_round(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None:
     """The first repeated phase, one round later; None for a script without rounds."""
-    first = next((f for f in script.fasen if f.per_ronde), None)
+    first = next((f for f in script.fasen if f.per_ronde and is_on(f)), None)
     return None if first is None else Stap(first.id, here.ronde + 1)
 
 
-def is_last_of_round(script: Werkvorm, here: Stap) -> bool:
+def is_last_of_round(script: Werkvorm, here: Stap, is_on: IsOn = always) -> bool:
     """Whether a choice follows: another round, or on to what comes after."""
-    rounds = [f.id for f in script.fasen if f.per_ronde]
+    rounds = [f.id for f in script.fasen if f.per_ronde and is_on(f)]
     return bool(rounds) and rounds[-1] == here.fase
 
 
@@ -59,8 +71,10 @@ def _index(script: Werkvorm, here: Stap) -> int:
     return next(i for i, f in enumerate(script.fasen) if f.id == here.fase)
 
 
-def _beside(script: Werkvorm, here: Stap, delta: int) -> Stap | None:
+def _beside(script: Werkvorm, here: Stap, delta: int, is_on: IsOn) -> Stap | None:
     index = _index(script, here) + delta
+    while 0 <= index < len(script.fasen) and not is_on(script.fasen[index]):
+        index += delta
     if not 0 <= index < len(script.fasen):
         return None
     return step_to(script, script.fasen[index].id, here.ronde)

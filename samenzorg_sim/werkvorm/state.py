@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from samenzorg_sim.journal import ContentId, Id, Moment, TextId
-from samenzorg_sim.werkvorm.events import SessieOpened, SoortDeelnemer
-
-# The role whose play is looked back at: the care worker who practises. Scripts name it so.
-SPELER = "speler"
+from samenzorg_sim.werkvorm.antwoord import Blad, Plek
+from samenzorg_sim.werkvorm.events import SessieOpened, SoortDeelnemer, Speelwens
+from samenzorg_sim.werkvorm.spel import Rol, Spel
+from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL, Tafel
 
 
 @dataclass(frozen=True)
@@ -20,74 +19,10 @@ class Deelnemer:
     naam: TextId
     soort: SoortDeelnemer
     apparaat: Id | None
+    tafel: int = EERSTE_TAFEL
     aanwezig: bool = True
-
-
-@dataclass(frozen=True)
-class Rol:
-    """What somebody is in one round; `kaart` is the observer's card."""
-
-    rol: ContentId
-    kaart: ContentId | None = None
-
-
-@dataclass(frozen=True)
-class Tag:
-    """One thing heard by one observer; `moment` is when she tapped."""
-
-    id: Id
-    deelnemer: Id
-    kijkpunt: ContentId
-    moment: Moment
-
-
-class Stand(StrEnum):
-    """Where a play stands."""
-
-    LOPEND = "lopend"
-    TIME_OUT = "time-out"
-    GESTOPT = "gestopt"
-
-
-class Openheid(StrEnum):
-    """Who may see the time line of a play: nobody, the player, (after that) everybody."""
-
-    DICHT = "dicht"
-    GETOOND = "getoond"
-    GEZIEN = "gezien"
-    LIEVER_NIET = "liever_niet"
-    OPEN = "open"
-
-
-@dataclass(frozen=True)
-class Spel:
-    """One play. An interruption with end None still lasts; a stop is one until it is taken back.
-
-    `rollen` are the roles as they were while it was played: who changes places afterwards, for a next
-    play in the same round, does not become the player of this one.
-    """
-
-    id: Id
-    ronde: int
-    begonnen: Moment
-    rollen: Mapping[Id, Rol] = field(default_factory=dict)
-    stand: Stand = Stand.LOPEND
-    onderbrekingen: tuple[tuple[Moment, Moment | None], ...] = ()
-    gestopt: Moment | None = None
-    door_deelnemer: bool = False
-    tags: Mapping[Id, Tag] = field(default_factory=dict)
-    teruggenomen: frozenset[Id] = frozenset()
-    openheid: Openheid = Openheid.DICHT
-    op_laptop: bool = False
-
-    def rol_van(self, deelnemer: Id) -> Rol:
-        """The role somebody had in this play; `Rol("")` for who was not there."""
-        return self.rollen.get(deelnemer, Rol(""))
-
-    @property
-    def speler(self) -> Id | None:
-        """Who practised in this play."""
-        return next((who for who, had in self.rollen.items() if had.rol == SPELER), None)
+    wens: Speelwens | None = None
+    gewist: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,18 +39,21 @@ class Afspraak:
 
 @dataclass(frozen=True)
 class Sessie:
-    """A whole session; `rollen` is keyed by (round, participant)."""
+    """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise."""
 
     opening: SessieOpened | None = None
     geopend: Moment = 0
     afgesloten: bool = False
-    fase: ContentId = ""
-    ronde: int = 0
+    donker: bool = False
+    begeleiders: frozenset[Id] = frozenset()
+    leidtelefoons: frozenset[Id] = frozenset()
+    tafels: Mapping[int, Tafel] = field(default_factory=dict)
     deelnemers: Mapping[Id, Deelnemer] = field(default_factory=dict)
     overnames: Mapping[Id, Id] = field(default_factory=dict)
-    rollen: Mapping[tuple[int, Id], Rol] = field(default_factory=dict)
-    luistert: frozenset[tuple[int, Id]] = frozenset()
+    rollen: Mapping[tuple[int, int, Id], Rol] = field(default_factory=dict)
+    luistert: frozenset[tuple[int, int, Id]] = frozenset()
     spellen: Mapping[Id, Spel] = field(default_factory=dict)
+    bladen: Mapping[Plek, Blad] = field(default_factory=dict)
     leerpunten: Mapping[Id, TextId] = field(default_factory=dict)
     afspraken: Mapping[Id, Afspraak] = field(default_factory=dict)
 
@@ -124,20 +62,46 @@ class Sessie:
         """Those who have not left, in the order in which they came."""
         return tuple(d for d in self.deelnemers.values() if d.aanwezig)
 
+    def aan_tafel(self, tafel: int) -> tuple[Deelnemer, ...]:
+        """Who sits at this table and is here."""
+        return tuple(d for d in self.aanwezigen if d.tafel == tafel)
+
+    def tafel_van(self, deelnemer: Id) -> Tafel:
+        """Where somebody sits."""
+        return self.tafels[self.deelnemers[deelnemer].tafel]
+
     def op_apparaat(self, apparaat: Id) -> Deelnemer | None:
         """Whose phone this is, or None."""
         return next((d for d in self.deelnemers.values() if d.apparaat == apparaat), None)
 
-    def met_rol(self, rol: ContentId, ronde: int | None = None) -> tuple[Deelnemer, ...]:
-        """Who has this role in this round (by default the round that is on)."""
-        number = self.ronde if ronde is None else ronde
-        return tuple(d for d in self.aanwezigen if self.rol_van(d.id, number).rol == rol)
+    def met_rol(self, rol: ContentId, tafel: int = EERSTE_TAFEL) -> tuple[Deelnemer, ...]:
+        """Who has this role at this table, in the round that is on."""
+        return tuple(d for d in self.aan_tafel(tafel) if self.rol_van(d.id).rol == rol)
 
-    def rol_van(self, deelnemer: Id, ronde: int | None = None) -> Rol:
-        """The role of somebody in a round; `Rol("")` while none is given."""
-        return self.rollen.get((self.ronde if ronde is None else ronde, deelnemer), Rol(""))
+    def rol_van(self, deelnemer: Id, ronde: int | None = None, tafel: int | None = None) -> Rol:
+        """The role of somebody (by default now, where she sits); `Rol("")` while none is given."""
+        who = self.deelnemers.get(deelnemer)
+        if who is None:
+            return Rol("")
+        place = who.tafel if tafel is None else tafel
+        number = self.tafels[place].ronde if ronde is None else ronde
+        return self.rollen.get((place, number, deelnemer), Rol(""))
 
-    def spel_van_ronde(self, ronde: int | None = None) -> Spel | None:
-        """The newest play of a round."""
-        number = self.ronde if ronde is None else ronde
-        return next((s for s in reversed(tuple(self.spellen.values())) if s.ronde == number), None)
+    def spel_van_ronde(self, tafel: int = EERSTE_TAFEL, ronde: int | None = None) -> Spel | None:
+        """The newest play of a round at a table (by default the round that is on)."""
+        return next(iter(reversed(self.spellen_van_ronde(tafel, ronde))), None)
+
+    def spellen_van_ronde(self, tafel: int = EERSTE_TAFEL, ronde: int | None = None) -> tuple[Spel, ...]:
+        """The plays of a round at a table, oldest first."""
+        number = self.tafels[tafel].ronde if ronde is None else ronde
+        return tuple(s for s in self.spellen.values() if (s.tafel, s.ronde) == (tafel, number))
+
+    def blad(self, plek: Plek) -> Blad:
+        """The answers to a question at a place."""
+        return self.bladen.get(plek, Blad())
+
+    def leidt(self, persoon: Id) -> bool:
+        """Whether this trainer leads the session: she opened it, or was asked to lead along."""
+        return self.opening is not None and (
+            persoon == self.opening.begeleider or persoon in self.begeleiders
+        )

@@ -16,7 +16,8 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.apply import apply
 from samenzorg_sim.werkvorm.decide import sessie_domain
 from samenzorg_sim.werkvorm.events import GestoptDoor, GetoondOp, SoortDeelnemer
-from samenzorg_sim.werkvorm.state import Sessie, Spel
+from samenzorg_sim.werkvorm.spel import Spel
+from samenzorg_sim.werkvorm.state import Sessie
 
 TWO_O_CLOCK = 1_795_010_400_000
 SECOND = 1_000
@@ -44,7 +45,7 @@ class Oefening:
     def __init__(self, script: Werkvorm | None = None) -> None:
         self.script = script or shipped().werkvormen["oefengesprek-standaard"]
         self.scenario = shipped().scenarios["de-chauffeur"]
-        self.domain = sessie_domain(self.script, self.scenario)
+        self.domain = sessie_domain(self.script, shipped().scenarios)
         self.state: Sessie = self.domain.initial
         self.now = TWO_O_CLOCK
         self._made = 0
@@ -78,13 +79,14 @@ class Oefening:
         """So many of the group and then of the client council."""
         return [self.komt() for _ in range(size)] + [self.komt(raad=True) for _ in range(raad)]
 
-    def naar(self, fase: str, ronde: int | None = None) -> tuple[Any, ...]:
-        return self.doe(c.NaarFase(fase, max(1, self.state.ronde) if ronde is None else ronde))
+    def naar(self, fase: str, ronde: int | None = None, tafel: int = 1) -> tuple[Any, ...]:
+        number = max(1, self.state.tafels[tafel].ronde) if ronde is None else ronde
+        return self.doe(c.NaarFase(fase, number, tafel))
 
-    def begint(self) -> str:
+    def begint(self, tafel: int = 1) -> str:
         """The play begins; gives its id."""
         spel = self.new("g")
-        self.doe(c.BeginGesprek(spel))
+        self.doe(c.BeginGesprek(spel, tafel))
         return spel
 
     def speelt(self, size: int = 6, raad: int = 1) -> str:
@@ -111,16 +113,26 @@ class Oefening:
     def tikt(self, spel: str, wie: str, *, om: int | None = None, knop: str | None = None) -> str:
         """Somebody taps the first button of her card (or `knop`); gives the tag's id."""
         tag = self.new("c")
-        self.doe(c.Tik(tag, spel, wie, knop or self.knop(wie)), om=om)
+        self.doe(c.Tik(tag, spel, wie, knop or self.knop(wie), self.new("t")), om=om)
         return tag
 
     def knop(self, wie: str) -> str:
         card = self.state.rol_van(wie).kaart
         return next(k.kijkpunten[0].id for k in self.scenario.rollen.observatoren if k.id == card)
 
-    def met(self, rol: str, ronde: int | None = None) -> list[str]:
-        """Who has this role."""
-        return [d.id for d in self.state.met_rol(rol, ronde)]
+    def met(self, rol: str, tafel: int = 1) -> list[str]:
+        """Who has this role at a table, in the round that is on."""
+        return [d.id for d in self.state.met_rol(rol, tafel)]
+
+    @property
+    def ronde(self) -> int:
+        """The round that is on at the first table."""
+        return self.state.tafels[1].ronde
+
+    @property
+    def fase(self) -> str:
+        """The phase that is on at the first table."""
+        return self.state.tafels[1].fase
 
     @property
     def speler(self) -> str:

@@ -14,7 +14,7 @@ FASEN = [
 
 def test_a_session_opens_in_its_first_phase_with_the_minutes_that_were_changed() -> None:
     o = Oefening().opent(minuten=(("spelen", 12), ("bestaat-niet", 3)))
-    assert (o.state.fase, o.state.ronde, o.state.geopend) == ("welkom", 0, o.now)
+    assert (o.fase, o.ronde, o.state.geopend) == ("welkom", 0, o.now)
     assert o.state.opening is not None
     minutes = dict(o.state.opening.minuten)
     assert list(minutes) == FASEN
@@ -39,11 +39,11 @@ def test_the_trainer_goes_through_all_phases_and_back() -> None:
     o.groep(6, 1)
     for fase in FASEN[1:]:
         o.naar(fase)
-        assert (o.state.fase, o.state.ronde) == (fase, 1)
+        assert (o.fase, o.ronde) == (fase, 1)
     o.naar("terugkijken-speler")
-    assert (o.state.fase, o.state.ronde) == ("terugkijken-speler", 1)
+    assert (o.fase, o.ronde) == ("terugkijken-speler", 1)
     o.naar("welkom", 9)
-    assert (o.state.fase, o.state.ronde) == ("welkom", 1), "outside the rounds the number stays"
+    assert (o.fase, o.ronde) == ("welkom", 1), "outside the rounds the number stays"
 
 
 def test_going_where_one_is_changes_nothing() -> None:
@@ -56,7 +56,7 @@ def test_a_repeated_phase_without_a_number_is_in_round_one() -> None:
     o = Oefening().opent()
     o.groep(3)
     o.naar("spelen", 0)
-    assert (o.state.fase, o.state.ronde) == ("spelen", 1)
+    assert (o.fase, o.ronde) == ("spelen", 1)
 
 
 def test_a_phase_or_round_that_does_not_exist_is_refused() -> None:
@@ -85,7 +85,7 @@ def test_nobody_walks_away_from_a_play_that_goes_on() -> None:
     assert o.naar("spelen") == ()
     o.stopt(spel)
     o.naar("rol-verlaten")
-    assert o.state.fase == "rol-verlaten"
+    assert o.fase == "rol-verlaten"
 
 
 def test_back_to_the_first_round_and_on_to_the_second_keeps_everybodys_role() -> None:
@@ -96,9 +96,9 @@ def test_back_to_the_first_round_and_on_to_the_second_keeps_everybodys_role() ->
     o.naar("voorbereiden", 2)
     second = {who: o.state.rol_van(who) for who in people}
     assert first != second
-    assert o.naar("tijdlijn", 1) == (e.FaseEntered("tijdlijn", 1),)
+    assert o.naar("tijdlijn", 1) == (e.FaseEntered(1, "tijdlijn", 1),)
     assert {who: o.state.rol_van(who) for who in people} == first
-    assert o.naar("voorbereiden", 2) == (e.FaseEntered("voorbereiden", 2),)
+    assert o.naar("voorbereiden", 2) == (e.FaseEntered(1, "voorbereiden", 2),)
     assert {who: o.state.rol_van(who) for who in people} == second
 
 
@@ -122,10 +122,24 @@ def test_after_the_end_only_what_people_still_tidy_up() -> None:
         with geweigerd("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard."):
             o.doe(command)
     o.doe(c.SchrijfLeerpunt(o.observator, o.new("t")))
-    o.doe(c.TikTerug(tag, spel, o.observator))
     o.doe(c.HaalAfspraakWeg(afspraak, None))
+    assert o.spel(spel).tags == {}, "nobody asked to keep what was heard"
+    with geweigerd("geen-tik", "Deze tik is er niet (meer)."):
+        o.doe(c.TikTerug(tag, spel, o.observator))
+    with geweigerd("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard."):
+        o.tikt(spel, o.observator, om=o.now)
+
+
+def test_what_both_who_played_keep_outlives_the_day_with_a_tap_that_was_on_its_way() -> None:
+    o = Oefening()
+    spel = o.speelt()
+    tag = o.tikt(spel, o.observator)
+    o.stopt(spel)
+    for who in (o.speler, o.naaste):
+        o.doe(c.KiesBewaren(spel, who, True))
+    o.doe(c.SluitSessie())
     late = o.tikt(spel, o.observator, om=o.now)
-    assert list(o.spel(spel).tags) == [late], "a tap that was on its way still counts"
+    assert list(o.spel(spel).tags) == [tag, late]
 
 
 def test_an_end_by_mistake_is_taken_back() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GestoptDoor
-from samenzorg_sim.werkvorm.state import Stand
+from samenzorg_sim.werkvorm.spel import Stand
 from tests.werkvorm.oefening import Oefening, geweigerd
 
 

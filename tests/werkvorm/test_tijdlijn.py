@@ -2,7 +2,7 @@
 
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GetoondOp
-from samenzorg_sim.werkvorm.state import Openheid
+from samenzorg_sim.werkvorm.spel import Openheid
 from tests.werkvorm.oefening import Oefening, geweigerd
 
 NOT_NOW = ("niet-nu", "De tijdlijn komt pas na het gesprek en het terugkijken.")

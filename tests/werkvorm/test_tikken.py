@@ -108,7 +108,7 @@ def test_once_the_player_looked_no_tap_comes_or_goes(o: Oefening, spel: str) -> 
 
 
 def test_a_moment_that_had_to_be_guessed_is_flagged(o: Oefening, spel: str) -> None:
-    (event,) = o.doe(c.Tik(o.new("c"), spel, o.observator, o.knop(o.observator)), clamped=True)
+    (event,) = o.doe(c.Tik(o.new("c"), spel, o.observator, o.knop(o.observator), o.new("t")), clamped=True)
     assert event.geklemd is True
 
 
@@ -152,7 +152,7 @@ def test_just_listening_and_watching_again(o: Oefening) -> None:
     who = o.observator
     o.doe(c.AlleenLuisteren(who, True))
     assert o.doe(c.AlleenLuisteren(who, True)) == ()
-    assert o.state.luistert == {(1, who)}
+    assert o.state.luistert == {(1, 1, who)}
     o.doe(c.AlleenLuisteren(who, False))
     assert o.state.luistert == frozenset()
     with geweigerd("niet-aanwezig", "Deze persoon doet niet (meer) mee."):

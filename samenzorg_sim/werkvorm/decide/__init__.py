@@ -8,18 +8,46 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.apply import apply
-from samenzorg_sim.werkvorm.decide import deelnemers, fasen, oogst, rollen, spel, tijdlijn
+from samenzorg_sim.werkvorm.decide import (
+    deelnemers,
+    fasen,
+    groepjes,
+    oogst,
+    rollen,
+    schrijven,
+    sessie,
+    spel,
+    tafels,
+    tijdlijn,
+)
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.events import EVENTS
+from samenzorg_sim.werkvorm.ouder import UPCASTERS
 from samenzorg_sim.werkvorm.state import Sessie
 
 Decider = Callable[[Case, Sessie, Any, Meant], tuple[Any, ...]]
 
 DECIDERS: Mapping[type, Decider] = {
-    c.OpenSessie: fasen.open_sessie,
-    c.SluitSessie: fasen.sluit_sessie,
-    c.HeropenSessie: fasen.heropen_sessie,
+    c.OpenSessie: sessie.open_sessie,
+    c.SluitSessie: sessie.sluit_sessie,
+    c.HeropenSessie: sessie.heropen_sessie,
+    c.VoegBegeleiderToe: sessie.voeg_begeleider_toe,
+    c.HaalBegeleiderWeg: sessie.haal_begeleider_weg,
+    c.KoppelLeidtelefoon: sessie.koppel_leidtelefoon,
+    c.OntkoppelLeidtelefoon: sessie.ontkoppel_leidtelefoon,
+    c.VerduisterScherm: sessie.verduister_scherm,
+    c.VoegTafelToe: tafels.voeg_tafel_toe,
+    c.HaalTafelWeg: tafels.haal_tafel_weg,
+    c.KiesCasus: tafels.kies_casus,
+    c.ZetAanTafel: tafels.zet_aan_tafel,
+    c.VerdeelTafels: tafels.verdeel_tafels,
     c.NaarFase: fasen.naar_fase,
+    c.GeefTijd: fasen.geef_tijd,
+    c.BeginPauze: fasen.begin_pauze,
+    c.EindPauze: fasen.eind_pauze,
+    c.MaakGroepjes: groepjes.maak_groepjes,
+    c.KiesSpeelwens: deelnemers.kies_speelwens,
+    c.WisGegevens: deelnemers.wis_gegevens,
     c.DoeMee: deelnemers.doe_mee,
     c.Vertrek: deelnemers.vertrek,
     c.KeerTerug: deelnemers.keer_terug,
@@ -28,6 +56,8 @@ DECIDERS: Mapping[type, Decider] = {
     c.GeefRol: rollen.geef_rol,
     c.VerdeelRollen: rollen.verdeel_rollen,
     c.BeginGesprek: spel.begin_gesprek,
+    c.KiesHerkansing: spel.kies_herkansing,
+    c.KiesBewaren: spel.kies_bewaren,
     c.TimeOut: spel.time_out,
     c.Hervat: spel.hervat,
     c.Stop: spel.stop,
@@ -37,20 +67,32 @@ DECIDERS: Mapping[type, Decider] = {
     c.ToonTijdlijn: tijdlijn.toon_tijdlijn,
     c.TijdlijnGezien: tijdlijn.tijdlijn_gezien,
     c.OpenTijdlijn: tijdlijn.open_tijdlijn,
+    c.OpenVergelijking: tijdlijn.open_vergelijking,
+    c.SchrijfAntwoord: schrijven.schrijf_antwoord,
+    c.ToonAntwoord: schrijven.toon_antwoord,
+    c.OpenVraag: schrijven.open_vraag,
     c.SchrijfLeerpunt: oogst.schrijf_leerpunt,
     c.MaakAfspraak: oogst.maak_afspraak,
     c.HaalAfspraakWeg: oogst.haal_afspraak_weg,
 }
 
 # Allowed after a session has ended: what people still tidy up, and taps that were on their way.
-AFTER_THE_END = (c.HeropenSessie, c.SchrijfLeerpunt, c.HaalAfspraakWeg, c.Tik, c.TikTerug)
+AFTER_THE_END = (
+    c.HeropenSessie,
+    c.SchrijfLeerpunt,
+    c.HaalAfspraakWeg,
+    c.Tik,
+    c.TikTerug,
+    c.ToonAntwoord,
+    c.WisGegevens,
+)
 
-CODEC = Codec(EVENTS)
+CODEC = Codec(EVENTS, UPCASTERS)
 
 
-def sessie_domain(script: Werkvorm, scenario: Scenario) -> Domain[Sessie, Any, Any]:
-    """The domain of one session: this script, playing this case."""
-    case = Case(script, scenario)
+def sessie_domain(script: Werkvorm, scenarios: Mapping[str, Scenario]) -> Domain[Sessie, Any, Any]:
+    """The domain of one session: this script, with these cases to play (by id)."""
+    case = Case(script, scenarios)
 
     def decide(state: Sessie, command: Any, meant: Meant) -> tuple[Any, ...]:
         if (state.opening is None) != isinstance(command, c.OpenSessie):

@@ -1,29 +1,36 @@
-"""The material a decision may look at: the script that is followed and the case that is played."""
+"""The material a decision may look at: the script that is followed and the cases that are played."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.scenario import ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Rol, Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.script import fase_of
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
+from samenzorg_sim.werkvorm.tafel import Tafel
 
 
 @dataclass(frozen=True)
 class Case:
-    """A script and a case."""
+    """A script, and the cases there are."""
 
     script: Werkvorm
-    scenario: Scenario
+    scenarios: Mapping[str, Scenario]
 
-    def fase(self, state: Sessie) -> Fase | None:
-        """The phase the session is in."""
-        return fase_of(self.script, state.fase)
+    def fase(self, state: Sessie, tafel: int) -> Fase | None:
+        """The phase a table is in."""
+        return fase_of(self.script, state.tafels[tafel].fase)
 
-    def has_part(self, state: Sessie, deel: str) -> bool:
+    def has_part(self, state: Sessie, tafel: int, deel: str) -> bool:
         """Whether anybody's screen in the phase that is on has this part."""
-        fase = self.fase(state)
+        fase = self.fase(state, tafel)
         return fase is not None and any(deel in s.onderdelen for s in fase.schermen.values())
+
+    def cards(self, state: Sessie, tafel: int) -> tuple[ObservatorKaart, ...]:
+        """The observers' cards of the case at a table; none when that case is gone."""
+        scenario = self.scenarios.get(state.tafels[tafel].scenario)
+        return () if scenario is None else scenario.rollen.observatoren
 
     @property
     def rest(self) -> Rol | None:
@@ -45,3 +52,16 @@ def present(state: Sessie, deelnemer: str) -> Deelnemer:
     if found is None or not found.aanwezig:
         raise Refused("niet-aanwezig", "Deze persoon doet niet (meer) mee.")
     return found
+
+
+def table(state: Sessie, tafel: int) -> Tafel:
+    """The table, or a refusal when it is not there."""
+    found = state.tafels.get(tafel)
+    if found is None:
+        raise Refused("geen-tafel", "Deze tafel is er niet (meer). Kies een andere tafel.")
+    return found
+
+
+def tables(state: Sessie, tafel: int | None) -> tuple[Tafel, ...]:
+    """One table, or all of them."""
+    return tuple(state.tafels.values()) if tafel is None else (table(state, tafel),)

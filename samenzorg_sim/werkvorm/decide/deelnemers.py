@@ -3,10 +3,13 @@
 from typing import Any
 
 from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
-from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.decide.case import Case, present
 from samenzorg_sim.werkvorm.decide.rollen import newcomer
+from samenzorg_sim.werkvorm.decide.tafels import emptiest
+from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Sessie
 
 # More people than this in one session is a mistake or an attack; a dialogue session has 65.
@@ -22,8 +25,13 @@ def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple
         return keer_terug(case, state, c.KeerTerug(here.id), meant)
     if len(state.deelnemers) >= MOST:
         raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de begeleider om hulp.")
-    joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat)
-    return (joined, *newcomer(case, state, command.deelnemer))
+    if command.apparaat is not None and command.apparaat in state.leidtelefoons:
+        raise Refused(
+            "al-bezet", "Met deze telefoon wordt de bijeenkomst geleid. Gebruik een andere telefoon."
+        )
+    tafel = emptiest(state, command.soort)
+    joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat, tafel)
+    return (joined, *newcomer(case, state, command.deelnemer, tafel))
 
 
 def vertrek(case: Case, state: Sessie, command: c.Vertrek, meant: Meant) -> tuple[Any, ...]:
@@ -35,14 +43,15 @@ def vertrek(case: Case, state: Sessie, command: c.Vertrek, meant: Meant) -> tupl
 def keer_terug(case: Case, state: Sessie, command: c.KeerTerug, meant: Meant) -> tuple[Any, ...]:
     """Come back; without a role in this round she observes."""
     who = state.deelnemers.get(command.deelnemer)
-    if who is None:
+    if who is None or who.gewist:
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
     return () if who.aanwezig else (e.DeelnemerReturned(who.id), *_role_if_none(case, state, who.id))
 
 
 def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: Meant) -> tuple[Any, ...]:
     """Ask for it; a phone that is already somebody's here cannot become somebody else's."""
-    if command.deelnemer not in state.deelnemers:
+    who = state.deelnemers.get(command.deelnemer)
+    if who is None or who.gewist:
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
     if state.op_apparaat(command.apparaat) is not None:
         raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
@@ -63,5 +72,36 @@ def beslis_overname(case: Case, state: Sessie, command: c.BeslisOvername, meant:
     return (e.OvernameGranted(asked, command.apparaat), *_role_if_none(case, state, asked))
 
 
+def kies_speelwens(case: Case, state: Sessie, command: c.KiesSpeelwens, meant: Meant) -> tuple[Any, ...]:
+    """Whether one would like to practise; it is a wish, so it may change at any time."""
+    who = present(state, command.deelnemer)
+    return () if who.wens is command.wens else (e.SpeelwensChosen(who.id, command.wens),)
+
+
+def wis_gegevens(case: Case, state: Sessie, command: c.WisGegevens, meant: Meant) -> tuple[Any, ...]:
+    """Everything that was typed by or about somebody goes for good; not while she plays."""
+    who = state.deelnemers.get(command.deelnemer)
+    if who is None or who.gewist:
+        return ()
+    spel = state.spel_van_ronde(who.tafel)
+    if spel is not None and spel.stand is not Stand.GESTOPT and case.plays(spel.rol_van(who.id).rol):
+        raise Refused("gesprek-loopt", "U speelt nu. Wis uw gegevens als het gesprek is gestopt.")
+    return (e.GegevensErased(who.id, texts_of(state, who.id)),)
+
+
+def texts_of(state: Sessie, deelnemer: str) -> tuple[str, ...]:
+    """The ids of every text that is kept of somebody, each once."""
+    parts = [p for blad in state.bladen.values() for p in blad.van(deelnemer).values()]
+    tags = [t.wat for spel in state.spellen.values() for t in spel.tags.values() if t.deelnemer == deelnemer]
+    agreed = [a.wat for a in state.afspraken.values() if deelnemer in (a.door, a.wie)]
+    found = [state.deelnemers[deelnemer].naam, state.leerpunten.get(deelnemer), *agreed, *tags]
+    found += [part.tekst for part in parts]
+    return tuple(dict.fromkeys(text for text in found if text is not None and is_text_id(text)))
+
+
 def _role_if_none(case: Case, state: Sessie, deelnemer: str) -> tuple[e.RolAssigned, ...]:
-    return () if state.rol_van(deelnemer).rol else newcomer(case, state, deelnemer)
+    return (
+        ()
+        if state.rol_van(deelnemer).rol
+        else newcomer(case, state, deelnemer, state.deelnemers[deelnemer].tafel)
+    )

@@ -1,42 +1,20 @@
-"""Opening and ending a session, and leading it through its phases: always by hand."""
+"""Leading the tables through the phases: always by hand, with minutes that only inform, and breaks."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
-from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.decide.case import Case, table, tables
+from samenzorg_sim.werkvorm.decide.groepjes import propose_groepjes
 from samenzorg_sim.werkvorm.decide.rollen import propose
-from samenzorg_sim.werkvorm.script import fase_of, first_step, step_to
-from samenzorg_sim.werkvorm.state import Sessie, Stand
+from samenzorg_sim.werkvorm.script import Stap, fase_of, step_to
+from samenzorg_sim.werkvorm.spel import Stand
+from samenzorg_sim.werkvorm.state import Sessie
 
-
-def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) -> tuple[Any, ...]:
-    """A new session starts in the first phase of its script."""
-    chosen = dict(command.minuten)
-    first = first_step(case.script)
-    opened = e.SessieOpened(
-        begeleider=command.begeleider,
-        scenario=command.scenario,
-        werkvorm=case.script.id,
-        groep=command.groep,
-        code=command.code,
-        verwacht=command.verwacht,
-        minuten=tuple((f.id, chosen.get(f.id, f.minuten)) for f in case.script.fasen),
-        voorbeeld=command.voorbeeld,
-    )
-    return (opened, e.FaseEntered(first.fase, first.ronde))
-
-
-def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant) -> tuple[Any, ...]:
-    """The end; not in the middle of a play."""
-    _no_play_running(state)
-    return (e.SessieEnded(),)
-
-
-def heropen_sessie(case: Case, state: Sessie, command: c.HeropenSessie, meant: Meant) -> tuple[Any, ...]:
-    """Take the end back."""
-    return (e.SessieResumed(),) if state.afgesloten else ()
+# Minutes: nobody rests longer than this, or adds more to one phase.
+LONGEST = 240
 
 
 def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> tuple[Any, ...]:
@@ -44,17 +22,59 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
     fase = fase_of(case.script, command.fase)
     if fase is None:
         raise Refused("geen-fase", "Deze stap staat niet in deze oefening. Laad de pagina opnieuw.")
-    last = max([state.ronde, *(ronde for ronde, _ in state.rollen)])
-    step = step_to(case.script, command.fase, command.ronde if fase.per_ronde else state.ronde)
-    if not 0 <= step.ronde <= last + 1:
-        raise Refused("geen-ronde", "Deze ronde is er nog niet. Maak eerst de vorige af.")
-    if (step.fase, step.ronde) == (state.fase, state.ronde):
-        return ()
-    _no_play_running(state)
-    entered = e.FaseEntered(step.fase, step.ronde)
-    return (entered, *(propose(case, state, step.ronde) if fase.per_ronde else ()))
+    going: list[tuple[int, Stap]] = []
+    for here in tables(state, command.tafel if fase.per_ronde else None):
+        given = [ronde for tafel, ronde, _ in state.rollen if tafel == here.nummer]
+        step = step_to(case.script, command.fase, command.ronde if fase.per_ronde else here.ronde)
+        if not 0 <= step.ronde <= max([here.ronde, *given]) + 1:
+            raise Refused("geen-ronde", "Deze ronde is er nog niet. Maak eerst de vorige af.")
+        if (step.fase, step.ronde) != (here.fase, here.ronde):
+            going.append((here.nummer, step))
+    no_play_running(state, (tafel for tafel, _ in going))
+    events: list[Any] = []
+    for tafel, step in going:
+        if state.tafels[tafel].pauze is not None:
+            events.append(e.PauzeEnded(tafel))
+        events.append(e.FaseEntered(tafel, step.fase, step.ronde))
+        if fase.per_ronde:
+            events += propose(case, state, tafel, step.ronde)
+        if fase.groepjes is not None:
+            events += propose_groepjes(fase, state, tafel, step.ronde)
+    return tuple(events)
 
 
-def _no_play_running(state: Sessie) -> None:
-    if any(spel.stand is not Stand.GESTOPT for spel in state.spellen.values()):
-        raise Refused("gesprek-loopt", "Het gesprek loopt nog. Druk eerst op 'Gesprek stoppen'.")
+def geef_tijd(case: Case, state: Sessie, command: c.GeefTijd, meant: Meant) -> tuple[Any, ...]:
+    """Two minutes more; the clock only informs, so nothing else follows from it."""
+    here = table(state, command.tafel)
+    if command.minuten == 0 or abs(here.erbij + command.minuten) > LONGEST:
+        raise Refused(
+            "te-lang", f"Meer dan {LONGEST} minuten erbij kan niet. Begin liever een volgende stap."
+        )
+    return (e.TijdAdded(here.nummer, command.minuten),)
+
+
+def begin_pauze(case: Case, state: Sessie, command: c.BeginPauze, meant: Meant) -> tuple[Any, ...]:
+    """A break, or another length for the one that is on."""
+    if not 1 <= command.minuten <= LONGEST:
+        raise Refused("te-lang", f"Een pauze duurt 1 tot {LONGEST} minuten. Kies een ander getal.")
+    resting = tables(state, command.tafel)
+    no_play_running(state, (here.nummer for here in resting))
+    return tuple(
+        e.PauzeStarted(here.nummer, command.minuten)
+        for here in resting
+        if here.pauze is None or here.pauze.minuten != command.minuten
+    )
+
+
+def eind_pauze(case: Case, state: Sessie, command: c.EindPauze, meant: Meant) -> tuple[Any, ...]:
+    """On with it."""
+    return tuple(e.PauzeEnded(here.nummer) for here in tables(state, command.tafel) if here.pauze)
+
+
+def no_play_running(state: Sessie, tafels: Iterable[int]) -> None:
+    """Raises `Refused` while people play at one of these tables."""
+    concerned = set(tafels)
+    running = [s for s in state.spellen.values() if s.stand is not Stand.GESTOPT and s.tafel in concerned]
+    if running:
+        where = f" aan tafel {running[0].tafel}" if len(state.tafels) > 1 else ""
+        raise Refused("gesprek-loopt", f"Het gesprek{where} loopt nog. Druk eerst op 'Gesprek stoppen'.")

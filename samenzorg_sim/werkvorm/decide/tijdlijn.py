@@ -7,13 +7,14 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.decide.spel import play
-from samenzorg_sim.werkvorm.state import SPELER, Openheid, Sessie, Stand
+from samenzorg_sim.werkvorm.spel import SPELER, Openheid, Spel, Stand
+from samenzorg_sim.werkvorm.state import Sessie
 
 
 def toon_tijdlijn(case: Case, state: Sessie, command: c.ToonTijdlijn, meant: Meant) -> tuple[Any, ...]:
     """The trainer lets the player look; only when people have talked, in the phase made for it."""
     spel = play(state, command.spel)
-    if spel.stand is not Stand.GESTOPT or not case.has_part(state, "tijdlijn"):
+    if spel.stand is not Stand.GESTOPT or not _on_screen(case, state, spel):
         raise Refused("niet-nu", "De tijdlijn komt pas na het gesprek en het terugkijken.")
     on_laptop = command.op is e.GetoondOp.LAPTOP
     elsewhere = spel.openheid is Openheid.GETOOND and spel.op_laptop != on_laptop
@@ -50,3 +51,17 @@ def open_tijdlijn(case: Case, state: Sessie, command: c.OpenTijdlijn, meant: Mea
     if spel.openheid is not Openheid.GEZIEN:
         raise Refused("eerst-speler", "Laat de speler de tijdlijn eerst zelf bekijken.")
     return (e.TijdlijnOpened(spel.id),)
+
+
+def open_vergelijking(
+    case: Case, state: Sessie, command: c.OpenVergelijking, meant: Meant
+) -> tuple[Any, ...]:
+    """Off until the trainer opens it, and never before the player showed the time line itself."""
+    spel = play(state, command.spel)
+    if command.aan and spel.openheid is not Openheid.OPEN:
+        raise Refused("eerst-tijdlijn", "Open eerst de tijdlijn voor de groep.")
+    return () if spel.vergelijking is command.aan else (e.VergelijkingOpened(spel.id, command.aan),)
+
+
+def _on_screen(case: Case, state: Sessie, spel: Spel) -> bool:
+    return spel.tafel in state.tafels and case.has_part(state, spel.tafel, "tijdlijn")

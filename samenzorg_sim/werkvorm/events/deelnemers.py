@@ -14,16 +14,24 @@ class SoortDeelnemer(StrEnum):
     CLIENTENRAAD = "clientenraad"
 
 
+class Speelwens(StrEnum):
+    """Whether somebody would like to practise today; nobody must."""
+
+    GRAAG = "graag"
+    LIEVER_NIET = "liever_niet"
+
+
 @dataclass(frozen=True)
 class DeelnemerJoined:
     """Somebody takes part; without `apparaat` she does so without a phone."""
 
     name: ClassVar[str] = "deelnemer.joined"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     deelnemer: Id
     naam: TextId
     soort: SoortDeelnemer
     apparaat: Id | None
+    tafel: int
 
 
 @dataclass(frozen=True)
@@ -75,11 +83,32 @@ class OvernameRefused:
 
 @dataclass(frozen=True)
 class RolAssigned:
-    """In this round somebody has this role, and as an observer this card."""
+    """In this round, at this table, somebody has this role, and as an observer this card."""
 
     name: ClassVar[str] = "rol.assigned"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
+    tafel: int
     ronde: int
     deelnemer: Id
     rol: ContentId
     kaart: ContentId | None
+
+
+@dataclass(frozen=True)
+class SpeelwensChosen:
+    """Somebody says whether she would like to practise; None: no word about it any more."""
+
+    name: ClassVar[str] = "speelwens.chosen"
+    version: ClassVar[int] = 1
+    deelnemer: Id
+    wens: Speelwens | None
+
+
+@dataclass(frozen=True)
+class GegevensErased:
+    """Somebody had what is kept of her erased; `teksten` are erased for good."""
+
+    name: ClassVar[str] = "gegevens.erased"
+    version: ClassVar[int] = 1
+    deelnemer: Id
+    teksten: tuple[TextId, ...]

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from samenzorg_sim.journal import ContentId, Id
+from samenzorg_sim.content.voorwaarde import Spelsoort
+from samenzorg_sim.journal import ContentId, Id, TextId
 
 
 class GestoptDoor(StrEnum):
@@ -16,12 +17,15 @@ class GestoptDoor(StrEnum):
 
 @dataclass(frozen=True)
 class GesprekStarted:
-    """A play begins."""
+    """A play begins at a table; `van` is the play that it does once more."""
 
     name: ClassVar[str] = "gesprek.started"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     spel: Id
+    tafel: int
     ronde: int
+    soort: Spelsoort
+    van: Id | None
 
 
 @dataclass(frozen=True)
@@ -54,14 +58,18 @@ class GesprekStopped:
 
 @dataclass(frozen=True)
 class TagAdded:
-    """An observer heard something; `geklemd`: the phone's clock was off, the moment is our guess."""
+    """An observer heard something; `geklemd`: the phone's clock was off, the moment is our guess.
+
+    `wat` is what she heard, as an erasable text that holds the id of the thing to watch: observations go
+    when the day closes, and the journal stays whole. (Version 1 held the content id itself.)
+    """
 
     name: ClassVar[str] = "gesprek.tag_added"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     tag: Id
     spel: Id
     deelnemer: Id
-    kijkpunt: ContentId
+    wat: TextId | ContentId
     geklemd: bool
 
 
@@ -80,7 +88,39 @@ class LuisterenChosen:
     """An observer just listens this round (`aan`), or watches again."""
 
     name: ClassVar[str] = "luisteren.chosen"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
+    tafel: int
     ronde: int
     deelnemer: Id
     aan: bool
+
+
+@dataclass(frozen=True)
+class VergelijkingOpened:
+    """The trainer shows (`aan`) what observers heard differently, as questions; or hides it again."""
+
+    name: ClassVar[str] = "vergelijking.opened"
+    version: ClassVar[int] = 1
+    spel: Id
+    aan: bool
+
+
+@dataclass(frozen=True)
+class BewarenChosen:
+    """Who played says whether the observations of this play may be kept after today."""
+
+    name: ClassVar[str] = "bewaren.chosen"
+    version: ClassVar[int] = 1
+    spel: Id
+    deelnemer: Id
+    ja: bool
+
+
+@dataclass(frozen=True)
+class WaarnemingenErased:
+    """The observations of a play are gone; `teksten` are erased for good."""
+
+    name: ClassVar[str] = "waarnemingen.erased"
+    version: ClassVar[int] = 1
+    spel: Id
+    teksten: tuple[TextId, ...]

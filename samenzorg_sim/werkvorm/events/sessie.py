@@ -1,4 +1,4 @@
-"""The session itself: opened, ended, led through its phases."""
+"""The session itself: opened, ended, taken up again."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -36,13 +36,3 @@ class SessieResumed:
 
     name: ClassVar[str] = "sessie.resumed"
     version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
-class FaseEntered:
-    """The trainer leads the group into a phase; `ronde` counts from 1, 0 before the first."""
-
-    name: ClassVar[str] = "fase.entered"
-    version: ClassVar[int] = 1
-    fase: ContentId
-    ronde: int

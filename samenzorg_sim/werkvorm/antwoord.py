@@ -1,0 +1,45 @@
+"""Answers to the written questions of a script, by question, table and round."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from samenzorg_sim.journal import ContentId, Id, TextId
+
+
+@dataclass(frozen=True, order=True)
+class Plek:
+    """One question at one table in one round; both 0 for a question outside the rounds."""
+
+    vraag: ContentId
+    tafel: int
+    ronde: int
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """One part of an answer; all None: the writer left it open on purpose."""
+
+    tekst: TextId | None = None
+    keuze: ContentId | None = None
+    stap: int | None = None
+
+    @property
+    def leeg(self) -> bool:
+        """Whether nothing is said."""
+        return self.tekst is None and self.keuze is None and self.stap is None
+
+
+@dataclass(frozen=True)
+class Blad:
+    """All answers to one question at one place: by writer (None: the trainer) and part.
+
+    `open`: opened to its readers. `getoond`: writers who let others read their own.
+    """
+
+    antwoorden: Mapping[Id | None, Mapping[int, Antwoord]] = field(default_factory=dict)
+    open: bool = False
+    getoond: frozenset[Id] = frozenset()
+
+    def van(self, schrijver: Id | None) -> Mapping[int, Antwoord]:
+        """What somebody wrote, by part."""
+        return self.antwoorden.get(schrijver, {})

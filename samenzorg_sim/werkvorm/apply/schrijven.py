@@ -1,0 +1,53 @@
+"""Fold what people write, and what they take along."""
+
+from dataclasses import replace
+
+from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
+from samenzorg_sim.werkvorm.apply.fold import including, without
+from samenzorg_sim.werkvorm.state import Afspraak, Sessie
+
+
+def _sheet(event: e.AntwoordWritten | e.AntwoordShown | e.VraagOpened) -> Plek:
+    return Plek(event.vraag, event.tafel, event.ronde)
+
+
+def written(state: Sessie, event: e.AntwoordWritten, at: int) -> Sessie:
+    """A part of an answer, in place of what stood there."""
+    plek = _sheet(event)
+    blad = state.blad(plek)
+    parts = including(blad.van(event.deelnemer), event.deel, Antwoord(event.tekst, event.keuze, event.stap))
+    changed = replace(blad, antwoorden=including(blad.antwoorden, event.deelnemer, parts))
+    return replace(state, bladen=including(state.bladen, plek, changed))
+
+
+def shown(state: Sessie, event: e.AntwoordShown, at: int) -> Sessie:
+    """The writer lets others read, or does not any more."""
+    plek = _sheet(event)
+    blad, who = state.blad(plek), {event.deelnemer}
+    changed = replace(blad, getoond=blad.getoond | who if event.aan else blad.getoond - who)
+    return replace(state, bladen=including(state.bladen, plek, changed))
+
+
+def opened(state: Sessie, event: e.VraagOpened, at: int) -> Sessie:
+    """All at once."""
+    plek = _sheet(event)
+    return replace(state, bladen=including(state.bladen, plek, replace(state.blad(plek), open=True)))
+
+
+def learned(state: Sessie, event: e.LeerpuntWritten, at: int) -> Sessie:
+    """A learning point, or none any more."""
+    if event.tekst is None:
+        return replace(state, leerpunten=without(state.leerpunten, event.deelnemer))
+    return replace(state, leerpunten=including(state.leerpunten, event.deelnemer, event.tekst))
+
+
+def agreed(state: Sessie, event: e.AfspraakMade, at: int) -> Sessie:
+    """An agreement."""
+    made = Afspraak(event.afspraak, event.wat, event.wie, event.wanneer, event.terugkijken, event.door)
+    return replace(state, afspraken=including(state.afspraken, made.id, made))
+
+
+def disagreed(state: Sessie, event: e.AfspraakRemoved, at: int) -> Sessie:
+    """An agreement is taken back."""
+    return replace(state, afspraken=without(state.afspraken, event.afspraak))

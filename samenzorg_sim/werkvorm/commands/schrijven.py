@@ -1,0 +1,73 @@
+"""What people write and take along."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from samenzorg_sim.journal import ContentId, Id, TextId
+
+
+@dataclass(frozen=True)
+class SchrijfAntwoord:
+    """Answer (a part of) a question; `deelnemer` None is the trainer.
+
+    `tafel` and `ronde` say where the question stood; `namens`: the trainer writes for who has no phone.
+    All three answers None: left open on purpose, or taken back.
+    """
+
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    deelnemer: Id | None
+    deel: int = 0
+    tekst: TextId | None = None
+    keuze: ContentId | None = None
+    stap: int | None = None
+    namens: bool = False
+
+
+@dataclass(frozen=True)
+class ToonAntwoord:
+    """Let others read one's own answer, or not any more."""
+
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    deelnemer: Id
+    aan: bool
+
+
+@dataclass(frozen=True)
+class OpenVraag:
+    """Let everybody it is meant for read the answers."""
+
+    vraag: ContentId
+    tafel: int
+    ronde: int
+
+
+@dataclass(frozen=True)
+class SchrijfLeerpunt:
+    """Somebody's own learning point; None takes it away."""
+
+    deelnemer: Id
+    tekst: TextId | None
+
+
+@dataclass(frozen=True)
+class MaakAfspraak:
+    """An agreement; `wie` and `door` None are the trainer."""
+
+    afspraak: Id
+    wat: TextId
+    wie: Id | None
+    wanneer: date
+    terugkijken: date
+    door: Id | None
+
+
+@dataclass(frozen=True)
+class HaalAfspraakWeg:
+    """Take an agreement back; `deelnemer` None is the trainer, who may take back any."""
+
+    afspraak: Id
+    deelnemer: Id | None

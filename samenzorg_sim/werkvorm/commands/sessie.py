@@ -1,0 +1,63 @@
+"""The session itself and who leads it."""
+
+from dataclasses import dataclass
+
+from samenzorg_sim.journal import ContentId, Id, TextId
+
+
+@dataclass(frozen=True)
+class OpenSessie:
+    """Begin a session. `code` has eight digits; `minuten` are the phases whose planned time is changed."""
+
+    begeleider: Id
+    scenario: ContentId
+    groep: TextId | None
+    code: int
+    verwacht: int
+    minuten: tuple[tuple[ContentId, int], ...] = ()
+    voorbeeld: bool = False
+
+
+@dataclass(frozen=True)
+class SluitSessie:
+    """End the session."""
+
+
+@dataclass(frozen=True)
+class HeropenSessie:
+    """Take the end of the session back."""
+
+
+@dataclass(frozen=True)
+class VoegBegeleiderToe:
+    """Somebody leads along."""
+
+    persoon: Id
+
+
+@dataclass(frozen=True)
+class HaalBegeleiderWeg:
+    """Somebody does not lead along any more."""
+
+    persoon: Id
+
+
+@dataclass(frozen=True)
+class KoppelLeidtelefoon:
+    """Lead from this phone too."""
+
+    apparaat: Id
+
+
+@dataclass(frozen=True)
+class OntkoppelLeidtelefoon:
+    """This phone does not lead any more."""
+
+    apparaat: Id
+
+
+@dataclass(frozen=True)
+class VerduisterScherm:
+    """The projector shows nothing, or shows again."""
+
+    donker: bool

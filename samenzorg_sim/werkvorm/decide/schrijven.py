@@ -1,0 +1,97 @@
+"""Answers to the script's written questions: who may write, and when everybody may read."""
+
+from typing import Any
+
+from samenzorg_sim.content.schrijfvraag import STAPPEN, Antwoordsoort, Opent, Schrijfvraag
+from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.werkvorm import commands as c
+from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
+from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.lezers import has_written, may_write, writers
+from samenzorg_sim.werkvorm.state import Sessie
+
+
+def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, meant: Meant) -> tuple[Any, ...]:
+    """Write, rewrite, or leave open on purpose; when the last one has written, all answers open at once."""
+    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    who = command.deelnemer
+    if not may_write(vraag, state, who, plek):
+        raise Refused("niet-uw-vraag", "Deze vraag is niet voor u. U hoeft niets te doen.")
+    if command.namens and who is not None:
+        _may_write_for(state, vraag, who)
+    said = Antwoord(command.tekst, command.keuze, command.stap)
+    _fits(vraag, command, said)
+    blad = state.blad(plek)
+    if blad.van(who).get(command.deel) == said:
+        return ()
+    if blad.open and not said.leeg:
+        raise Refused("al-open", "De antwoorden zijn al open. Vertel het gewoon aan de groep.")
+    written = e.AntwoordWritten(
+        vraag.id, plek.tafel, plek.ronde, who, command.deel, said.tekst, said.keuze, said.stap
+    )
+    if vraag.opent is not Opent.SAMEN or blad.open:
+        return (written,)
+    others = [w for w in writers(vraag, state, plek) if w != who]
+    parts = {*blad.van(who), command.deel}
+    complete = parts.issuperset(range(len(vraag.parts)))
+    if complete and all(has_written(vraag, blad, other) for other in others):
+        return (written, e.VraagOpened(vraag.id, plek.tafel, plek.ronde))
+    return (written,)
+
+
+def toon_antwoord(case: Case, state: Sessie, command: c.ToonAntwoord, meant: Meant) -> tuple[Any, ...]:
+    """The writer alone decides, and may change her mind."""
+    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    blad = state.blad(plek)
+    if vraag.opent is not Opent.SCHRIJVER:
+        raise Refused("niet-nu", "Deze antwoorden gaan voor iedereen tegelijk open.")
+    if command.aan and command.deelnemer not in blad.antwoorden:
+        raise Refused("leeg", "Schrijf eerst zelf een antwoord.")
+    if (command.deelnemer in blad.getoond) is command.aan:
+        return ()
+    return (e.AntwoordShown(vraag.id, plek.tafel, plek.ronde, command.deelnemer, command.aan),)
+
+
+def open_vraag(case: Case, state: Sessie, command: c.OpenVraag, meant: Meant) -> tuple[Any, ...]:
+    """The trainer opens what opens together, also when somebody has not written yet."""
+    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    if vraag.opent not in (Opent.SAMEN, Opent.BEGELEIDER):
+        raise Refused("niet-aan-u", "Deze antwoorden laat alleen de schrijver zelf zien.")
+    if state.blad(plek).open:
+        return ()
+    return (e.VraagOpened(vraag.id, plek.tafel, plek.ronde),)
+
+
+def _asked(case: Case, state: Sessie, vraag: str, tafel: int, ronde: int) -> tuple[Schrijfvraag, Plek]:
+    """The question and where its answers go; a round that has not come yet has no answers."""
+    found = case.script.schrijfvraag(vraag)
+    if found is None:
+        raise Refused("geen-vraag", "Deze vraag is er niet (meer). Laad de pagina opnieuw.")
+    fase, asked = found
+    if not fase.per_ronde:
+        return asked, Plek(vraag, 0, 0)
+    if tafel not in state.tafels or not 1 <= ronde <= state.tafels[tafel].ronde:
+        raise Refused("geen-ronde", "Deze ronde is er nog niet. Laad de pagina opnieuw.")
+    return asked, Plek(vraag, tafel, ronde)
+
+
+def _fits(vraag: Schrijfvraag, command: c.SchrijfAntwoord, said: Antwoord) -> None:
+    """An answer of the kind that is asked, in one of its parts."""
+    given = {
+        Antwoordsoort.TEKST: (said.tekst, True),
+        Antwoordsoort.KEUZE: (said.keuze, said.keuze in {keuze.id for keuze in vraag.keuzes}),
+        Antwoordsoort.SCHAAL: (said.stap, said.stap is not None and 1 <= said.stap <= STAPPEN),
+    }
+    value, allowed = given.pop(vraag.soort)
+    others = any(other is not None for other, _ in given.values())
+    if not 0 <= command.deel < len(vraag.parts) or others or (value is not None and not allowed):
+        raise Refused("onzin", "Dit antwoord past niet bij de vraag. Laad de pagina opnieuw.")
+
+
+def _may_write_for(state: Sessie, vraag: Schrijfvraag, who: str) -> None:
+    """The trainer writes for who has no phone, and never what she may not read herself."""
+    if state.deelnemers[who].apparaat is not None:
+        raise Refused("niet-aan-u", "Deze persoon schrijft het zelf op, op de eigen telefoon.")
+    if not set(vraag.ziet) & {"begeleider", "iedereen"}:
+        raise Refused("niet-aan-u", "Dit antwoord is privé. Laat het op papier schrijven.")

@@ -1,0 +1,99 @@
+"""Opening and ending a session, who leads it, and what goes when the day closes."""
+
+from typing import Any
+
+from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.journal.values import is_text_id
+from samenzorg_sim.werkvorm import commands as c
+from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.decide.case import Case
+from samenzorg_sim.werkvorm.decide.fasen import no_play_running
+from samenzorg_sim.werkvorm.script import first_step
+from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
+
+# More people than this who lead one session would only be in each other's way.
+MOST_LEADING = 6
+
+
+def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) -> tuple[Any, ...]:
+    """A new session starts in the first phase of its script."""
+    chosen = dict(command.minuten)
+    first = first_step(case.script)
+    opened = e.SessieOpened(
+        begeleider=command.begeleider,
+        scenario=command.scenario,
+        werkvorm=case.script.id,
+        groep=command.groep,
+        code=command.code,
+        verwacht=command.verwacht,
+        minuten=tuple((f.id, chosen.get(f.id, f.minuten)) for f in case.script.fasen),
+        voorbeeld=command.voorbeeld,
+    )
+    return (opened, e.FaseEntered(EERSTE_TAFEL, first.fase, first.ronde))
+
+
+def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant) -> tuple[Any, ...]:
+    """The end; not in the middle of a play. Observations go, unless both who played keep them."""
+    no_play_running(state, tuple(state.tafels))
+    erased = tuple(
+        e.WaarnemingenErased(spel.id, tuple(t.wat for t in spel.tags.values() if is_text_id(t.wat)))
+        for spel in state.spellen.values()
+        if not spel.blijft and not spel.gewist
+    )
+    return (*erased, e.SessieEnded())
+
+
+def heropen_sessie(case: Case, state: Sessie, command: c.HeropenSessie, meant: Meant) -> tuple[Any, ...]:
+    """Take the end back; what was erased stays erased."""
+    return (e.SessieResumed(),) if state.afgesloten else ()
+
+
+def voeg_begeleider_toe(
+    case: Case, state: Sessie, command: c.VoegBegeleiderToe, meant: Meant
+) -> tuple[Any, ...]:
+    """Lead along."""
+    if state.leidt(command.persoon):
+        return ()
+    _room(len(state.begeleiders))
+    return (e.BegeleiderAdded(command.persoon),)
+
+
+def haal_begeleider_weg(
+    case: Case, state: Sessie, command: c.HaalBegeleiderWeg, meant: Meant
+) -> tuple[Any, ...]:
+    """No longer lead along; who opened the session always leads it."""
+    known = command.persoon in state.begeleiders
+    return (e.BegeleiderRemoved(command.persoon),) if known else ()
+
+
+def koppel_leidtelefoon(
+    case: Case, state: Sessie, command: c.KoppelLeidtelefoon, meant: Meant
+) -> tuple[Any, ...]:
+    """A phone that leads is nobody's phone in the group."""
+    if command.apparaat in state.leidtelefoons:
+        return ()
+    if state.op_apparaat(command.apparaat) is not None:
+        raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
+    _room(len(state.leidtelefoons))
+    return (e.LeidtelefoonLinked(command.apparaat),)
+
+
+def ontkoppel_leidtelefoon(
+    case: Case, state: Sessie, command: c.OntkoppelLeidtelefoon, meant: Meant
+) -> tuple[Any, ...]:
+    """Put it away."""
+    known = command.apparaat in state.leidtelefoons
+    return (e.LeidtelefoonRemoved(command.apparaat),) if known else ()
+
+
+def verduister_scherm(
+    case: Case, state: Sessie, command: c.VerduisterScherm, meant: Meant
+) -> tuple[Any, ...]:
+    """Dark, or not."""
+    return () if state.donker is command.donker else (e.SchermDarkened(command.donker),)
+
+
+def _room(leading: int) -> None:
+    if leading >= MOST_LEADING:
+        raise Refused("vol", f"Er leiden al {MOST_LEADING} anderen mee. Haal er eerst een weg.")

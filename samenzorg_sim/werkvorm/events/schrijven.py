@@ -1,0 +1,50 @@
+"""What people write to a question of the script, and when others may read it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from samenzorg_sim.journal import ContentId, Id, TextId
+
+
+@dataclass(frozen=True)
+class AntwoordWritten:
+    """Somebody answers (a part of) a question; `deelnemer` None is the trainer.
+
+    `tafel` and `ronde` are 0 for a question outside the rounds; `deel` counts the parts from 0. With text,
+    choice and step all None nothing is said, and that is an answer too.
+    """
+
+    name: ClassVar[str] = "antwoord.written"
+    version: ClassVar[int] = 1
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    deelnemer: Id | None
+    deel: int
+    tekst: TextId | None
+    keuze: ContentId | None
+    stap: int | None
+
+
+@dataclass(frozen=True)
+class AntwoordShown:
+    """The writer lets others read her answer (`aan`), or does not any more."""
+
+    name: ClassVar[str] = "antwoord.shown"
+    version: ClassVar[int] = 1
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    deelnemer: Id
+    aan: bool
+
+
+@dataclass(frozen=True)
+class VraagOpened:
+    """From now on everybody it is meant for may read the answers, all at once."""
+
+    name: ClassVar[str] = "vraag.opened"
+    version: ClassVar[int] = 1
+    vraag: ContentId
+    tafel: int
+    ronde: int

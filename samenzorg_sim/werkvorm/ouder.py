@@ -1,0 +1,28 @@
+"""Lifts events that an older program recorded: then there was one table and every play was a first one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from samenzorg_sim.journal.codec import Upcaster
+
+
+def _at_table_one(fields: dict[str, Any]) -> dict[str, Any]:
+    return {**fields, "tafel": 1}
+
+
+def _first_play(fields: dict[str, Any]) -> dict[str, Any]:
+    return {**_at_table_one(fields), "soort": "eerste", "van": None}
+
+
+def _what(fields: dict[str, Any]) -> dict[str, Any]:
+    return {("wat" if key == "kijkpunt" else key): value for key, value in fields.items()}
+
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
+    ("deelnemer.joined", 1): _at_table_one,
+    ("fase.entered", 1): _at_table_one,
+    ("rol.assigned", 1): _at_table_one,
+    ("luisteren.chosen", 1): _at_table_one,
+    ("gesprek.started", 1): _first_play,
+    ("gesprek.tag_added", 1): _what,
+}
