@@ -80,7 +80,8 @@ class Oefening:
         return [self.komt() for _ in range(size)] + [self.komt(raad=True) for _ in range(raad)]
 
     def naar(self, fase: str, ronde: int | None = None, tafel: int = 1) -> tuple[Any, ...]:
-        number = max(1, self.state.tafels[tafel].ronde) if ronde is None else ronde
+        here = self.state.tafels.get(tafel)
+        number = max(1, here.ronde if here else 0) if ronde is None else ronde
         return self.doe(c.NaarFase(fase, number, tafel))
 
     def begint(self, tafel: int = 1) -> str:

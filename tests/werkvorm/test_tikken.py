@@ -46,7 +46,7 @@ def test_only_what_is_on_ones_own_card(o: Oefening, spel: str) -> None:
 
 def test_the_same_tap_twice_is_one_tap_even_after_it_was_taken_back(o: Oefening, spel: str) -> None:
     tag = o.tikt(spel, o.observator)
-    again = c.Tik(tag, spel, o.observator, o.knop(o.observator))
+    again = c.Tik(tag, spel, o.observator, o.knop(o.observator), o.new("t"))
     assert o.doe(again) == ()
     o.doe(c.TikTerug(tag, spel, o.observator))
     assert o.doe(again) == ()
