@@ -180,7 +180,7 @@ class Wandeling(Content):
 
 
 class Scenario(Content):
-    """A whole case, as read from `scenarios/<naam>/scenario.yaml`."""
+    """A whole case, from `scenarios/<naam>/scenario.yaml`; by its `themas` a trainer finds it back."""
 
     versie: Version
     id: ContentId
@@ -188,6 +188,7 @@ class Scenario(Content):
     samenvatting: Text
     niveau: Niveau
     minuten: Minutes
+    themas: tuple[Line, ...] = ()
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     leerdoelen: Annotated[tuple[Leerdoel, ...], Field(min_length=1)]
     situatie: Text

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from samenzorg_sim.balie.loket import Vraag
+from samenzorg_sim.balie.sessie import bouw_dag
 from samenzorg_sim.balie.sessie import opdrachten as o
+from samenzorg_sim.balie.sessie.namens import named, own
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GestoptDoor
-from samenzorg_sim.werkvorm.state import Sessie
 
 
 def build_command(vraag: Vraag, free_code: Callable[[], int]) -> Any:
@@ -20,25 +21,6 @@ def build_command(vraag: Vraag, free_code: Callable[[], int]) -> Any:
     if isinstance(vraag.opdracht, o.Open):
         return _open(vraag, vraag.opdracht, free_code())
     return BUILDERS[type(vraag.opdracht)](vraag, vraag.opdracht)
-
-
-def own(vraag: Vraag) -> str:
-    """Whose phone asks this, or a refusal."""
-    assert isinstance(vraag.wie, Apparaat)
-    state: Sessie = vraag.state
-    who = state.op_apparaat(vraag.wie.apparaat)
-    if who is None:
-        raise Refused("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
-    return who.id
-
-
-def named(vraag: Vraag, deelnemer: str | None) -> str:
-    """A phone speaks for its owner only; the trainer names somebody."""
-    if isinstance(vraag.wie, Apparaat):
-        return own(vraag)
-    if deelnemer is None:
-        raise Refused("onzin", "Kies eerst iemand uit de groep.")
-    return deelnemer
 
 
 def _open(vraag: Vraag, order: o.Open, code: int) -> c.OpenSessie:
@@ -67,7 +49,7 @@ def _meedoen(vraag: Vraag, order: o.Meedoen) -> c.DoeMee | c.VraagOvername:
 
 
 def _stop(vraag: Vraag, order: o.Stop) -> c.Stop:
-    if isinstance(vraag.wie, Apparaat):
+    if isinstance(vraag.wie, Apparaat) and vraag.wie.apparaat not in vraag.state.leidtelefoons:
         return c.Stop(order.spel, GestoptDoor.DEELNEMER, own(vraag))
     return c.Stop(order.spel, GestoptDoor.BEGELEIDER)
 
@@ -88,21 +70,22 @@ def _afspraak(vraag: Vraag, order: o.Afspraak) -> c.MaakAfspraak:
 
 
 BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
+    **bouw_dag.BUILDERS,
     o.Sluit: lambda a, x: c.SluitSessie(),
     o.Heropen: lambda a, x: c.HeropenSessie(),
-    o.Fase: lambda a, x: c.NaarFase(x.fase, x.ronde),
+    o.Fase: lambda a, x: c.NaarFase(x.fase, x.ronde, x.tafel),
     o.Toevoegen: lambda a, x: c.DoeMee("d_" + a.hex, a.keep(x.naam), x.soort_deelnemer, None),
     o.Meedoen: _meedoen,
     o.Vertrekken: lambda a, x: c.Vertrek(named(a, x.deelnemer)),
     o.Terugkeren: lambda a, x: c.KeerTerug(named(a, x.deelnemer)),
     o.Overname: lambda a, x: c.BeslisOvername(x.apparaat, x.goed),
     o.Rol: lambda a, x: c.GeefRol(x.deelnemer, x.rol),
-    o.Verdeel: lambda a, x: c.VerdeelRollen(),
-    o.Begin: lambda a, x: c.BeginGesprek("g_" + a.hex),
+    o.Verdeel: lambda a, x: c.VerdeelRollen(x.tafel),
+    o.Begin: lambda a, x: c.BeginGesprek("g_" + a.hex, x.tafel),
     o.TimeOut: lambda a, x: c.TimeOut(x.spel),
     o.Hervat: lambda a, x: c.Hervat(x.spel),
     o.Stop: _stop,
-    o.Tik: lambda a, x: c.Tik("c_" + a.hex, x.spel, own(a), x.knop),
+    o.Tik: lambda a, x: c.Tik("c_" + a.hex, x.spel, own(a), x.knop, a.keep(x.knop)),
     o.TikTerug: lambda a, x: c.TikTerug(x.tag, x.spel, own(a)),
     o.AlleenLuisteren: lambda a, x: c.AlleenLuisteren(own(a), x.aan),
     o.TijdlijnTonen: lambda a, x: c.ToonTijdlijn(x.spel, x.op),

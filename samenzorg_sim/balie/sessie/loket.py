@@ -1,6 +1,7 @@
 """The counter for group sessions, put together from its rooms; finds a session by its code or a phone."""
 
 import re
+import secrets
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -9,16 +10,26 @@ from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Commando, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie import opdrachten as o
-from samenzorg_sim.balie.sessie.beeld import Zicht, beeld_begeleider, beeld_scherm, beeld_telefoon
+from samenzorg_sim.balie.sessie.beeld import (
+    Zicht,
+    beeld_begeleider,
+    beeld_leider,
+    beeld_scherm,
+    beeld_telefoon,
+)
 from samenzorg_sim.balie.sessie.bouw import build_command
+from samenzorg_sim.balie.sessie.leidcodes import Leidcodes
+from samenzorg_sim.balie.sessie.lezen import read_opdracht
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.moment import tapped_at
+from samenzorg_sim.balie.sessie.opdrachten_dag import Leiden
 from samenzorg_sim.balie.sessie.overzicht import make_overzicht
 from samenzorg_sim.balie.sessie.rechten import check_may_do, check_may_look, concerns
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.balie.wie import Apparaat, Scherm, Wie
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import Domain, Moment
+from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.decide import CODEC
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -40,15 +51,21 @@ class SessieLoket:
         *,
         clock: Callable[[], Moment] = now_ms,
         adres: Callable[[], str | None] = lambda: None,
+        geheim: bytes = b"",
     ) -> None:
-        """Knows every session in the archive; `adres` tells where phones get in (None: the door is shut)."""
+        """Knows every session in the archive.
+
+        `adres` tells where phones get in (None: the door is shut); from `geheim` come the codes to lead with
+        (by chance, when there is none).
+        """
         self._archief = archief
         self._adres = adres
         self._register = Register()
+        self._leidcodes = Leidcodes(geheim or secrets.token_bytes(32))
         self.materiaal = Materiaal(library, self._register)
         for sessie, event, at in archief.openings(self.letter, CODEC):
             self._register.opened(sessie, event, at)
-        self._see_phones(since=clock() - RECENT)
+        self._see_recent(since=clock() - RECENT)
 
     def met_code(self, code: str) -> str | None:
         """The running session that this code opens; spaces do not matter."""
@@ -66,11 +83,13 @@ class SessieLoket:
 
     def read(self, opdracht: object) -> Opdracht:
         """The order in this JSON value."""
-        return o.read_opdracht(opdracht)
+        return read_opdracht(opdracht)
 
     def check_may_do(self, wie: Wie, opdracht: Opdracht, state: Sessie | None) -> None:
         """What nobody is told to allow is refused."""
         check_may_do(wie, opdracht, state)
+        if isinstance(opdracht, Leiden) and state is not None and state.opening is not None:
+            self._leidcodes.check(state.opening.code, opdracht.code)
 
     def check_may_look(self, wie: Wie, state: Sessie) -> None:
         """A trainer at her own sessions, a phone where it takes part."""
@@ -91,10 +110,15 @@ class SessieLoket:
         return Commando(command, moment=moment, clamped=clamped)
 
     def texts(self, state: Sessie) -> Iterable[str]:
-        """Names, agreements, learning points and what the group is called."""
+        """Names, agreements, learning points, what was heard and written, and what the group is called."""
         yield from (d.naam for d in state.deelnemers.values())
         yield from (a.wat for a in state.afspraken.values())
         yield from state.leerpunten.values()
+        for spel in state.spellen.values():
+            yield from (tag.wat for tag in spel.tags.values() if is_text_id(tag.wat))
+        for blad in state.bladen.values():
+            parts = (part for parts in blad.antwoorden.values() for part in parts.values())
+            yield from (part.tekst for part in parts if part.tekst is not None)
         if state.opening is not None and state.opening.groep is not None:
             yield state.opening.groep
 
@@ -109,14 +133,17 @@ class SessieLoket:
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """One of three: the phone's, the projector's or the trainer's."""
         state: Sessie = blik.state
-        script, scenario = self.materiaal.of(blik.stream)
-        zicht = Zicht(blik.stream, blik.versie, state, script, scenario, blik.text, blik.now)
+        script = self.materiaal.of(blik.stream)
+        zicht = Zicht(blik.stream, blik.versie, state, script, self.materiaal.scenario, blik.text, blik.now)
+        if isinstance(wie, Apparaat) and wie.apparaat in state.leidtelefoons:
+            return beeld_leider(zicht)
         if isinstance(wie, Apparaat):
             return beeld_telefoon(zicht, wie.apparaat)
         if isinstance(wie, Scherm):
             here = sum(d.apparaat in blik.verbonden or d.apparaat is None for d in state.aanwezigen)
             return beeld_scherm(zicht, self._adres(), here)
-        return beeld_begeleider(zicht, self._adres(), blik.verbonden)
+        leidcode = self._leidcodes.code(state.opening.code) if state.opening else ""
+        return beeld_begeleider(zicht, self._adres(), blik.verbonden, leidcode)
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""
@@ -130,14 +157,18 @@ class SessieLoket:
     def _state_if_any(self, sessie: str) -> Sessie | None:
         return self._archief.state_if_any(self, sessie)
 
-    def _see_phones(self, since: Moment) -> None:
+    def _see_recent(self, since: Moment) -> None:
         for sessie, (_, at) in sorted(self._register.openings.items(), key=lambda item: item[1][1]):
             if at >= since:
                 state = self._state_if_any(sessie) or Sessie()
-                for apparaat in [d.apparaat for d in state.deelnemers.values()] + list(state.overnames):
+                phones = [d.apparaat for d in state.deelnemers.values()]
+                for apparaat in (*phones, *state.overnames, *state.leidtelefoons):
                     if apparaat is not None:
                         self._register.see(sessie, apparaat)
+                for persoon in state.begeleiders:
+                    self._register.leads_along(sessie, persoon)
 
 
 def _is_in(apparaat: str, state: Sessie) -> bool:
-    return state.op_apparaat(apparaat) is not None or apparaat in state.overnames
+    known = state.op_apparaat(apparaat) is not None or apparaat in state.overnames
+    return known or apparaat in state.leidtelefoons

@@ -20,24 +20,36 @@ class Materiaal:
         self.library = library
         self._register = register
 
-    def of(self, sessie: str) -> tuple[Werkvorm, Scenario]:
-        """The script and the case; raises `Refused` when there is no such session or its content is gone."""
+    def of(self, sessie: str) -> Werkvorm:
+        """The script; raises `Refused` when there is no such session or its content is gone."""
         found = self._register.openings.get(sessie)
         if found is None:
             raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
         script = self.library.werkvormen.get(found[0].werkvorm)
-        scenario = self.library.scenarios.get(found[0].scenario)
-        if script is None or scenario is None:
-            gone = "De casus van deze bijeenkomst is weggehaald. Zet hem terug om verder te gaan."
-            raise Refused("geen-materiaal", gone)
-        return script, scenario
+        if script is None or found[0].scenario not in self.library.scenarios:
+            raise gone()
+        return script
+
+    def scenario(self, scenario: str) -> Scenario:
+        """The case with this id; raises `Refused` when it is gone."""
+        found = self.library.scenarios.get(scenario)
+        if found is None:
+            raise gone()
+        return found
 
     def domain(self, sessie: str, order: Opdracht | None = None) -> Domain[Sessie, Any, Any]:
         """The domain of a session's stream; for a session that `order` opens, from that order."""
         if not isinstance(order, o.Open):
-            return sessie_domain(*self.of(sessie))
+            return sessie_domain(self.of(sessie), self.library.scenarios)
         script = self.library.werkvormen.get(order.werkvorm)
         scenario = self.library.scenarios.get(order.scenario)
         if script is None or scenario is None:
             raise Refused("geen-materiaal", "Deze oefening of casus is er niet (meer). Kies een andere.")
-        return sessie_domain(script, scenario)
+        return sessie_domain(script, self.library.scenarios)
+
+
+def gone() -> Refused:
+    """What a session misses whose content was taken away."""
+    return Refused(
+        "geen-materiaal", "De casus van deze bijeenkomst is weggehaald. Zet hem terug om verder te gaan."
+    )

@@ -1,24 +1,19 @@
-"""What may be asked of a group session, as JSON, and by whom; nonsense gets a Dutch sentence."""
+"""What may be asked of a group session, as JSON, and by whom."""
 
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from samenzorg_sim.balie.opdracht import (
-    MOST_NAME,
-    MOST_TEXT,
-    LegeTekst,
-    Naam,
-    Opdracht,
-    Tekst,
-    read_order,
-)
+from samenzorg_sim.balie.opdracht import LegeTekst, Naam, Opdracht, Tekst
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
 from samenzorg_sim.journal import ContentId, Id
 from samenzorg_sim.werkvorm.events import GetoondOp, SoortDeelnemer
+from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
 Minuten = Annotated[int, Field(ge=0, le=240)]
+Ronde = Annotated[int, Field(ge=0, le=99)]
+TafelNummer = Annotated[int, Field(ge=0, le=99)]
 
 
 class Open(Opdracht):
@@ -50,7 +45,8 @@ class Fase(Opdracht):
 
     soort: Literal["fase"]
     fase: ContentId
-    ronde: Annotated[int, Field(ge=0, le=99)]
+    ronde: Ronde
+    tafel: TafelNummer | None = None
 
 
 class Toevoegen(Opdracht):
@@ -107,12 +103,14 @@ class Verdeel(Opdracht):
     """Propose the roles anew."""
 
     soort: Literal["verdeel"]
+    tafel: TafelNummer = EERSTE_TAFEL
 
 
 class Begin(Opdracht):
     """Begin to play."""
 
     soort: Literal["begin"]
+    tafel: TafelNummer = EERSTE_TAFEL
 
 
 class TimeOut(Opdracht):
@@ -213,36 +211,3 @@ class AfspraakWeg(Opdracht):
     door = (Begeleider, Apparaat)
     soort: Literal["afspraak_weg"]
     afspraak: Id
-
-
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Open | Sluit | Heropen | Fase | Toevoegen | Meedoen | Vertrekken | Terugkeren | Overname | Rol
-        | Verdeel | Begin | TimeOut | Hervat | Stop | Tik | TikTerug | AlleenLuisteren | TijdlijnTonen
-        | TijdlijnGezien | TijdlijnOpenen | Leerpunt | Afspraak | AfspraakWeg,
-        Field(discriminator="soort"),
-    ]
-)  # fmt: skip
-
-_HOEVEEL = "Hoeveel deelnemers verwacht u? Vul een getal van 1 tot en met 80 in."
-_MELDINGEN = {
-    ("naam", "string_too_short"): "Vul een naam in. Een verzonnen naam mag ook.",
-    ("naam", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",
-    ("groep", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",
-    ("tekst", "string_too_long"): f"Deze tekst is te lang. Gebruik hoogstens {MOST_TEXT} letters.",
-    ("wat", "string_too_short"): "Schrijf op wat u afspreekt.",
-    ("wat", "string_too_long"): f"Deze tekst is te lang. Gebruik hoogstens {MOST_TEXT} letters.",
-    ("verwacht", "greater_than_equal"): _HOEVEEL,
-    ("verwacht", "less_than_equal"): _HOEVEEL,
-    ("wanneer", ""): "Kies wanneer het klaar is.",
-    ("terugkijken", ""): "Kies wanneer u erop terugkijkt.",
-}
-
-
-def read_opdracht(asked: object) -> Opdracht:
-    """The order in this JSON value.
-
-    Raises `Refused` with code `onzin` and a sentence that names the field a user can mend.
-    """
-    order: Opdracht = read_order(_ANY, asked, _MELDINGEN)
-    return order

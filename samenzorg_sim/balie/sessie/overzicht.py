@@ -7,6 +7,7 @@ from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
 
 def make_overzicht(
@@ -26,15 +27,16 @@ def make_overzicht(
         opening, at = register.openings[sessie]
         base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld}
         try:
-            script, scenario = materiaal.of(sessie)
-            now, text = read(sessie)
+            script, (now, text) = materiaal.of(sessie), read(sessie)
+            scenarios = [materiaal.scenario(tafel.scenario) for tafel in now.tafels.values()]
         except Refused as gone:
             return base | {"titel": gone.melding, "bruikbaar": False}
         return base | {
-            "titel": scenario.titel,
+            "titel": " en ".join(dict.fromkeys(scenario.titel for scenario in scenarios)),
+            "themas": sorted({thema for scenario in scenarios for thema in scenario.themas}),
             "groep": text(opening.groep),
             "afgesloten": now.afgesloten,
-            "fase": next((f.titel for f in script.fasen if f.id == now.fase), ""),
+            "fase": next((f.titel for f in script.fasen if f.id == now.tafels[EERSTE_TAFEL].fase), ""),
             "aantal": len(now.aanwezigen),
             "afspraken": len(now.afspraken),
             "bruikbaar": True,
@@ -48,6 +50,7 @@ def make_overzicht(
                 "samenvatting": s.samenvatting,
                 "niveau": s.niveau.value,
                 "minuten": s.minuten,
+                "themas": list(s.themas),
                 "leerdoelen": [doel.tekst for doel in s.leerdoelen],
                 "alleen": bool(s.antwoorden),
             }
@@ -66,5 +69,5 @@ def make_overzicht(
             }
             for w in library.werkvormen.values()
         ],
-        "sessies": [line(sessie) for sessie, (opening, _) in newest if opening.begeleider == persoon],
+        "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }

@@ -14,6 +14,7 @@ class Register:
         self.openings: dict[str, tuple[e.SessieOpened, int]] = {}
         self._codes: dict[int, str] = {}
         self._apparaten: dict[str, list[str]] = {}
+        self._along: dict[str, set[str]] = {}
 
     def opened(self, sessie: str, event: e.SessieOpened, at: int) -> None:
         """A session exists since this moment (ms)."""
@@ -33,9 +34,21 @@ class Register:
             if isinstance(event, e.SessieOpened):
                 self.opened(sessie, event, at)
                 continue
+            if isinstance(event, e.BegeleiderAdded):
+                self.leads_along(sessie, event.persoon)
+            if isinstance(event, e.BegeleiderRemoved):
+                self._along.get(sessie, set()).discard(event.persoon)
             phone = getattr(event, "apparaat", None)
             if phone is not None and not isinstance(event, e.OvernameRefused):
                 self.see(sessie, phone)
+
+    def leads_along(self, sessie: str, persoon: str) -> None:
+        """This person leads somebody else's session along."""
+        self._along.setdefault(sessie, set()).add(persoon)
+
+    def leidt(self, persoon: str, sessie: str) -> bool:
+        """Whether this trainer opened a session, or leads it along."""
+        return self.openings[sessie][0].begeleider == persoon or persoon in self._along.get(sessie, ())
 
     def by_code(self, code: int) -> str | None:
         """The session with this code, running or not."""

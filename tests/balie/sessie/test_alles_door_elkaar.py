@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from samenzorg_sim.balie.wie import Apparaat
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.werkvorm.state import Openheid, Stand
+from samenzorg_sim.werkvorm.spel import Openheid, Stand
 from tests.balie.sessie.ronde import everybody, lines
 from tests.balie.sessie.willekeur import NAMEN, PHONE, TRAINER, filled
 from tests.balie.verhaal import SECOND, Bezoeker, Verhaal

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from samenzorg_sim.balie.opdracht import ONZIN
-from samenzorg_sim.balie.sessie.opdrachten import read_opdracht
+from samenzorg_sim.balie.sessie.lezen import read_opdracht
 from samenzorg_sim.journal import Refused
 from tests.balie.sessie.test_rechten import ORDERS
 from tests.balie.verhaal import Verhaal, geweigerd

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from samenzorg_sim.balie.sessie.beeld.zicht import STAND_ANDER, STAND_SPELER
-from samenzorg_sim.werkvorm.state import Openheid
+from samenzorg_sim.balie.sessie.beeld.tijdlijn import STAND_ANDER, STAND_SPELER
+from samenzorg_sim.werkvorm.spel import Openheid
 from tests.balie.sessie.ronde import NAMEN, everybody, lines, stops
 from tests.balie.verhaal import Verhaal
 

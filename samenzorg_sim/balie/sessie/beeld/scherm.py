@@ -3,23 +3,64 @@
 from collections.abc import Callable
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
+from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM
-from samenzorg_sim.werkvorm.state import Stand
+from samenzorg_sim.werkvorm.lezers import Lezer
+from samenzorg_sim.werkvorm.spel import Stand
 
 # What the room reads while a play is interrupted or over.
 IN_PLAY = {Stand.TIME_OUT.value: "Even pauze", Stand.GESTOPT.value: "Het gesprek is klaar"}
 
 
 def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, Any]:
-    """The projector's screen; the code for late comers is always on it."""
+    """The projector's screen; the code for late comers is always on it.
+
+    While tables are at different places each has a part of the screen: then `tafels` has more than one.
+    """
+    state, opening = zicht.state, zicht.state.opening
+    closed = state.afgesloten
+    tables = [table(zicht.aan(nummer)) for nummer in state.tafels]
+    apart = zicht.fase.per_ronde and len(tables) > 1 and not closed and not state.donker
+    shown = tables if apart else tables[:1]
+    if closed:
+        shown = [shown[0] | {"kop": "Dank u wel", "tekst": ["Wat u meeneemt, staat op uw telefoon."],
+                             "onderdelen": [], "stand": "-"}]  # fmt: skip
+    elif state.donker:
+        shown = [shown[0] | {"kop": "", "tekst": [], "onderdelen": [], "stand": "-"}]
+    keys = [
+        f"{t['fase']['id']}/{t['fase']['ronde']}/{t['stand']}/{int(t['pauze'] is not None)}" for t in shown
+    ]
+    return {
+        "versie": zicht.versie,
+        "sessie": zicht.sessie,
+        "titel": zicht.titel,
+        "sleutel": "klaar" if closed else "donker" if state.donker else "+".join(keys),
+        "donker": state.donker and not closed,
+        **{key: shown[0][key] for key in ("fase", "stand", "kop", "tekst", "onderdelen")},
+        "tafels": shown,
+        "klaar": closed,
+        "meedoen": None
+        if closed or state.donker or opening is None
+        else {
+            "code": f"{opening.code:08d}",
+            "scan": scan_text(f"{opening.code:08d}", zicht.sessie),
+            "adres": adres,
+            "aanwezig": aanwezig,
+        },
+    }
+
+
+def table(zicht: Zicht) -> dict[str, Any]:
+    """What the projector shows of one table."""
     scherm = zicht.fase.scherm_van(SCHERM)
-    spel = zicht.state.spel_van_ronde()
-    stand = spel.stand.value if spel is not None and zicht.fase.spel else "-"
+    stand, rest = stand_van(zicht), zicht.klok()["pauze"]
     parts: dict[str, Callable[[], dict[str, Any]]] = {
         "spelregels": lambda: {"soort": "spelregels", "regels": list(zicht.script.spelregels)},
-        "tijdlijn": zicht.tijdlijn,
+        "tijdlijn": lambda: tijdlijn(zicht),
         "afspraken": lambda: {
             "soort": "afspraken",
             "lijst": zicht.afspraken(),
@@ -27,30 +68,20 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
             "mag_schrijven": False,
         },
     }
-    closed = zicht.state.afgesloten
-    shown = () if scherm is None or closed else scherm.onderdelen
-    opening = zicht.state.opening
     kop, tekst = (scherm.kop, list(scherm.tekst)) if scherm else (zicht.fase.titel, [])
-    kop, tekst = ("Dank u wel", ["Wat u meeneemt, staat op uw telefoon."]) if closed else (kop, tekst)
-    if not closed and stand in IN_PLAY:
+    shown = [parts[deel]() for deel in (scherm.onderdelen if scherm else ()) if deel in parts]
+    shown += [part for part in schrijfvragen(zicht, Lezer(tafel=zicht.nummer)) if part["lezen"]]
+    if stand in IN_PLAY:
         kop, tekst = IN_PLAY[stand], []
+    if rest is not None:
+        kop, tekst, shown = "Pauze", [], []
     return {
-        "versie": zicht.versie,
-        "sessie": zicht.sessie,
-        "titel": zicht.titel,
-        "sleutel": "klaar" if closed else f"{zicht.fase.id}/{zicht.state.ronde}/{stand}",
-        "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.state.ronde},
+        "nummer": zicht.nummer,
+        "naam": zicht.tafelnaam,
+        "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde},
         "stand": stand,
+        "pauze": rest,
         "kop": kop,
         "tekst": tekst,
-        "onderdelen": [parts[deel]() for deel in shown if deel in parts],
-        "klaar": closed,
-        "meedoen": None
-        if closed or opening is None
-        else {
-            "code": f"{opening.code:08d}",
-            "scan": scan_text(f"{opening.code:08d}", zicht.sessie),
-            "adres": adres,
-            "aanwezig": aanwezig,
-        },
+        "onderdelen": shown,
     }

@@ -1,0 +1,137 @@
+"""The parts of a phone's screen, by their name in the script."""
+
+from collections.abc import Callable
+from typing import Any
+
+from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
+from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.content.scenario import ObservatorKaart
+from samenzorg_sim.werkvorm.events import SoortDeelnemer
+from samenzorg_sim.werkvorm.spel import SPELER
+from samenzorg_sim.werkvorm.state import Deelnemer
+
+# How many of one's last taps can be taken back from the screen.
+LAST = 3
+
+
+def _card(zicht: Zicht, who: Deelnemer) -> ObservatorKaart | None:
+    card = zicht.state.rol_van(who.id).kaart
+    return next((k for k in zicht.scenario.rollen.observatoren if k.id == card), None)
+
+
+def _rolkaart(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    return rolkaart(zicht.scenario, zicht.state.rol_van(who.id).rol)
+
+
+def _kijkkaart(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    card = _card(zicht, who)
+    return None if card is None else kijkkaart(card)
+
+
+def _stopknop(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    spel = zicht.spel
+    return None if spel is None else {"soort": "stopknop", "spel": spel.id, "stand": spel.stand.value}
+
+
+def _observeren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    spel, card = zicht.spel, _card(zicht, who)
+    punten = card.kijkpunten if card else ()
+    own = [(tag, wat) for tag, wat in zicht.gehoord(spel) if tag.deelnemer == who.id] if spel else []
+    own.sort(key=lambda heard: heard[0].moment, reverse=True)
+    words = {punt.id: punt.knop for punt in punten}
+    return {
+        "soort": "observeren",
+        "spel": spel.id if spel else None,
+        "stand": stand if (stand := stand_van(zicht)) != "-" else "nog-niet",
+        "luistert": (who.tafel, zicht.ronde, who.id) in zicht.state.luistert,
+        "knoppen": [
+            {
+                "id": punt.id,
+                "tekst": punt.knop,
+                "uitleg": punt.uitleg,
+                "aantal": sum(wat == punt.id for _, wat in own),
+            }
+            for punt in punten
+        ],
+        "laatste": [
+            {
+                "tag": tag.id,
+                "tekst": words.get(wat, ""),
+                "seconde": max(0, tag.moment - spel.begonnen) // 1000,
+            }
+            for tag, wat in own[:LAST]
+            if spel
+        ],
+    }
+
+
+def _vragen(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    ask = zicht.scenario.terugkijken
+    rol = zicht.state.rol_van(who.id).rol
+    found = {SPELER: ask.speler, "naaste": ask.naaste}.get(rol, ask.observatoren)
+    return {"soort": "vragen", "vragen": list(found)}
+
+
+def _afspraken(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
+    people = [{"id": d.id, "naam": zicht.text(d.naam)} for d in zicht.state.aanwezigen]
+    return {
+        "soort": "afspraken",
+        "lijst": zicht.afspraken(who.id),
+        "deelnemers": people,
+        "mag_schrijven": True,
+    }
+
+
+def _oogst(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
+    own = zicht.state.leerpunten.get(who.id)
+    return {
+        "soort": "oogst",
+        "leerpunt": zicht.text(own) if own else None,
+        "afspraken": zicht.afspraken(who.id),
+    }
+
+
+def _leerpunt(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
+    own = zicht.state.leerpunten.get(who.id)
+    return {"soort": "leerpunt", "tekst": zicht.text(own) if own else None}
+
+
+def _speelwens(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    """Only who can be the player is asked."""
+    if who.soort is not SoortDeelnemer.GROEP:
+        return None
+    return {"soort": "speelwens", "wens": who.wens.value if who.wens else None}
+
+
+def _groepje(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    others = [d for d in zicht.tafel.groepje_van(who.id) if d != who.id]
+    return {"soort": "groepje", "namen": zicht.namen(others)} if others else None
+
+
+def _bewaren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    """Only who played is asked, and only about her own play."""
+    spel = zicht.spel
+    if spel is None or spel.gewist or not spel.tags or who.id not in (spel.speler, spel.naaste):
+        return None
+    return {"soort": "bewaren", "spel": spel.id, "ja": spel.bewaren.get(who.id)}
+
+
+PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
+    "spelregels": lambda z, who: {"soort": "spelregels", "regels": list(z.script.spelregels)},
+    "rolkaart": _rolkaart,
+    "kijkkaart": _kijkkaart,
+    "rol_verlaten": lambda z, who: rol_verlaten(z.scenario),
+    "wegleggen": lambda z, who: {"soort": "wegleggen"},
+    "stopknop": _stopknop,
+    "observeren": _observeren,
+    "vragen": _vragen,
+    "tijdlijn": lambda z, who: tijdlijn(z, who.id),
+    "leerpunt": _leerpunt,
+    "afspraken": _afspraken,
+    "oogst": _oogst,
+    "speelwens": _speelwens,
+    "groepje": _groepje,
+    "bewaren": _bewaren,
+}

@@ -1,0 +1,122 @@
+"""The script's written questions on a screen: to answer, to wait for, and to read."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraag
+from samenzorg_sim.content.werkvorm import Fase
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
+from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, writers
+from samenzorg_sim.werkvorm.voorwaarde import place_of
+
+
+def schrijfvragen(zicht: Zicht, lezer: Lezer) -> list[dict[str, Any]]:
+    """The questions of the phase that is on, for who has something to write or to read there."""
+    return list(_of_phase(zicht, zicht.fase, lezer))
+
+
+def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]]:
+    for vraag in fase.schrijfvragen:
+        plek = place_of(fase, vraag.id, zicht.state, zicht.nummer)
+        part = schrijfvraag(zicht, vraag, plek, lezer)
+        if part["mag_schrijven"] or part["lezen"] or part["verwacht"]:
+            yield part
+
+
+def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) -> dict[str, Any]:
+    """One question: what this one wrote, whether she may (still) write, and what she may read of others.
+
+    `klaar` and `wachten` count who has written and who is waited for; never who. `verwacht`: others write
+    now, and this one will read it.
+    """
+    state, blad = zicht.state, zicht.state.blad(plek)
+    own = lezer.deelnemer
+    writes = (own is not None or lezer.begeleider) and may_write(vraag, state, own, plek)
+    waited = writers(vraag, state, plek)
+    others = [who for who in blad.antwoorden if who != own or (own is None and not writes)]
+    read = [who for who in others if may_read(vraag, state, plek, who, lezer)]
+    told = [(who, answer) for who in read if (answer := _answer(zicht, vraag, blad.van(who)))]
+    return {
+        "soort": "schrijfvraag",
+        "id": vraag.id,
+        "tafel": plek.tafel,
+        "ronde": plek.ronde,
+        "vraag": vraag.vraag,
+        "uitleg": vraag.uitleg,
+        "hoe": vraag.soort.value,
+        "delen": list(vraag.parts),
+        "keuzes": [{"id": keuze.id, "tekst": keuze.tekst} for keuze in vraag.keuzes],
+        "laag": vraag.laag,
+        "hoog": vraag.hoog,
+        "opent": vraag.opent.value,
+        "open": blad.open,
+        "voor_wie": audience(zicht, vraag),
+        "blijft": vraag.blijft,
+        "mag_schrijven": writes and not (blad.open and vraag.opent in (Opent.SAMEN, Opent.BEGELEIDER)),
+        "eigen": [_part(zicht, blad.van(own).get(deel)) for deel in range(len(vraag.parts))]
+        if writes
+        else [],
+        "klaar_zelf": writes and has_written(vraag, blad, own),
+        "getoond": own in blad.getoond,
+        "klaar": sum(has_written(vraag, blad, who) for who in waited),
+        "wachten": len(waited),
+        "verwacht": not writes and not told and _will_read(vraag, lezer),
+        "lezen": [
+            {"wie": zicht.namen([who])[0] if vraag.met_naam and who else "", "delen": answer}
+            for who, answer in told
+        ],
+    }
+
+
+def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
+    """Who will read an answer, in words for who writes it."""
+    words = {
+        "begeleider": "de begeleider",
+        "iedereen": "iedereen in de groep",
+        "tafel": "iedereen aan uw tafel",
+        "groepje": "uw groepje",
+        "scherm": "iedereen, op het grote scherm",
+    }
+    named = [words.get(who) or f"de {zicht.rolnaam(who).lower()}" for who in vraag.ziet]
+    if not named:
+        return "Alleen u leest dit."
+    listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} en {named[-1]}"
+    when = {
+        Opent.METEEN: "Dit leest ook {0}.",
+        Opent.SAMEN: "Dit leest straks ook {0}, als iedereen klaar is.",
+        Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
+        Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
+    }
+    return when[vraag.opent].format(listed)
+
+
+def _will_read(vraag: Schrijfvraag, lezer: Lezer) -> bool:
+    return lezer.begeleider or bool(set(vraag.ziet) & {"iedereen", "tafel"} and lezer.deelnemer)
+
+
+def _answer(zicht: Zicht, vraag: Schrijfvraag, parts: Any) -> list[dict[str, Any]]:
+    """What somebody said, part by part, in words; empty when nothing was said."""
+    said = []
+    for deel, kop in enumerate(vraag.parts):
+        words = in_words(zicht, vraag, parts.get(deel))
+        if words:
+            said.append({"kop": kop, "tekst": words, "stap": parts[deel].stap})
+    return said
+
+
+def in_words(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord | None) -> str:
+    """One part of an answer as text; the empty string for nothing."""
+    if part is None or part.leeg:
+        return ""
+    if vraag.soort is Antwoordsoort.KEUZE:
+        return next((keuze.tekst for keuze in vraag.keuzes if keuze.id == part.keuze), "")
+    if vraag.soort is Antwoordsoort.SCHAAL:
+        return f"{part.stap} van 5 ({vraag.laag or 'laag'} – {vraag.hoog or 'hoog'})"
+    return zicht.text(part.tekst)
+
+
+def _part(zicht: Zicht, part: Antwoord | None) -> dict[str, Any] | None:
+    if part is None:
+        return None
+    return {"tekst": zicht.text(part.tekst), "keuze": part.keuze, "stap": part.stap}

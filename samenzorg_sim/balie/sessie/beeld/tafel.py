@@ -1,0 +1,127 @@
+"""One table on the trainer's page: where it is, what can be next, who plays, and the play itself."""
+
+from typing import Any
+
+from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
+from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.werkvorm.lezers import Lezer
+from samenzorg_sim.werkvorm.rust import needs_rest
+from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
+from samenzorg_sim.werkvorm.spel import NAASTE, Openheid, Spel, Stand
+
+
+def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
+    """Everything the trainer needs to lead this table."""
+    state, scenario = zicht.state, zicht.scenario
+    return {
+        "nummer": zicht.nummer,
+        "naam": zicht.tafelnaam,
+        "titel": zicht.titel,
+        "scenario": {"id": scenario.id, "titel": scenario.titel, "samenvatting": scenario.samenvatting,
+                     "situatie": scenario.situatie},
+        "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde,
+                 "spel": zicht.fase.spel, "per_ronde": zicht.fase.per_ronde,
+                 "minuten": zicht.klok()["minuten"], "tips": list(zicht.fase.begeleider)},
+        "klok": zicht.klok(),
+        "stand": stand_van(zicht),
+        **stappen(zicht),
+        "rollen": [
+            {"id": r.id, "naam": r.naam, "aantal": r.aantal, "bezet": bool(state.met_rol(r.id, zicht.nummer))}
+            for r in zicht.script.rollen
+        ],
+        "rolkaarten": [
+            {"rolnaam": rol.naam} | card
+            for rol in zicht.script.rollen
+            if (card := rolkaart(scenario, rol.id))
+        ],
+        "kijkkaarten": [kijkkaart(card) for card in scenario.rollen.observatoren],
+        "vragen": {
+            "speler": list(scenario.terugkijken.speler),
+            "naaste": list(scenario.terugkijken.naaste),
+            "observatoren": list(scenario.terugkijken.observatoren),
+        },
+        "wat_helpt": [item.tekst for item in scenario.wat_helpt],
+        "spel": _play(zicht, zicht.spel),
+        "gespeeld": any(spel.tafel == zicht.nummer for spel in state.spellen.values()),
+        "schrijfvragen": schrijfvragen(zicht, Lezer(begeleider=True)),
+        "groepjes": [zicht.namen(groepje) for groepje in zicht.tafel.groepjes],
+        "rust": _rest(zicht),
+    }  # fmt: skip
+
+
+def stappen(zicht: Zicht) -> dict[str, Any]:
+    """What can be next, before, and (at the end of a round) a round more; and once more what was played."""
+    script, here, spel = zicht.script, zicht.here, zicht.spel
+    last = is_last_of_round(script, here, zicht.is_on)
+    over = spel is not None and spel.stand is Stand.GESTOPT and zicht.fase.per_ronde
+    return {
+        "volgende": _step(zicht, next_step(script, here, zicht.is_on)),
+        "vorige": _step(zicht, previous_step(script, here, zicht.is_on)),
+        "nieuwe_ronde": _step(zicht, new_round(script, here, zicht.is_on)) if last else None,
+        "nog_eens": spel.id if spel is not None and over else None,
+    }
+
+
+def stand_van(zicht: Zicht) -> str:
+    """Where the play of this round stands; '-' outside the phase for playing."""
+    spel = zicht.spel
+    if spel is None or not zicht.fase.spel:
+        return "-"
+    again = zicht.tafel.volgend
+    return "-" if spel.stand is Stand.GESTOPT and again is not None else spel.stand.value
+
+
+def _step(zicht: Zicht, step: Stap | None) -> dict[str, Any] | None:
+    if step is None:
+        return None
+    fase = next(f for f in zicht.script.fasen if f.id == step.fase)
+    return {"fase": step.fase, "ronde": step.ronde, "titel": fase.titel, "per_ronde": fase.per_ronde}
+
+
+def _rest(zicht: Zicht) -> list[str]:
+    """Who plays the naaste here and has earned a rest."""
+    tired = [d.id for d in zicht.state.met_rol(NAASTE, zicht.nummer) if needs_rest(zicht.state, d.id)]
+    return zicht.namen(tired)
+
+
+def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
+    if spel is None:
+        return None
+    visible = _seen(spel)
+    first = eerste(zicht, spel)
+    people = {"speler": spel.speler, "naaste": spel.naaste}
+    return {
+        "id": spel.id,
+        "stand": spel.stand.value,
+        "wat": spel.soort.value,
+        "volgend": None if zicht.tafel.volgend is None else zicht.tafel.volgend.soort.value,
+        "begonnen": spel.begonnen,
+        "onderbroken_ms": sum((tot or zicht.now) - van for van, tot in spel.onderbrekingen),
+        "door_deelnemer": spel.door_deelnemer,
+        "openheid": spel.openheid.value,
+        "op_laptop": spel.op_laptop,
+        "tijdlijn": lijnen(zicht, spel) if visible else None,
+        "eerste": lijnen(zicht, first) if visible and first is not None and _seen(first) else None,
+        "vergelijking": spel.vergelijking,
+        "gewist": spel.gewist,
+        "bewaren": {rol: None if who is None else spel.bewaren.get(who) for rol, who in people.items()},
+        **{rol: _name(zicht, who) for rol, who in people.items()},
+        **{f"{rol}_id": who for rol, who in people.items()},
+        **{f"{rol}_telefoon": _has_phone(zicht, who) for rol, who in people.items()},
+    }
+
+
+def _seen(spel: Spel) -> bool:
+    """Whether the trainer may see the time line: with the group, or with who looks at it on the laptop."""
+    on_laptop = spel.op_laptop and spel.openheid in (Openheid.GETOOND, Openheid.GEZIEN)
+    return spel.openheid is Openheid.OPEN or on_laptop
+
+
+def _name(zicht: Zicht, who: str | None) -> str:
+    return "" if who is None else zicht.namen([who])[0]
+
+
+def _has_phone(zicht: Zicht, who: str | None) -> bool:
+    return who is not None and zicht.state.deelnemers[who].apparaat is not None

@@ -1,0 +1,21 @@
+"""The codes with which a phone may lead a session: on the trainer's page, and nowhere else."""
+
+import hmac
+
+from samenzorg_sim.journal import Refused
+
+
+class Leidcodes:
+    """One code for each session, made from the session's own number and a secret; never stored."""
+
+    def __init__(self, geheim: bytes) -> None:
+        self._key = geheim
+
+    def code(self, sessie: int) -> str:
+        """The code of a session: 128 bits that nobody can guess, as 32 hex digits."""
+        return hmac.digest(self._key, str(sessie).encode(), "sha256").hex()[:32]
+
+    def check(self, sessie: int, code: str) -> None:
+        """Raises `Refused` unless this code leads this session."""
+        if not hmac.compare_digest(self.code(sessie).encode(), code.encode()):
+            raise Refused("leidcode", "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe.")
