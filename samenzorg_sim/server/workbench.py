@@ -83,7 +83,7 @@ class Workbench:
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self._scenarios = library.scenarios
         archief = Archief(self.store)
-        self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first)
+        self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first, geheim=folder.secret)
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)

@@ -20,6 +20,7 @@ from samenzorg_sim.werkplaats.panelen.stuur import Stuur
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm
+from samenzorg_sim.werkplaats.tafel import at_table
 from samenzorg_sim.werkplaats.toezicht import Toezicht
 
 
@@ -54,8 +55,9 @@ class Oefengesprek:
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show this state of the session everywhere."""
+        here = at_table(beeld)
         for paneel in self._panelen:
-            paneel.toon(beeld)
+            paneel.toon(here)
 
     async def _follow(self) -> None:
         lost = False

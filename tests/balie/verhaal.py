@@ -11,6 +11,7 @@ from samenzorg_sim.balie.loket import Loket
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
 from samenzorg_sim.journal import MemoryStore, Refused, Store, mint_id
+from samenzorg_sim.werkplaats.tafel import at_table
 from samenzorg_sim.werkvorm.state import Sessie
 from tests.werkvorm.oefening import SECOND, TWO_O_CLOCK, geweigerd, shipped
 
@@ -46,7 +47,9 @@ class Bezoeker:
             return refused
 
     def ziet(self) -> dict[str, Any]:
-        return self.verhaal.balie.beeld(self.wie, self.verhaal.sessie)
+        """What she sees; of a trainer's page the first table."""
+        beeld = self.verhaal.balie.beeld(self.wie, self.verhaal.sessie)
+        return at_table(beeld) if isinstance(self.wie, Begeleider) else beeld
 
     def deel(self, soort: str) -> dict[str, Any]:
         """The part of this kind on her screen."""
@@ -109,8 +112,10 @@ class Verhaal:
         self.stopt()
 
         async def start() -> None:
-            archief = Archief(self.store)
-            self.sessies = SessieLoket(archief, shipped(), clock=lambda: self.now, **self._rest)
+            archief = self.archief = Archief(self.store)
+            self.sessies = SessieLoket(
+                archief, shipped(), clock=lambda: self.now, geheim=b"verhaal", **self._rest
+            )
             self.balie = Balie(archief, [self.sessies, *self._beside(archief)], clock=lambda: self.now)
             self._writer = asyncio.create_task(self.balie.run())
 

@@ -21,6 +21,7 @@ from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import MemoryStore
 from samenzorg_sim.meedoen import routes
+from samenzorg_sim.werkplaats.tafel import at_table
 
 TRAINER = Begeleider("p_" + "1" * 32)
 ADRES = "http://192.168.1.5:8866/meedoen"
@@ -111,7 +112,7 @@ class Opstelling:
         return self.beeld(Apparaat(apparaat), sessie)
 
     def trainer_beeld(self, sessie: str) -> dict[str, Any]:
-        return self.beeld(TRAINER, sessie)
+        return at_table(self.beeld(TRAINER, sessie))
 
     def scherm_beeld(self, sessie: str) -> dict[str, Any]:
         return self.beeld(Scherm(TRAINER.persoon), sessie)

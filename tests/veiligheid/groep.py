@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from samenzorg_sim.werkplaats.tafel import at_table
 from tests.running_server import RunningServer
 
 PHONES = "127.0.0.7"
@@ -90,7 +91,7 @@ class Groep:
         return dict(answer.json())
 
     def beeld(self) -> dict[str, Any]:
-        return dict(self.desk.get(f"/balie/sessies/{self.sessie}/beeld").json())
+        return at_table(self.desk.get(f"/balie/sessies/{self.sessie}/beeld").json())
 
     def again(self) -> None:
         """After a restart the desk wants a new token."""

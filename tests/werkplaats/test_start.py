@@ -4,6 +4,7 @@ import pytest
 
 from samenzorg_sim.balie.client import BalieClient
 from samenzorg_sim.werkplaats.start import Start, start
+from samenzorg_sim.werkplaats.tafel import at_table
 from tests.running_server import RunningServer
 from tests.werkplaats.lezen import field, press, text
 
@@ -33,7 +34,7 @@ def test_minutes_are_settings(client: BalieClient) -> None:
     field(home, "Welkom").value = 25
     press(home, "Oefengesprek klaarzetten")
     newest = client.overzicht()["sessies"][0]["id"]
-    assert client.beeld(newest)["fase"]["minuten"] == 25
+    assert at_table(client.beeld(newest))["fase"]["minuten"] == 25
 
 
 def test_a_name_that_is_too_long_is_said_in_dutch_and_nothing_is_lost(client: BalieClient) -> None:

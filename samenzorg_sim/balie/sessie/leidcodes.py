@@ -13,7 +13,7 @@ class Leidcodes:
 
     def code(self, sessie: int) -> str:
         """The code of a session: 128 bits that nobody can guess, as 32 hex digits."""
-        return hmac.digest(self._key, str(sessie).encode(), "sha256").hex()[:32]
+        return hmac.digest(self._key, f"leidcode {sessie}".encode(), "sha256").hex()[:32]
 
     def check(self, sessie: int, code: str) -> None:
         """Raises `Refused` unless this code leads this session."""

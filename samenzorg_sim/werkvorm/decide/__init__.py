@@ -22,6 +22,7 @@ from samenzorg_sim.werkvorm.decide import (
 )
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.events import EVENTS
+from samenzorg_sim.werkvorm.gewist import erases
 from samenzorg_sim.werkvorm.ouder import UPCASTERS
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -103,4 +104,4 @@ def sessie_domain(script: Werkvorm, scenarios: Mapping[str, Scenario]) -> Domain
             raise Refused("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard.")
         return DECIDERS[type(command)](case, state, command, meant)
 
-    return Domain(Sessie(), decide, apply, CODEC)
+    return Domain(Sessie(), decide, apply, CODEC, erases)

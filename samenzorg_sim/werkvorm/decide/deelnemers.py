@@ -3,7 +3,6 @@
 from typing import Any
 
 from samenzorg_sim.journal import Meant, Refused
-from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case, present
@@ -86,17 +85,7 @@ def wis_gegevens(case: Case, state: Sessie, command: c.WisGegevens, meant: Meant
     spel = state.spel_van_ronde(who.tafel)
     if spel is not None and spel.stand is not Stand.GESTOPT and case.plays(spel.rol_van(who.id).rol):
         raise Refused("gesprek-loopt", "U speelt nu. Wis uw gegevens als het gesprek is gestopt.")
-    return (e.GegevensErased(who.id, texts_of(state, who.id)),)
-
-
-def texts_of(state: Sessie, deelnemer: str) -> tuple[str, ...]:
-    """The ids of every text that is kept of somebody, each once."""
-    parts = [p for blad in state.bladen.values() for p in blad.van(deelnemer).values()]
-    tags = [t.wat for spel in state.spellen.values() for t in spel.tags.values() if t.deelnemer == deelnemer]
-    agreed = [a.wat for a in state.afspraken.values() if deelnemer in (a.door, a.wie)]
-    found = [state.deelnemers[deelnemer].naam, state.leerpunten.get(deelnemer), *agreed, *tags]
-    found += [part.tekst for part in parts]
-    return tuple(dict.fromkeys(text for text in found if text is not None and is_text_id(text)))
+    return (e.GegevensErased(who.id),)
 
 
 def _role_if_none(case: Case, state: Sessie, deelnemer: str) -> tuple[e.RolAssigned, ...]:

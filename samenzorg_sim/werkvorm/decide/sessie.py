@@ -3,7 +3,6 @@
 from typing import Any
 
 from samenzorg_sim.journal import Meant, Refused
-from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
@@ -37,7 +36,7 @@ def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant
     """The end; not in the middle of a play. Observations go, unless both who played keep them."""
     no_play_running(state, tuple(state.tafels))
     erased = tuple(
-        e.WaarnemingenErased(spel.id, tuple(t.wat for t in spel.tags.values() if is_text_id(t.wat)))
+        e.WaarnemingenErased(spel.id)
         for spel in state.spellen.values()
         if not spel.blijft and not spel.gewist
     )

@@ -106,9 +106,8 @@ class SpeelwensChosen:
 
 @dataclass(frozen=True)
 class GegevensErased:
-    """Somebody had what is kept of her erased; `teksten` are erased for good."""
+    """Somebody had everything erased that was kept of her."""
 
     name: ClassVar[str] = "gegevens.erased"
     version: ClassVar[int] = 1
     deelnemer: Id
-    teksten: tuple[TextId, ...]

@@ -118,9 +118,8 @@ class BewarenChosen:
 
 @dataclass(frozen=True)
 class WaarnemingenErased:
-    """The observations of a play are gone; `teksten` are erased for good."""
+    """The observations of a play are erased for good."""
 
     name: ClassVar[str] = "waarnemingen.erased"
     version: ClassVar[int] = 1
     spel: Id
-    teksten: tuple[TextId, ...]

@@ -12,7 +12,7 @@ GROEP, NAMEN = "Team Kamperfoelie", ("Annelore", "Berendina", "Cornelis", "Dieuw
 LEERPUNTEN = {
     "Annelore": "Stiltes durven uitzitten",
     "Berendina": "Minder adviseren",
-    "Joachim": "Eerst koffie schenken",
+    "Joachim": "Vooraf koffie schenken",
 }
 JOOP = NAMEN[-1]
 AFSPRAAK = "Het busje tonen aan Kees"

@@ -57,7 +57,9 @@ class AllesDoorElkaar(RuleBasedStateMachine):
     @rule()
     def a_play_begins(self) -> None:
         self.order(
-            self.v.trainer, {"soort": "fase", "fase": "spelen", "ronde": max(1, self.v.state.ronde)}, 0
+            self.v.trainer,
+            {"soort": "fase", "fase": "spelen", "ronde": max(1, self.v.state.tafels[1].ronde)},
+            0,
         )
         self.order(self.v.trainer, {"soort": "begin"}, 0)
 
@@ -67,7 +69,7 @@ class AllesDoorElkaar(RuleBasedStateMachine):
         spel = state.spel_van_ronde()
         if spel is not None:
             self.order(self.v.trainer, {"soort": "stop", "spel": spel.id}, 0)
-            self.order(self.v.trainer, {"soort": "fase", "fase": "tijdlijn", "ronde": state.ronde}, 0)
+            self.order(self.v.trainer, {"soort": "fase", "fase": "tijdlijn", "ronde": self.ronde}, 0)
             self.order(self.v.trainer, {"soort": "tijdlijn_tonen", "spel": spel.id, "op": op}, 0)
             for phone in (*self.phones, self.v.trainer):
                 self.order(phone, {"soort": "tijdlijn_gezien", "spel": spel.id, "mag_open": yes}, 0)
@@ -95,14 +97,19 @@ class AllesDoorElkaar(RuleBasedStateMachine):
             self.sent.append((who, order, command_id, age_ms))
         assert answer["sessie"] == self.v.sessie
 
+    @property
+    def ronde(self) -> int:
+        """The round at the first table."""
+        return self.v.state.tafels[1].ronde
+
     @invariant()
     def people_and_phones_fit(self) -> None:
         state = self.v.state
         phones = [d.apparaat for d in state.deelnemers.values() if d.apparaat]
         assert len(set(phones)) == len(phones)
         assert not set(phones) & set(state.overnames)
-        held = Counter((ronde, had.rol) for (ronde, _), had in state.rollen.items())
-        assert all(count == 1 for (_, rol), count in held.items() if rol in ("speler", "naaste"))
+        held = Counter((tafel, ronde, had.rol) for (tafel, ronde, _), had in state.rollen.items())
+        assert all(count == 1 for (_, _, rol), count in held.items() if rol in ("speler", "naaste"))
 
     @invariant()
     def plays_and_tags_fit(self) -> None:
@@ -110,14 +117,14 @@ class AllesDoorElkaar(RuleBasedStateMachine):
         tags = [tag for spel in state.spellen.values() for tag in (*spel.tags, *spel.teruggenomen)]
         assert len(set(tags)) == len(tags), "nobody's tag is in two places"
         running = [spel for spel in state.spellen.values() if spel.stand is not Stand.GESTOPT]
-        assert len(running) <= (1 if state.fase == "spelen" else 0)
+        assert len(running) <= (1 if state.tafels[1].fase == "spelen" else 0)
         for spel in state.spellen.values():
             assert (spel.gestopt is not None) == (spel.stand is Stand.GESTOPT)
             assert sum(had.rol == "speler" for had in spel.rollen.values()) == 1
             for tag in spel.tags.values():
                 assert spel.begonnen <= tag.moment <= self.v.now
                 card = next(k for k in CASE.rollen.observatoren if k.id == spel.rol_van(tag.deelnemer).kaart)
-                assert tag.kijkpunt in {punt.id for punt in card.kijkpunten}
+                assert self.v.archief.teksten(tag.wat) in {punt.id for punt in card.kijkpunten}
 
     @invariant()
     def nobody_looks_too_early(self) -> None:

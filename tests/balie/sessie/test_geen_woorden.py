@@ -13,6 +13,7 @@ from tests.balie.sessie.ronde import JOOP, TYPED, everybody, stops, text
 from tests.balie.verhaal import Verhaal
 from tests.werkvorm.oefening import shipped
 
+CASE = shipped().scenarios["de-chauffeur"]
 SCRIPT = "<script>alert('hoi')</script>"
 
 
@@ -47,12 +48,14 @@ def test_no_typed_word_is_in_any_payload_or_actor() -> None:
         kept = v.store.texts(
             [one for row in rows for one in strings(json.loads(row.payload)) if one[:2] == "t_"]
         )
-        assert sorted(map(str, kept.values())) == sorted(TYPED)
+        points = {punt.id for kaart in CASE.rollen.observatoren for punt in kaart.kijkpunten}
+        # What was heard is erased when the day closes; it is a content id, and nobody typed it.
+        assert sorted(words for words in kept.values() if words and words not in points) == sorted(TYPED)
 
 
 def test_every_string_in_a_payload_is_an_id_a_date_or_a_word_of_the_program() -> None:
     known = content_ids(shipped().werkvormen["oefengesprek-standaard"], shipped().scenarios["de-chauffeur"])
-    enums = {"groep", "clientenraad", "begeleider", "deelnemer", "telefoon", "laptop"}
+    enums = {"groep", "clientenraad", "begeleider", "deelnemer", "telefoon", "laptop", "eerste"}
     with Verhaal() as v:
         list(stops(v))
         for row in v.store.read(v.sessie):

@@ -15,7 +15,7 @@ def test_a_trainer_finds_her_own_sessions_newest_first() -> None:
         assert oldest == {
             "id": first, "geopend": opened, "voorbeeld": False, "titel": "De chauffeur",
             "groep": "Team Linde", "afgesloten": False, "fase": "Voorbereiden", "aantal": 6,
-            "afspraken": 0, "bruikbaar": True,
+            "afspraken": 0, "bruikbaar": True, "themas": ["Iets willen doen", "Vervoer"],
         }  # fmt: skip
         assert (newest["id"], newest["groep"], newest["afgesloten"], newest["voorbeeld"]) == (
             second,
