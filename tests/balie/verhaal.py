@@ -49,7 +49,7 @@ class Bezoeker:
     def ziet(self) -> dict[str, Any]:
         """What she sees; of a trainer's page the first table."""
         beeld = self.verhaal.balie.beeld(self.wie, self.verhaal.sessie)
-        return at_table(beeld) if isinstance(self.wie, Begeleider) else beeld
+        return at_table(beeld) if "tafels" in beeld and isinstance(self.wie, Begeleider) else beeld
 
     def deel(self, soort: str) -> dict[str, Any]:
         """The part of this kind on her screen."""
