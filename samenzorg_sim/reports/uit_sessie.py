@@ -11,12 +11,13 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Verslag
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
-from samenzorg_sim.werkvorm.state import SPELER, Sessie
+from samenzorg_sim.werkvorm.spel import NAASTE, SPELER
+from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
 Text = Callable[[str | None], str]
 """The words behind a text id; '(gewist)' for what was erased."""
 
-NAASTE = "naaste"
 BEGELEIDER = "de begeleider"
 _HIER = ZoneInfo("Europe/Amsterdam")
 
@@ -44,32 +45,32 @@ def make_verslag(sessie: str, state: Sessie, text: Text, scenario: Scenario, scr
         aanwezigen=tuple(
             Aanwezige(names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, words(state.leerpunten.get(d.id)))
             for d in state.deelnemers.values()
+            if not d.gewist
         ),
         afspraken=tuple(sorted(agreed, key=lambda a: (a.wanneer, a.terugkijken))),
         naasten=tuple(names[who] for who in played if who in names),
     )
 
 
-def make_bezetting(state: Sessie, text: Text) -> Bezetting:
-    """The names for sheets of the round that is on, or of the first that comes."""
+def make_bezetting(state: Sessie, text: Text, tafel: int = EERSTE_TAFEL) -> Bezetting:
+    """The names for sheets of the round that is on at a table, or of the first that comes."""
     words = _readable(text)
-    opening, ronde = state.opening, max(1, state.ronde)
+    opening = state.opening
+    here, ronde = state.aan_tafel(tafel), max(1, state.tafels[tafel].ronde)
 
     def with_role(rol: str) -> str:
-        return " en ".join(words(d.naam) for d in state.met_rol(rol, ronde))
+        return " en ".join(words(d.naam) for d in here if state.rol_van(d.id, ronde, tafel).rol == rol)
 
     return Bezetting(
         groep=words(opening.groep) if opening else "",
         dag=day_of(state),
         verwacht=opening.verwacht if opening else 0,
         minuten=opening.minuten if opening else (),
-        namen=tuple(words(d.naam) for d in state.aanwezigen),
+        namen=tuple(words(d.naam) for d in here),
         speler=with_role(SPELER),
         naaste=with_role(NAASTE),
         kijkers=tuple(
-            Kijker(words(d.naam), kaart)
-            for d in state.aanwezigen
-            if (kaart := state.rol_van(d.id, ronde).kaart)
+            Kijker(words(d.naam), kaart) for d in here if (kaart := state.rol_van(d.id, ronde, tafel).kaart)
         ),
     )
 
