@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import machine, notebook_page, phone_page, phones, start_time, visitors
+from benchmarks import machine, notebook_page, phone_page, phones, start_time, talks, visitors
 from benchmarks.rows import NoSuchRow, choose
 from benchmarks.table import Figures, as_json, make_breakdown, make_table
 
@@ -24,6 +24,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "start": (start_time.measure, 3, 1),
     "phones": (phones.measure, 3, 1),
     "visitors": (visitors.measure, 1, 1),
+    "talks": (talks.measure, 5, 2),
 }
 
 #: Processes that wanted the processor when the run began, beyond which its times say little.
@@ -37,7 +38,7 @@ def bench(
     quick: Annotated[bool, typer.Option("--quick", help="Few repeats.")] = False,
     as_file: Annotated[Path | None, typer.Option("--json", help="Keep every value in this file.")] = None,
 ) -> None:
-    """Measure what docs/metingen.md claims, with plain Voilà in the same run."""
+    """Measure what docs/metingen.md claims, with plain Voilà or inkjs in the same run."""
     console = Console(stderr=True)
     try:
         rows = choose(names or [])

@@ -5,24 +5,24 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One line; `goal` is the most it may be (None: only told), `peer`: plain Voilà stands beside it."""
+    """One line; `goal` is the most it may be (None: only told), `peer` is what stands beside it, if anything."""
 
     id: str
     measurement: str
     what: str
     unit: str
     goal: float | None
-    peer: bool = True
+    peer: str | None = "plain Voilà"
 
     @property
     def digits(self) -> int:
         """How many decimals say something."""
-        return {"s": 2, "MB": 2, "kB": 0, "ms": 0, "": 0}[self.unit]
+        return {"s": 2, "MB": 2, "kB": 0, "ms": 0, "µs": 1, "": 0}[self.unit]
 
 
 ROWS = (
     Row("phone-load", "phone", "phone page: cold load to first answered tap", "s", 0.45),
-    Row("phone-early", "phone", "the same, tapped before its script is there", "s", None, peer=False),
+    Row("phone-early", "phone", "the same, tapped before its script is there", "s", None, peer=None),
     Row("phone-wire", "phone", "phone page: over the wire", "kB", 60),
     Row("phone-requests", "phone", "phone page: requests", "", 8),
     Row("phone-memory", "phones", "server memory per phone, 65 in use", "MB", 0.3),
@@ -32,12 +32,14 @@ ROWS = (
     Row("notebook-requests", "notebook", "trainer's page: requests, cold", "", None),
     Row("visitor-memory", "visitors", "memory per notebook visitor, 8 after use", "MB", 30),
     Row("start", "start", "start to first page, whole", "s", 3),
-    Row("start-door", "start", "start to first answer on the phone's door", "s", None, peer=False),
-    Row("tap-p50", "phones", "tap to every screen entitled to it, 65 phones, p50", "ms", None, peer=False),
-    Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=False),
-    Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=False),
-    Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=False),
-    Row("doubled", "phones", "taps recorded twice", "", 0, peer=False),
+    Row("start-door", "start", "start to first answer on the phone's door", "s", None, peer=None),
+    Row("tap-p50", "phones", "tap to every screen entitled to it, 65 phones, p50", "ms", None, peer=None),
+    Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=None),
+    Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=None),
+    Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=None),
+    Row("doubled", "phones", "taps recorded twice", "", 0, peer=None),
+    Row("talks-many", "talks", "a talk of twelve turns, many at once, one core", "µs", 10, peer="inkjs"),
+    Row("talks-one", "talks", "the same, one at a time with its words", "µs", None, peer="inkjs"),
 )
 
 

@@ -41,7 +41,7 @@ def cells(row: Row, figures: Figures) -> tuple[str, ...]:
     return (
         row.what,
         "failed" if ours is None else ours.text(row.digits) + unit,
-        "–" if peer is None else peer.text(row.digits) + unit,
+        "–" if peer is None else f"{peer.text(row.digits)}{unit}, {row.peer}",
         ratio(ours, peer),
         goal,
         yes,
@@ -51,7 +51,7 @@ def cells(row: Row, figures: Figures) -> tuple[str, ...]:
 def make_table(rows: Sequence[Row], figures: Figures) -> Table:
     """All rows, medians with the lowest and highest repeat."""
     table = Table(title="Medians (lowest–highest)", show_lines=False)
-    for kop in ("what", "ours", "plain Voilà", "ratio", "goal", "reached?"):
+    for kop in ("what", "ours", "peer", "ratio", "goal", "reached?"):
         table.add_column(kop, overflow="fold", justify="left" if kop == "what" else "right")
     for row in rows:
         line = cells(row, figures)
@@ -83,7 +83,8 @@ def as_json(rows: Sequence[Row], figures: Figures, machine: Mapping[str, Any]) -
                 "goal": row.goal,
                 "reached": reached(row, figures.ours.get(row.id)),
                 "ours": list(figures.ours[row.id].values) if row.id in figures.ours else None,
-                "plain_voila": list(figures.peer[row.id].values) if row.id in figures.peer else None,
+                "peer": row.peer,
+                "peers": list(figures.peer[row.id].values) if row.id in figures.peer else None,
             }
             for row in rows
         ],

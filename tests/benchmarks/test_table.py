@@ -10,13 +10,20 @@ from benchmarks.spread import Spread
 from benchmarks.table import Figures, as_json, cells, make_breakdown, make_table, ratio, reached
 
 LOAD = Row("load", "page", "cold load", "s", 0.45)
-LOST = Row("lost", "phones", "taps lost", "", 0, peer=False)
+LOST = Row("lost", "phones", "taps lost", "", 0, peer=None)
 TOLD = Row("told", "page", "requests", "", None)
 
 
 def test_a_line_holds_ours_the_peer_how_many_times_and_whether_the_goal_is_reached():
     figures = Figures({"load": Spread.of([0.3, 0.2, 0.4])}, {"load": Spread.of([3.0])})
-    assert cells(LOAD, figures) == ("cold load", "0.30 (0.20–0.40) s", "3.00 s", "10.0 x", "≤ 0.45 s", "yes")
+    assert cells(LOAD, figures) == (
+        "cold load",
+        "0.30 (0.20–0.40) s",
+        "3.00 s, plain Voilà",
+        "10.0 x",
+        "≤ 0.45 s",
+        "yes",
+    )
 
 
 def test_exactly_the_goal_is_reached_and_more_is_not():
@@ -64,7 +71,7 @@ def test_json_holds_every_value():
     told = json.loads(json.dumps(as_json([LOAD], figures, {"cores": 2})))
     assert told["rows"] == [
         {"id": "load", "what": "cold load", "unit": "s", "goal": 0.45, "reached": True,
-         "ours": [0.2, 0.3], "plain_voila": None}
+         "ours": [0.2, 0.3], "peer": "plain Voilà", "peers": None}
     ]  # fmt: skip
     assert (told["machine"], told["steps_ms"], told["notes"]) == (
         {"cores": 2},
