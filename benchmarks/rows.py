@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One line; `goal` is the most it may be (None: only told), `peer` is what stands beside it, if anything."""
+    """One line; `goal` is the most it may be (None: only told), `peer` what stands beside it, if anything."""
 
     id: str
     measurement: str

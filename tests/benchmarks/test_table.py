@@ -38,7 +38,7 @@ def test_none_may_be_lost():
 
 def test_without_a_goal_nothing_is_reached_or_missed():
     assert cells(TOLD, Figures({"told": Spread.of([8])}, {"told": Spread.of([101])})) == (
-        "requests", "8", "101", "12.6 x", "–", "–",
+        "requests", "8", "101, plain Voilà", "12.6 x", "–", "–",
     )  # fmt: skip
 
 
