@@ -123,6 +123,24 @@ def verify(
 
 
 @app.command()
+def export(
+    session: Annotated[
+        str,
+        typer.Argument(help="'laatste', een deel van de naam van de groep, of een id.", metavar="SESSION"),
+    ],
+    to: Annotated[Path, typer.Option("--to", help="De map waar de bestanden komen.")],
+    data: Data = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
+) -> None:
+    """Bewaar wat een bijeenkomst mee naar buiten mag nemen: afspraken, leerpunten, verslag en bewijzen."""
+    from samenzorg_sim.server.export import export as take_along
+
+    text, code = take_along(session, to, data, overwrite)
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
+
+
+@app.command()
 def classify() -> None:
     """Herken de soort van uitingen: van stdin id, context, uiting met tabs; terug id, soort, zekerheid."""
     from samenzorg_sim.herkennen.tabel import classify as read
