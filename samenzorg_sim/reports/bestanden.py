@@ -93,7 +93,7 @@ BESTANDEN: Mapping[str, Bestand] = {
     "verslag.xlsx": Bestand("Alles in een rekenblad", _XLSX, _xlsx),
     "afspraken.csv": Bestand("Afspraken als tabel", _CSV, _csv("Afspraken")),
     "leerpunten.csv": Bestand("Leerpunten als tabel", _CSV, _csv("Leerpunten")),
-    "clientenraad.csv": Bestand("Lijst van de cliëntenraad", _CSV, _csv("Cliëntenraad")),
+    "lijsten.csv": Bestand("Lijsten als tabel, zoals die van de cliëntenraad", _CSV, _csv("Lijsten")),
     "verslag.json": Bestand("Alles voor een ander programma", "application/json", _json),
 }
 """Every file by its name; pages to print first."""

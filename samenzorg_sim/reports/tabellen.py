@@ -42,7 +42,10 @@ def make_tabellen(verslag: Verslag) -> Mapping[str, pd.DataFrame]:
             [(a.wat, a.wie, a.wanneer, a.terugkijken) for a in verslag.afspraken],
         ),
         "Leerpunten": _tabel(("Naam", "Leerpunt"), [(w.naam, w.leerpunt) for w in verslag.leerpunten]),
-        "Cliëntenraad": _tabel(("Wat moet de organisatie regelen?",), [(w.tekst,) for w in verslag.wensen]),
+        "Lijsten": _tabel(
+            ("Vraag", "Antwoord", "Van"),
+            [(lijst.vraag, r.tekst, r.van) for lijst in verslag.lijsten for r in lijst.regels],
+        ),
     }
     if verslag.gesprekken:
         tables["Bewaarde gesprekken"] = _tabel(

@@ -2,76 +2,89 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
+from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import Scenario
-from samenzorg_sim.content.werkvorm import Werkvorm
+from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
-from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Verslag
+from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
+from samenzorg_sim.werkvorm.antwoord import Antwoord
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
-from samenzorg_sim.werkvorm.spel import NAASTE, SPELER
+from samenzorg_sim.werkvorm.lezers import Lezer, may_read
+from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Openheid
 from samenzorg_sim.werkvorm.state import Sessie
-from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
-
-Text = Callable[[str | None], str]
-"""The words behind a text id; '(gewist)' for what was erased."""
 
 BEGELEIDER = "de begeleider"
 _HIER = ZoneInfo("Europe/Amsterdam")
 
 
-def make_verslag(sessie: str, state: Sessie, text: Text, scenario: Scenario, script: Werkvorm) -> Verslag:
-    """What may leave the room of this session; agreements by their day, people in the order they came."""
-    words = _readable(text)
-    opening = state.opening
-    names = {d.id: words(d.naam) for d in state.deelnemers.values()}
-    played = dict.fromkeys(
-        who for spel in state.spellen.values() for who, had in spel.rollen.items() if had.rol == NAASTE
-    )
+def make_verslag(seen: Zicht) -> Verslag:
+    """What may leave the room; agreements by their day, people in the order they came.
+
+    Raises `Refused` when a case of the session was taken away.
+    """
+    zicht = replace(seen, text=_readable(seen.text))
+    state, names = zicht.state, _names(zicht)
+    cases = _cases(zicht)
     agreed = (
-        Afspraak(a.id, words(a.wat), BEGELEIDER if a.wie is None else names[a.wie], a.wanneer, a.terugkijken)
+        Afspraak(
+            a.id,
+            zicht.text(a.wat),
+            BEGELEIDER if a.wie is None else names[a.wie],
+            a.wanneer,
+            a.terugkijken,
+        )
         for a in state.afspraken.values()
     )
+    played = dict.fromkeys(spel.naaste for spel in state.spellen.values())
     return Verslag(
         # Not the session's id: its first digits open the door for who scans.
-        kenmerk=hashlib.sha256(sessie.encode()).hexdigest()[:16],
+        kenmerk=hashlib.sha256(zicht.sessie.encode()).hexdigest()[:16],
         dag=day_of(state),
-        groep=words(opening.groep) if opening else "",
-        casus=scenario.titel,
-        oefening=script.titel,
-        leerdoelen=tuple(doel.tekst for doel in scenario.leerdoelen),
+        groep=_groep(zicht),
+        casus=" en ".join(case.titel for case in cases),
+        oefening=zicht.script.titel,
+        leerdoelen=tuple(doel.tekst for case in cases for doel in case.leerdoelen),
         aanwezigen=tuple(
-            Aanwezige(names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, words(state.leerpunten.get(d.id)))
+            Aanwezige(
+                names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, zicht.text(state.leerpunten.get(d.id))
+            )
             for d in state.deelnemers.values()
             if not d.gewist
         ),
         afspraken=tuple(sorted(agreed, key=lambda a: (a.wanneer, a.terugkijken))),
-        naasten=tuple(names[who] for who in played if who in names),
+        lijsten=tuple(_lijsten(zicht)),
+        naasten=tuple(names[who] for who in played if who is not None and not state.deelnemers[who].gewist),
+        gesprekken=tuple(_gesprekken(zicht)),
     )
 
 
-def make_bezetting(state: Sessie, text: Text, tafel: int = EERSTE_TAFEL) -> Bezetting:
-    """The names for sheets of the round that is on at a table, or of the first that comes."""
-    words = _readable(text)
-    opening = state.opening
-    here, ronde = state.aan_tafel(tafel), max(1, state.tafels[tafel].ronde)
+def make_bezetting(seen: Zicht) -> Bezetting:
+    """The names for sheets of the round that is on at the table of this view, or of the first that comes."""
+    zicht = replace(seen, text=_readable(seen.text))
+    state, opening, names = zicht.state, zicht.state.opening, _names(zicht)
+    roles = {
+        d.id: state.rol_van(d.id, max(1, zicht.ronde), zicht.nummer) for d in state.aan_tafel(zicht.nummer)
+    }
 
     def with_role(rol: str) -> str:
-        return " en ".join(words(d.naam) for d in here if state.rol_van(d.id, ronde, tafel).rol == rol)
+        return " en ".join(names[who] for who, had in roles.items() if had.rol == rol)
 
     return Bezetting(
-        groep=words(opening.groep) if opening else "",
+        groep=_groep(zicht),
         dag=day_of(state),
         verwacht=opening.verwacht if opening else 0,
         minuten=opening.minuten if opening else (),
-        namen=tuple(words(d.naam) for d in here),
+        namen=tuple(names[d.id] for d in state.aanwezigen),
         speler=with_role(SPELER),
         naaste=with_role(NAASTE),
-        kijkers=tuple(
-            Kijker(words(d.naam), kaart) for d in here if (kaart := state.rol_van(d.id, ronde, tafel).kaart)
-        ),
+        kijkers=tuple(Kijker(names[who], had.kaart) for who, had in roles.items() if had.kaart),
     )
 
 
@@ -80,7 +93,49 @@ def day_of(state: Sessie) -> date:
     return datetime.fromtimestamp(state.geopend / 1000, _HIER).date()
 
 
-def _readable(text: Text) -> Text:
+def _lijsten(zicht: Zicht) -> Iterator[Lijst]:
+    """Questions whose answers may leave, with what the trainer may read of them by now."""
+    trainer = Lezer(begeleider=True)
+    for vraag in (v for fase in zicht.script.fasen for v in fase.schrijfvragen if v.blijft):
+        regels = []
+        for plek, blad in sorted(zicht.state.bladen.items()):
+            for who in blad.antwoorden if plek.vraag == vraag.id else ():
+                tekst = _answer(zicht, vraag, blad.van(who))
+                if tekst and may_read(vraag, zicht.state, plek, who, trainer):
+                    regels.append(Regel(tekst, _names(zicht)[who] if vraag.met_naam and who else ""))
+        yield Lijst(vraag.id, vraag.vraag, tuple(regels))
+
+
+def _answer(zicht: Zicht, vraag: Schrijfvraag, parts: Mapping[int, Antwoord]) -> str:
+    """An answer on one line; the empty string for nothing."""
+    said = [(kop, in_words(zicht, vraag, parts.get(number))) for number, kop in enumerate(vraag.parts)]
+    return " · ".join(f"{kop}: {words}" if kop else words for kop, words in said if words)
+
+
+def _gesprekken(zicht: Zicht) -> Iterator[Gesprek]:
+    """Only talks that player and naaste both keep, and that the group has seen."""
+    for spel in zicht.state.spellen.values():
+        if spel.blijft and spel.openheid is Openheid.OPEN and not spel.gewist:
+            drawn = lijnen(zicht, spel)
+            watched = (lijn for lijn in drawn["lijnen"] if lijn["op_gelet"])
+            gehoord = tuple(Gehoord(lijn["tekst"], tuple(lijn["momenten"])) for lijn in watched)
+            yield Gesprek(spel.ronde, drawn["duur_s"], gehoord)
+
+
+def _cases(zicht: Zicht) -> tuple[Scenario, ...]:
+    ids = dict.fromkeys(tafel.scenario for tafel in zicht.state.tafels.values())
+    return tuple(zicht.case_of(scenario) for scenario in ids)
+
+
+def _groep(zicht: Zicht) -> str:
+    return zicht.text(zicht.state.opening.groep) if zicht.state.opening else ""
+
+
+def _names(zicht: Zicht) -> dict[str, str]:
+    return {d.id: zicht.text(d.naam) for d in zicht.state.deelnemers.values()}
+
+
+def _readable(text: Callable[[str | None], str]) -> Callable[[str | None], str]:
     """The same words without control characters: a spreadsheet refuses them, and a calendar breaks."""
 
     def read(key: str | None) -> str:

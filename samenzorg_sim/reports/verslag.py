@@ -32,11 +32,20 @@ class Afspraak:
 
 
 @dataclass(frozen=True)
-class Wens:
-    """What a member of the client council says the organisation must arrange, without a name."""
+class Regel:
+    """A line of a list; `van` is a name only where the question said that readers see who wrote it."""
+
+    tekst: str
+    van: str = ""
+
+
+@dataclass(frozen=True)
+class Lijst:
+    """Answers to a question whose answers may leave the room, such as the list of the client council."""
 
     id: str
-    tekst: str
+    vraag: str
+    regels: tuple[Regel, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ class Verslag:
     leerdoelen: tuple[str, ...] = ()
     aanwezigen: tuple[Aanwezige, ...] = ()
     afspraken: tuple[Afspraak, ...] = ()
-    wensen: tuple[Wens, ...] = ()
+    lijsten: tuple[Lijst, ...] = ()
     naasten: tuple[str, ...] = ()
     gesprekken: tuple[Gesprek, ...] = ()
     versie: int = VERSIE

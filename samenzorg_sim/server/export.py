@@ -5,6 +5,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.vinden import data_folder
 from samenzorg_sim.content.library import load_library
@@ -101,15 +103,14 @@ def read_sessions(store: Store, content: Path) -> list[Gevonden]:
     library, _ = load_library((shipped_folder(), content) if content.is_dir() else (shipped_folder(),))
     archief = Archief(store)
     loket = SessieLoket(archief, library)
-    found = []
+    found, now = [], now_ms()
     for sessie, opening, at in archief.openings(loket.letter, CODEC):
         try:
             state = archief.state(loket, sessie)
             archief.load_texts(loket, state)
-            script, scenario = loket.materiaal.of(sessie)
+            verslag = make_verslag(loket.zicht(Blik(sessie, 0, state, archief.teksten, now, frozenset())))
         except Refused:
             continue
-        verslag = make_verslag(sessie, state, archief.teksten, scenario, script)
         found.append(Gevonden(sessie, at, opening.voorbeeld, verslag, state.afgesloten))
     return found
 

@@ -3,11 +3,12 @@
 import hashlib
 from typing import Any
 
+from samenzorg_sim.balie.loket import Blik
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
 from tests.balie.verhaal import Verhaal
-from tests.reports.vellen import de_chauffeur, standaard
 
 GROEP, NAMEN, JOOP = "Team Linde", ("Ans", "Bea", "Cor", "Dirk", "Els"), "Joop"
 DAGEN = {"wanneer": "2026-12-08", "terugkijken": "2027-03-01"}
@@ -60,13 +61,13 @@ def oogst(v: Verhaal) -> Verhaal:
     return v
 
 
-def teksten(v: Verhaal) -> Teksten:
-    """The words of the session, read from the store anew."""
-    found = Teksten(v.store)
-    found.load(v.sessies.texts(v.state))
-    return found
+def gezien(v: Verhaal) -> Zicht:
+    """The session as reports see it, its words read from the store anew."""
+    teksten = Teksten(v.store)
+    teksten.load(v.sessies.texts(v.state))
+    return v.sessies.zicht(Blik(v.sessie, 0, v.state, teksten, v.now, frozenset()))
 
 
 def verslag_van(v: Verhaal) -> Verslag:
     """What may leave the room now."""
-    return make_verslag(v.sessie, v.state, teksten(v), de_chauffeur(), standaard())
+    return make_verslag(gezien(v))

@@ -7,7 +7,7 @@ import pytest
 
 from samenzorg_sim.reports.bestanden import make_bestand
 from samenzorg_sim.reports.tabellen import cel
-from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Verslag, Wens
+from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
 from tests.reports.lezen import kinds, rows, sheets
 
 VERSLAG = Verslag(
@@ -18,14 +18,14 @@ VERSLAG = Verslag(
     "Oefengesprek",
     aanwezigen=(Aanwezige("Ans", leerpunt="Wachten;\nen dan vragen"), Aanwezige("Joop", raad=True)),
     afspraken=(Afspraak("f_1", '=HYPERLINK("http://x")', "Ans", date(2026, 12, 8), date(2027, 3, 1)),),
-    wensen=(Wens("w_1", "Eén vast nummer"),),
+    lijsten=(Lijst("regelen", "Wat moet de organisatie regelen?", (Regel("Eén vast nummer"),)),),
 )
 BEWAARD = Gesprek(2, 300, (Gehoord("Open vraag", (12, 70)), Gehoord("Dringt aan")))
 
 
 def test_a_workbook_read_back() -> None:
     found = sheets(make_bestand("verslag.xlsx", VERSLAG))
-    assert list(found) == ["Bijeenkomst", "Afspraken", "Leerpunten", "Cliëntenraad"]
+    assert list(found) == ["Bijeenkomst", "Afspraken", "Leerpunten", "Lijsten"]
     assert found["Bijeenkomst"] == [
         ["Wat", "Waarde"],
         ["Datum", datetime(2026, 12, 1)],
@@ -40,7 +40,10 @@ def test_a_workbook_read_back() -> None:
         ['\'=HYPERLINK("http://x")', "Ans", datetime(2026, 12, 8), datetime(2027, 3, 1)],
     ]
     assert found["Leerpunten"] == [["Naam", "Leerpunt"], ["Ans", "Wachten;\nen dan vragen"]]
-    assert found["Cliëntenraad"] == [["Wat moet de organisatie regelen?"], ["Eén vast nummer"]]
+    assert found["Lijsten"] == [
+        ["Vraag", "Antwoord", "Van"],
+        ["Wat moet de organisatie regelen?", "Eén vast nummer", None],
+    ]
 
 
 def test_a_cell_is_a_text_a_number_or_a_day_and_never_a_formula() -> None:
@@ -57,9 +60,9 @@ def test_the_same_tables_as_dutch_spreadsheets_read_csv() -> None:
         ["Naam", "Leerpunt"],
         ["Ans", "Wachten;\nen dan vragen"],
     ]
-    assert rows(make_bestand("clientenraad.csv", VERSLAG)) == [
-        ["Wat moet de organisatie regelen?"],
-        ["Eén vast nummer"],
+    assert rows(make_bestand("lijsten.csv", VERSLAG)) == [
+        ["Vraag", "Antwoord", "Van"],
+        ["Wat moet de organisatie regelen?", "Eén vast nummer", ""],
     ]
 
 

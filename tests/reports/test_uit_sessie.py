@@ -1,14 +1,19 @@
 """What may leave the room of a session, and what never does."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import Kijker
-from samenzorg_sim.reports.uit_sessie import day_of, make_bezetting
-from samenzorg_sim.reports.verslag import Aanwezige, Verslag
+from samenzorg_sim.reports.uit_sessie import day_of, make_bezetting, make_verslag
+from samenzorg_sim.reports.verslag import Aanwezige, Gehoord, Lijst, Regel, Verslag
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
 from samenzorg_sim.werkvorm.state import Sessie
 from tests.balie.verhaal import Verhaal
-from tests.reports.dag import JOOP, NAMEN, oogst, opent, speelt, speelt_met_alles, teksten, verslag_van
+from tests.reports.dag import JOOP, NAMEN, gezien, oogst, opent, speelt, speelt_met_alles, verslag_van
 from tests.reports.lezen import everything, sheets
 from tests.reports.vellen import de_chauffeur
 
@@ -34,7 +39,7 @@ def test_agreements_learning_points_and_who_was_there() -> None:
         ("Kees bellen over het busje", "Ans", date(2026, 12, 8), date(2027, 3, 1)),
     ]
     assert verslag.naasten == (JOOP,)
-    assert (verslag.wensen, verslag.gesprekken) == ((), ())
+    assert (verslag.lijsten, verslag.gesprekken) == ((), ())
 
 
 def test_a_talk_that_was_heard_stopped_and_not_shown_leaves_no_trace() -> None:
@@ -100,7 +105,7 @@ def test_words_that_no_file_can_hold_are_left_out() -> None:
 def test_the_names_on_sheets_are_those_of_the_round_that_comes() -> None:
     with Verhaal() as v:
         opent(v, verwacht=9, minuten={"spelen": 12})
-        bezetting = make_bezetting(v.state, teksten(v))
+        bezetting = make_bezetting(gezien(v))
         assert (bezetting.speler, bezetting.naaste) == ("Ans", JOOP)
         assert [kijker.naam for kijker in bezetting.kijkers] == ["Bea", "Cor", "Dirk", "Els"]
         assert bezetting.kijkers[0] == Kijker("Bea", "vragen-en-horen")
@@ -111,3 +116,70 @@ def test_the_names_on_sheets_are_those_of_the_round_that_comes() -> None:
 def test_late_in_the_evening_it_is_already_tomorrow_in_the_netherlands() -> None:
     late = 1_782_858_600_000  # 30 June 2026, 22:30 in Greenwich
     assert day_of(Sessie(geopend=late)) == date(2026, 7, 1)
+
+
+def keeps(v: Verhaal, *who: str, shown: bool = True) -> Verslag:
+    """A talk in which Bea heard something; these want to keep it, and the group saw it or not."""
+    opent(v).trainer.doe("begin")
+    v.later(12)
+    v["Bea"].tikt()
+    v.later(60)
+    v.trainer.doe("stop", spel=v.spel)
+    v.naar("tijdlijn")
+    v.trainer.doe("tijdlijn_tonen", spel=v.spel, op="telefoon")
+    v["Ans"].doe("tijdlijn_gezien", spel=v.spel, mag_open=shown)
+    if shown:
+        v.trainer.doe("tijdlijn_openen", spel=v.spel)
+    for naam in who:
+        v[naam].doe("bewaren", spel=v.spel, ja=True)
+    return verslag_van(v)
+
+
+def test_a_talk_that_both_keep_and_the_group_saw_may_leave() -> None:
+    with Verhaal() as v:
+        (kept,) = keeps(v, "Ans", JOOP).gesprekken
+        assert (kept.ronde, kept.duur) == (1, 72)
+        assert Gehoord("Open vraag", (12,)) in kept.gehoord
+        v.naar("oogst", 0).trainer.doe("sluit")
+        assert verslag_van(v).gesprekken == (kept,)
+
+
+@pytest.mark.parametrize("who", [(), ("Ans",), (JOOP,)])
+def test_one_of_the_two_is_not_enough(who: tuple[str, ...]) -> None:
+    with Verhaal() as v:
+        assert keeps(v, *who).gesprekken == ()
+
+
+def test_what_the_player_did_not_show_the_group_stays_out_even_when_kept() -> None:
+    with Verhaal() as v:
+        assert keeps(v, "Ans", JOOP, shown=False).gesprekken == ()
+
+
+def test_only_answers_to_a_question_that_says_so_leave_and_by_name_only_where_it_says_so() -> None:
+    asked = "Wat moet de organisatie regelen?"
+    wish = Schrijfvraag(id="regelen", vraag=asked, wie=("clientenraad",), ziet=("begeleider",), blijft=True)
+    secret = wish.model_copy(update={"id": "gehoord", "blijft": False})
+    unread = wish.model_copy(update={"id": "eigen", "ziet": ()})
+    named = wish.model_copy(update={"id": "idee", "met_naam": True, "delen": ("Wat", "Waarom")})
+    with Verhaal() as v:
+        opent(v)
+        zicht = gezien(v)
+        joop = v[JOOP].id
+    phase = zicht.script.fasen[-1].model_copy(update={"schrijfvragen": (wish, secret, unread, named)})
+    answers = (Antwoord(tekst="t_vast"), Antwoord(tekst="t_bellen"))
+    pages = {
+        Plek(vraag.id, 0, 0): Blad({joop: dict(enumerate(answers[: len(vraag.parts)]))})
+        for vraag in phase.schrijfvragen
+    }
+    words = {"t_vast": "Eén vast nummer", "t_bellen": "Wij bellen vaak"}
+    seen = replace(
+        zicht,
+        script=zicht.script.model_copy(update={"fasen": (*zicht.script.fasen[:-1], phase)}),
+        state=replace(zicht.state, bladen=pages),
+        text=lambda key: words.get(key or "") or zicht.text(key),
+    )
+    assert make_verslag(seen).lijsten == (
+        Lijst("regelen", asked, (Regel("Eén vast nummer"),)),
+        Lijst("eigen", asked),
+        Lijst("idee", asked, (Regel("Wat: Eén vast nummer · Waarom: Wij bellen vaak", JOOP),)),
+    )

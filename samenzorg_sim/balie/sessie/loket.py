@@ -132,9 +132,7 @@ class SessieLoket:
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """One of three: the phone's, the projector's or the trainer's."""
-        state: Sessie = blik.state
-        script = self.materiaal.of(blik.stream)
-        zicht = Zicht(blik.stream, blik.versie, state, script, self.materiaal.scenario, blik.text, blik.now)
+        zicht, state = self.zicht(blik), blik.state
         if isinstance(wie, Apparaat) and wie.apparaat in state.leidtelefoons:
             return beeld_leider(zicht)
         if isinstance(wie, Apparaat):
@@ -144,6 +142,13 @@ class SessieLoket:
             return beeld_scherm(zicht, self._adres(), here)
         leidcode = self._leidcodes.code(state.opening.code) if state.opening else ""
         return beeld_begeleider(zicht, self._adres(), blik.verbonden, leidcode)
+
+    def zicht(self, blik: Blik) -> Zicht:
+        """The session as every view and every report of it is made from; asks nobody who they are."""
+        script = self.materiaal.of(blik.stream)
+        return Zicht(
+            blik.stream, blik.versie, blik.state, script, self.materiaal.scenario, blik.text, blik.now
+        )
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""
