@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from samenzorg_sim.content.werkvorm import Werkvorm
+from samenzorg_sim.stijl.datum import duur
 
 #: Rounds that a plan always shows; more when more people may want to play.
 MINSTENS, HOOGSTENS = 4, 8
@@ -41,12 +42,3 @@ def make_dagplan(script: Werkvorm, minuten: Mapping[str, int] | None = None, ver
     most = min(HOOGSTENS, max(MINSTENS, verwacht)) if ronde else 0
     duren = tuple((aantal, duur(once + aantal * each)) for aantal in range(1, most + 1))
     return Dagplan(begin, ronde, einde, each, duren)
-
-
-def duur(minuten: int) -> str:
-    """Minutes as people say them: 95 → '1 uur en 35 minuten'."""
-    uren, rest = divmod(minuten, 60)
-    parts = [f"{uren} uur"] if uren else []
-    if rest or not uren:
-        parts.append("1 minuut" if rest == 1 else f"{rest} minuten")
-    return " en ".join(parts)

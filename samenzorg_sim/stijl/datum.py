@@ -41,6 +41,15 @@ def moment(seconde: int | float) -> str:
     return " en ".join(parts)
 
 
+def duur(minuten: int) -> str:
+    """Minutes as people say them: 95 → ``'1 uur en 35 minuten'``."""
+    uren, rest = divmod(minuten, 60)
+    parts = [f"{uren} uur"] if uren else []
+    if rest or not uren:
+        parts.append("1 minuut" if rest == 1 else f"{rest} minuten")
+    return " en ".join(parts)
+
+
 def keer(aantal: int) -> str:
     """Say how often: 0 → ``'nog niet'``, 3 → ``'3 keer'``."""
     return f"{aantal} keer" if aantal else "nog niet"

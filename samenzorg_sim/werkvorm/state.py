@@ -44,6 +44,7 @@ class Sessie:
     opening: SessieOpened | None = None
     geopend: Moment = 0
     afgesloten: bool = False
+    weg: bool = False
     donker: bool = False
     begeleiders: frozenset[Id] = frozenset()
     leidtelefoons: frozenset[Id] = frozenset()

@@ -15,7 +15,7 @@ def test_a_trainer_prepares_a_conversation_and_finds_it_again(client: BalieClien
     field(home, "Naam van de groep").value = "Team <b>Linde</b>"
     press(home, "Oefengesprek klaarzetten")
     assert "Het oefengesprek staat klaar." in text(home)
-    assert "/werkplaats/oefengesprek?sessie=s_" in home.children[2].children[-1].value
+    assert "Naar het oefengesprek" in text(home)
     assert "De chauffeur – Team &lt;b&gt;Linde&lt;/b&gt;" in text(Start(client).widget)
 
 
@@ -45,6 +45,56 @@ def test_a_name_that_is_too_long_is_said_in_dutch_and_nothing_is_lost(client: Ba
     assert "Deze naam is te lang. Gebruik hoogstens 40 letters." in text(home)
     assert field(home, "Naam van de groep").value == "x" * 41
     assert len(client.overzicht()["sessies"]) == before
+
+
+def test_the_plan_says_how_long_and_proposes_two_tables_for_an_afternoon(client: BalieClient) -> None:
+    home = Start(client).widget
+    plan = field(home, "Plan van de dag")
+    assert plan.options[0][0] == "Ons voorstel: 5 uur en 24 minuten: 1 tafel, 7 rondes"
+    assert "7 rondes van 37 minuten: samen 4 uur en 19 minuten. Begin en eind: 20 minuten." in text(home)
+    assert "En 3 pauzes van 15 minuten, na elke 2 rondes." in text(home)
+    field(home, "Hoeveel tijd hebt u?").value = "210"
+    assert plan.options[0][0].startswith("Ons voorstel: 3 uur en 3 minuten: 2 tafels, 4 rondes")
+    press(home, "Oefengesprek klaarzetten")
+    newest = client.overzicht()["sessies"][0]["id"]
+    assert [tafel["naam"] for tafel in client.beeld(newest)["tafels"]] == ["Tafel 1", "Tafel 2"]
+
+
+def test_what_does_not_fit_is_said_and_may_be_chosen(client: BalieClient) -> None:
+    home = Start(client).widget
+    field(home, "Hoeveel tijd hebt u?").value = "90"
+    first, *_, last = field(home, "Plan van de dag").options
+    assert first[0] == "Ons voorstel: 57 minuten: 2 tafels, 1 ronde"
+    assert "2 mensen spelen één keer. Wie niet speelt, kijkt mee." in text(home)
+    field(home, "Plan van de dag").value = last[1]
+    assert "Dit past niet in uw tijd. Kies minder rondes, meer tafels of kortere stappen." in text(home)
+
+
+def test_sessions_are_found_back_by_group_theme_and_month(client: BalieClient) -> None:
+    home = Start(client).widget
+    for groep in ("Linde", "Beuk", "Eik", "Es", "Berk", "Wilg"):
+        field(home, "Naam van de groep").value = groep
+        press(home, "Oefengesprek klaarzetten")
+    home = Start(client).widget
+    assert "– Beuk" in text(home)
+    field(home, "Zoeken").value = "vervoer WILG"
+    assert "– Wilg" in text(home)
+    assert "– Beuk" not in text(home)
+    field(home, "Zoeken").value = "oktober 1999"
+    assert "Geen bijeenkomst gevonden. Zoek op een ander woord." in text(home)
+
+
+def test_a_session_that_does_not_go_on_is_put_away_and_comes_back(client: BalieClient) -> None:
+    home = Start(client).widget
+    field(home, "Naam van de groep").value = "Gaat niet door"
+    press(home, "Oefengesprek klaarzetten")
+    field(home, "Een bijeenkomst weghalen die niet doorgaat").value = True
+    assert field(home, "Welke bijeenkomst?").options[0][0].startswith("De chauffeur – Gaat niet door, ")
+    press(home, "Weghalen")
+    assert "De bijeenkomst is weggehaald." in text(home)
+    assert "Gaat niet door" not in text(Start(client).widget)
+    press(home, "Toch terugzetten")
+    assert "Gaat niet door" in text(Start(client).widget)
 
 
 def test_a_colleague_gets_a_link_of_her_own(client: BalieClient, server: RunningServer) -> None:

@@ -150,3 +150,21 @@ def test_an_end_by_mistake_is_taken_back() -> None:
     assert not o.state.afgesloten
     o.komt()
     assert len(o.state.aanwezigen) == 1
+
+
+def test_what_was_only_got_ready_is_put_away_and_comes_back() -> None:
+    o = Oefening().opent()
+    o.komt()
+    o.doe(c.GooiSessieWeg())
+    assert (o.state.weg, o.state.afgesloten) == (True, True)
+    assert o.doe(c.GooiSessieWeg()) == ()
+    o.doe(c.HeropenSessie())
+    assert (o.state.weg, o.state.afgesloten) == (False, False)
+
+
+def test_what_was_played_is_closed_and_not_put_away() -> None:
+    o = Oefening()
+    o.stopt(o.speelt())
+    told = "In deze bijeenkomst is al iets gedaan. Sluit hem af, dan staat hij apart."
+    with geweigerd("niet-leeg", told):
+        o.doe(c.GooiSessieWeg())

@@ -72,6 +72,7 @@ def _afspraak(vraag: Vraag, order: o.Afspraak) -> c.MaakAfspraak:
 BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     **bouw_dag.BUILDERS,
     o.Sluit: lambda a, x: c.SluitSessie(),
+    o.GooiWeg: lambda a, x: c.GooiSessieWeg(),
     o.Heropen: lambda a, x: c.HeropenSessie(),
     o.Fase: lambda a, x: c.NaarFase(x.fase, x.ronde, x.tafel),
     o.Toevoegen: lambda a, x: c.DoeMee("d_" + a.hex, a.keep(x.naam), x.soort_deelnemer, None),

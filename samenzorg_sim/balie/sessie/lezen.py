@@ -11,7 +11,8 @@ from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 
 _ANY: TypeAdapter[Opdracht] = TypeAdapter(
     Annotated[
-        o.Open | o.Sluit | o.Heropen | o.Fase | o.Toevoegen | o.Meedoen | o.Vertrekken | o.Terugkeren
+        o.Open | o.Sluit | o.GooiWeg | o.Heropen
+        | o.Fase | o.Toevoegen | o.Meedoen | o.Vertrekken | o.Terugkeren
         | o.Overname | o.Rol | o.Verdeel | o.Begin | o.TimeOut | o.Hervat | o.Stop | o.Tik | o.TikTerug
         | o.AlleenLuisteren | o.TijdlijnTonen | o.TijdlijnGezien | o.TijdlijnOpenen | o.Leerpunt
         | o.Afspraak | o.AfspraakWeg

@@ -34,6 +34,12 @@ class Sluit(Opdracht):
     soort: Literal["sluit"]
 
 
+class GooiWeg(Opdracht):
+    """Put a session away in which nothing was done."""
+
+    soort: Literal["gooi_weg"]
+
+
 class Heropen(Opdracht):
     """Take the end back."""
 

@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.werkvorm.decide.sessie import is_empty
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
@@ -39,6 +40,8 @@ def make_overzicht(
             "fase": next((f.titel for f in script.fasen if f.id == now.tafels[EERSTE_TAFEL].fase), ""),
             "aantal": len(now.aanwezigen),
             "afspraken": len(now.afspraken),
+            "leeg": is_empty(now),
+            "weg": now.weg,
             "bruikbaar": True,
         }
 

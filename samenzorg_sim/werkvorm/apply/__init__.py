@@ -30,7 +30,8 @@ def _opened(state: Sessie, event: e.SessieOpened, at: int) -> Sessie:
 FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieOpened: _opened,
     e.SessieEnded: lambda s, ev, at: replace(s, afgesloten=True),
-    e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False),
+    e.SessieDiscarded: lambda s, ev, at: replace(s, afgesloten=True, weg=True),
+    e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
     e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
     e.BegeleiderRemoved: lambda s, ev, at: replace(s, begeleiders=s.begeleiders - {ev.persoon}),
     e.LeidtelefoonLinked: lambda s, ev, at: replace(s, leidtelefoons=s.leidtelefoons | {ev.apparaat}),

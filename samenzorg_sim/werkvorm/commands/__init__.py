@@ -34,6 +34,7 @@ from samenzorg_sim.werkvorm.commands.schrijven import (
     ToonAntwoord,
 )
 from samenzorg_sim.werkvorm.commands.sessie import (
+    GooiSessieWeg,
     HaalBegeleiderWeg,
     HeropenSessie,
     KoppelLeidtelefoon,
@@ -66,6 +67,7 @@ __all__ = [
     "EindPauze",
     "GeefRol",
     "GeefTijd",
+    "GooiSessieWeg",
     "HaalAfspraakWeg",
     "HaalBegeleiderWeg",
     "HaalTafelWeg",

@@ -24,6 +24,11 @@ class SluitSessie:
 
 
 @dataclass(frozen=True)
+class GooiSessieWeg:
+    """Put a session away in which nothing was done."""
+
+
+@dataclass(frozen=True)
 class HeropenSessie:
     """Take the end of the session back."""
 

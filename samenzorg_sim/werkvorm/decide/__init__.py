@@ -31,6 +31,7 @@ Decider = Callable[[Case, Sessie, Any, Meant], tuple[Any, ...]]
 DECIDERS: Mapping[type, Decider] = {
     c.OpenSessie: sessie.open_sessie,
     c.SluitSessie: sessie.sluit_sessie,
+    c.GooiSessieWeg: sessie.gooi_sessie_weg,
     c.HeropenSessie: sessie.heropen_sessie,
     c.VoegBegeleiderToe: sessie.voeg_begeleider_toe,
     c.HaalBegeleiderWeg: sessie.haal_begeleider_weg,
@@ -79,6 +80,7 @@ DECIDERS: Mapping[type, Decider] = {
 
 # Allowed after a session has ended: what people still tidy up, and taps that were on their way.
 AFTER_THE_END = (
+    c.GooiSessieWeg,
     c.HeropenSessie,
     c.SchrijfLeerpunt,
     c.HaalAfspraakWeg,

@@ -43,9 +43,25 @@ def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant
     return (*erased, e.SessieEnded())
 
 
+def gooi_sessie_weg(case: Case, state: Sessie, command: c.GooiSessieWeg, meant: Meant) -> tuple[Any, ...]:
+    """Put away what was only got ready: nobody played, and nobody wrote anything."""
+    if state.weg:
+        return ()
+    if not is_empty(state):
+        raise Refused(
+            "niet-leeg", "In deze bijeenkomst is al iets gedaan. Sluit hem af, dan staat hij apart."
+        )
+    return (e.SessieDiscarded(),)
+
+
+def is_empty(state: Sessie) -> bool:
+    """Whether nothing was done in a session but getting it ready."""
+    return not (state.spellen or state.bladen or state.leerpunten or state.afspraken)
+
+
 def heropen_sessie(case: Case, state: Sessie, command: c.HeropenSessie, meant: Meant) -> tuple[Any, ...]:
     """Take the end back; what was erased stays erased."""
-    return (e.SessieResumed(),) if state.afgesloten else ()
+    return (e.SessieResumed(),) if state.afgesloten or state.weg else ()
 
 
 def voeg_begeleider_toe(

@@ -43,7 +43,7 @@ from samenzorg_sim.werkvorm.events.oogst import (
     TijdlijnShown,
 )
 from samenzorg_sim.werkvorm.events.schrijven import AntwoordShown, AntwoordWritten, VraagOpened
-from samenzorg_sim.werkvorm.events.sessie import SessieEnded, SessieOpened, SessieResumed
+from samenzorg_sim.werkvorm.events.sessie import SessieDiscarded, SessieEnded, SessieOpened, SessieResumed
 from samenzorg_sim.werkvorm.events.tafels import (
     CasusChosen,
     DeelnemerSeated,
@@ -60,6 +60,7 @@ from samenzorg_sim.werkvorm.events.tafels import (
 EVENTS: tuple[type, ...] = (
     SessieOpened,
     SessieEnded,
+    SessieDiscarded,
     SessieResumed,
     TafelAdded,
     TafelRemoved,
@@ -141,6 +142,7 @@ __all__ = [
     "PauzeStarted",
     "RolAssigned",
     "SchermDarkened",
+    "SessieDiscarded",
     "SessieEnded",
     "SessieOpened",
     "SessieResumed",

@@ -31,8 +31,16 @@ class SessieEnded:
 
 
 @dataclass(frozen=True)
+class SessieDiscarded:
+    """A session in which nothing was done is put away; it can be taken up again."""
+
+    name: ClassVar[str] = "sessie.discarded"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
 class SessieResumed:
-    """The session was ended by mistake and goes on."""
+    """The session was ended or put away by mistake and goes on."""
 
     name: ClassVar[str] = "sessie.resumed"
     version: ClassVar[int] = 1

@@ -1,0 +1,58 @@
+"""The plan of the day in words and as a bar: how many rounds, how long, who gets a turn."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from samenzorg_sim.stijl.datum import duur
+from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK, Plan
+
+Stuk = tuple[str, int]
+"""What a piece of the day is (begin, ronde, pauze, eind) and its minutes."""
+
+
+def in_words(plan: Plan) -> str:
+    """One plan on one line, to choose from."""
+    tables = {1: "Eén tafel", 2: "Twee tafels"}.get(plan.tafels, f"{plan.tafels} tafels")
+    if not plan.rondes:
+        return f"{tables}: {duur(plan.totaal)}"
+    rounds = "1 ronde" if plan.rondes == 1 else f"{plan.rondes} rondes"
+    turns = "1 persoon speelt" if plan.spelers == 1 else f"{plan.spelers} mensen spelen"
+    return (
+        f"{tables}, {rounds}: {duur(plan.totaal)}. {'Iedereen speelt' if plan.iedereen else turns} één keer."
+    )
+
+
+def explained(plan: Plan) -> Markup:
+    """How the time is made up, and the bar."""
+    if not plan.rondes:
+        return Markup("")
+    turns = "1 persoon speelt" if plan.spelers == 1 else f"{plan.spelers} mensen spelen"
+    who = "Iedereen speelt één keer." if plan.iedereen else f"{turns} één keer. Wie niet speelt, kijkt mee."
+    each = f"{plan.rondes} {'ronde' if plan.rondes == 1 else 'rondes'} van {duur(plan.per_ronde)}"
+    words = f"{each}: samen {duur(plan.spelen)}. Begin en eind: {duur(plan.eenmalig)}."
+    if plan.pauzes:
+        breaks = "1 pauze" if plan.pauzes == 1 else f"{plan.pauzes} pauzes"
+        words += f" En {breaks} van {BREAK} minuten, na elke {ROUNDS_BEFORE_BREAK} rondes."
+    return Markup("<p><b>{}</b> {}</p>{}").format(who, words, bar(pieces(plan)))
+
+
+def pieces(plan: Plan) -> list[Stuk]:
+    """The day from begin to end; half of what comes once is put before the rounds, half after."""
+    before = plan.eenmalig // 2
+    day: list[Stuk] = [("begin", before)]
+    for number in range(1, plan.rondes + 1):
+        day.append(("ronde", plan.per_ronde))
+        if number % ROUNDS_BEFORE_BREAK == 0 and number < plan.rondes:
+            day.append(("pauze", BREAK))
+    return [*day, ("eind", plan.eenmalig - before)]
+
+
+def bar(day: Sequence[Stuk]) -> Markup:
+    """A strip as wide as the day; the words beside it say the same."""
+    number, parts = 0, Markup("")
+    for soort, minutes in day:
+        number += soort == "ronde"
+        label = {"ronde": str(number), "pauze": "pauze"}.get(soort, "")
+        parts += Markup('<span class="sz-dag__{}" style="flex:{}">{}</span>').format(soort, minutes, label)
+    return Markup('<div class="sz-dag" aria-hidden="true">{}</div>').format(parts)

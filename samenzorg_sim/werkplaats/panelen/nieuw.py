@@ -1,0 +1,119 @@
+"""Prepare a practice conversation: case, group, the time there is, and the plan of the day that follows."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
+from samenzorg_sim.werkplaats.panelen.dagplan import explained, in_words
+from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+from samenzorg_sim.werkvorm.plan import Duur, Plan, propose_plans
+
+TIJD = [("Weet ik nog niet", ""), ("1,5 uur", "90"), ("2 uur", "120"), ("2,5 uur", "150"), ("3 uur", "180"),
+        ("3,5 uur", "210"), ("4 uur", "240"), ("Een hele dag (6 uur)", "360")]  # fmt: skip
+LEEG = "Er is nog geen casus. Zet er een in de map met gegevens en start Samenzorg opnieuw."
+
+
+class Nieuw:
+    """The card 'Nieuw oefengesprek'; `opened` is told when a session stands ready."""
+
+    def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
+        self._scherm, self._overzicht, self._opened = scherm, overzicht, opened
+        cases = [(f"{s['titel']} ({s['niveau']})", s["id"]) for s in overzicht["scenarios"]]
+        methods = [(m["titel"], m["id"]) for m in overzicht["werkvormen"]]
+        if not cases or not methods:
+            self.widget = kaart("Nieuw oefengesprek", html(LEEG))
+            return
+        self._casus = choice("Casus", cases)
+        self._oefening = choice("Oefening", methods)
+        self._groep = text_field("Naam van de groep", "Bijvoorbeeld: team Linde")
+        self._verwacht = number("Hoeveel deelnemers verwacht u?", 7, 1, 80)
+        self._raad = number("Hoeveel leden van de cliëntenraad?", 2, 0, 20)
+        self._tijd = choice("Hoeveel tijd hebt u?", TIJD)
+        self._plan = choice("Plan van de dag", [("", "")])
+        self._over, self._maat, self._uitleg, self._klaar = html(), html(), html(), html()
+        self._plannen: tuple[Plan, ...] = ()
+        self._minuten = column(soort="sz-minuten")
+        visible(self._minuten, False)
+        tijden = toggle("Minuten per stap aanpassen")
+        tijden.observe(lambda change: visible(self._minuten, change["new"]), "value")
+        for field in (self._casus, self._oefening, self._verwacht, self._raad, self._tijd):
+            field.observe(lambda _: scherm.probeer(self._explain), "value")
+        self._plan.observe(lambda _: self._explain_plan(), "value")
+        self._explain()
+        zet_klaar = scherm.knop("Oefengesprek klaarzetten", self._open)
+        visible(self._oefening, len(methods) > 1)
+        self.widget = kaart(
+            "Nieuw oefengesprek",
+            self._casus, self._over, self._oefening, self._groep, self._verwacht, self._raad, self._maat,
+            self._tijd, self._plan, self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
+            soort="sz-formulier",
+        )  # fmt: skip
+
+    @property
+    def _method(self) -> dict[str, Any]:
+        methods: list[dict[str, Any]] = self._overzicht["werkvormen"]
+        return next(m for m in methods if m["id"] == self._oefening.value)
+
+    def _explain(self) -> None:
+        case = next(s for s in self._overzicht["scenarios"] if s["id"] == self._casus.value)
+        learn = Markup("<p>Hier kunt u van leren:</p>{}").format(punten(case["leerdoelen"]))
+        show(self._over, Markup("<p>{}</p>{}").format(case["samenvatting"], learn))
+        method, size = self._method, self._verwacht.value
+        group = method["groep"]
+        fits = group["van"] <= size <= group["tot"]
+        warning = (
+            f"Deze oefening is gemaakt voor {group['van']} tot {group['tot']} deelnemers. {group['waarom']}"
+        )
+        show(self._maat, melding("" if fits else warning))
+        if [field.description for field in self._minuten.children] != [f["titel"] for f in method["fasen"]]:
+            fields = tuple(number(f["titel"], f["minuten"], 0, 240) for f in method["fasen"])
+            for field in fields:
+                field.observe(lambda _: self._scherm.probeer(self._propose), "value")
+            self._minuten.children = fields
+        self._propose()
+
+    def _propose(self) -> None:
+        """The plans anew, with our proposal chosen."""
+        fasen = self._method["fasen"]
+        steps = [
+            Duur(f.value, fase["per_ronde"]) for f, fase in zip(self._minuten.children, fasen, strict=True)
+        ]
+        time = int(self._tijd.value) if self._tijd.value else None
+        self._plannen = propose_plans(steps, self._verwacht.value, self._raad.value, time)
+        options = [(in_words(plan), str(place)) for place, plan in enumerate(self._plannen)]
+        options[0] = (f"Ons voorstel: {options[0][0]}", options[0][1])
+        if list(self._plan.options) != options:
+            self._plan.options = options
+            self._plan.value = options[0][1]
+        self._explain_plan()
+
+    def _explain_plan(self) -> None:
+        plan, time = self._chosen, self._tijd.value
+        words = explained(plan)
+        if time and plan.totaal > int(time):
+            words += melding("Dit past niet in uw tijd. Kies minder rondes, meer tafels of kortere stappen.")
+        show(self._uitleg, words)
+
+    @property
+    def _chosen(self) -> Plan:
+        return self._plannen[int(self._plan.value or 0)]
+
+    def _open(self) -> None:
+        fasen, client = self._method["fasen"], self._scherm.client
+        made = client.doe(
+            None,
+            soort="open",
+            scenario=self._casus.value,
+            werkvorm=self._oefening.value,
+            groep=self._groep.value.strip() or None,
+            verwacht=self._verwacht.value,
+            minuten={f["id"]: field.value for f, field in zip(fasen, self._minuten.children, strict=True)},
+        )
+        for _ in range(self._chosen.tafels - 1):
+            client.doe(made["sessie"], soort="tafel_erbij")
+        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek", ga=True)
+        show(self._klaar, melding("Het oefengesprek staat klaar.", goed=True) + naar)
+        self._opened()
