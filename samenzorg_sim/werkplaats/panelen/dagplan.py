@@ -13,14 +13,11 @@ Stuk = tuple[str, int]
 
 def in_words(plan: Plan) -> str:
     """One plan on one line, to choose from."""
-    tables = {1: "Eén tafel", 2: "Twee tafels"}.get(plan.tafels, f"{plan.tafels} tafels")
+    tables = "1 tafel" if plan.tafels == 1 else f"{plan.tafels} tafels"
     if not plan.rondes:
-        return f"{tables}: {duur(plan.totaal)}"
+        return f"{duur(plan.totaal)}: {tables}"
     rounds = "1 ronde" if plan.rondes == 1 else f"{plan.rondes} rondes"
-    turns = "1 persoon speelt" if plan.spelers == 1 else f"{plan.spelers} mensen spelen"
-    return (
-        f"{tables}, {rounds}: {duur(plan.totaal)}. {'Iedereen speelt' if plan.iedereen else turns} één keer."
-    )
+    return f"{duur(plan.totaal)}: {tables}, {rounds}"
 
 
 def explained(plan: Plan) -> Markup:
