@@ -137,6 +137,10 @@ class Fase(Content):
         return self.schermen.get(IEDEREEN)
 
 
+Venster = Annotated[int, BeforeValidator(whole), Field(ge=1, le=15)]
+"""How many seconds two taps for one moment may lie apart, 1–15."""
+
+
 class Werkvorm(Content):
     """A whole script, as read from `exercises/<soort>/<naam>.yaml`."""
 
@@ -146,6 +150,7 @@ class Werkvorm(Content):
     uitleg: Text
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     groep: Groep
+    venster_s: Venster = 4
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
     rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from samenzorg_sim.gesprek.overeenkomst import TE_WEINIG
 from samenzorg_sim.gesprek.samenval import VENSTER, match_tikken
+from samenzorg_sim.gesprek.telwoord import count_words
 from samenzorg_sim.gesprek.waarneming import Waarneming
 
 HOOGSTENS = 5
 """A handful: more is a list to work through instead of a talk."""
 
 HETZELFDE = "U hoorde overal hetzelfde. Wat viel u daarbij op?"
-
-_TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 
 
 @dataclass(frozen=True)
@@ -78,8 +77,4 @@ def compare_waarnemingen(
 def _ask(knop: str, seconde: int, wel: int, niet: int) -> str:
     klok = f"{seconde // 60}:{seconde % 60:02d}"
     verb = "hoorde" if wel == 1 else "hoorden"
-    return f"Rond {klok} {verb} {_count(wel)} van u '{knop}', {_count(niet)} niet. Wat gebeurde er?"
-
-
-def _count(number: int) -> str:
-    return _TELWOORDEN[number] if number < len(_TELWOORDEN) else str(number)
+    return f"Rond {klok} {verb} {count_words(wel)} van u '{knop}', {count_words(niet)} niet. Wat gebeurde er?"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from samenzorg_sim.gesprek.overeenkomst import MINSTENS, TE_WEINIG
+from samenzorg_sim.gesprek.telwoord import count_words
 from samenzorg_sim.gesprek.waarneming import Waarneming
 
 NIEMAND = (
@@ -50,6 +51,26 @@ def make_verhoudingen(
     if not enough:
         return (Verhouding(reden=TE_WEINIG.capitalize() + "."),)
     return tuple(sorted(enough, key=lambda v: (v.waarde or 0.0, v.geheel or 0)))
+
+
+def tell_verhouding(een: str, ander: str, verhoudingen: Sequence[Verhouding]) -> str:
+    """Tell shares of `een` in `een` and `ander` together (words on buttons), in tenths and in words.
+
+    Observers who heard about the same are told of once. The empty string when none has a value.
+    """
+    tenths = sorted({round(10 * v.waarde) for v in verhoudingen if v.waarde is not None})
+    if not tenths:
+        return ""
+    first, *others = (_tell(een, ander, tenth) for tenth in tenths)
+    told = [f"Wie op allebei lette, hoorde {first}.", *(f"Een ander hoorde {other}." for other in others)]
+    return " ".join(told)
+
+
+def _tell(een: str, ander: str, tenth: int) -> str:
+    if tenth in (0, 10):
+        return f"bijna alleen '{een if tenth else ander}'"
+    this, that = count_words(tenth), count_words(10 - tenth)
+    return f"van elke tien keer ongeveer {this} keer '{een}' en {that} keer '{ander}'"
 
 
 def _count(waarneming: Waarneming, kijkpunten: Collection[str]) -> int:

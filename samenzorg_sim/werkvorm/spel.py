@@ -55,8 +55,9 @@ class Spel:
     """One play. An interruption with end None still lasts; a stop is one until it is taken back.
 
     `rollen` are the roles as they were while it was played: who changes places afterwards, for a next
-    play in the same round, does not become the player of this one. `bewaren`: who said that its
-    observations may be kept after today; `gewist`: they are gone.
+    play in the same round, does not become the player of this one. `gekomen` and `gegaan`: since when who
+    came during the play was there, and until when who left or put her card away. `bewaren`: who said that
+    its observations may be kept after today; `gewist`: they are gone.
     """
 
     id: Id
@@ -66,6 +67,8 @@ class Spel:
     soort: Spelsoort = Spelsoort.EERSTE
     van: Id | None = None
     rollen: Mapping[Id, Rol] = field(default_factory=dict)
+    gekomen: Mapping[Id, Moment] = field(default_factory=dict)
+    gegaan: Mapping[Id, Moment] = field(default_factory=dict)
     stand: Stand = Stand.LOPEND
     onderbrekingen: tuple[tuple[Moment, Moment | None], ...] = ()
     gestopt: Moment | None = None

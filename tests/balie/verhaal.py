@@ -10,6 +10,7 @@ from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.loket import Loket
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm, Wie
+from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import MemoryStore, Refused, Store, mint_id
 from samenzorg_sim.werkplaats.tafel import at_table
 from samenzorg_sim.werkvorm.state import Sessie
@@ -84,13 +85,15 @@ class Verhaal:
         self,
         store: Store | None = None,
         beside: Callable[[Archief], list[Loket]] = lambda archief: [],
+        library: Library | None = None,
         **rest: Any,
     ) -> None:
-        """`beside` makes the counters that stand beside the one for sessions."""
+        """`beside` makes the counters that stand beside the one for sessions. `library`: another one."""
         self.store = MemoryStore() if store is None else store
         self.now = TWO_O_CLOCK
         self.sessie = ""
         self._rest, self._beside = rest, beside
+        self._library = shipped() if library is None else library
         self._runner = asyncio.Runner()
         self._writer: asyncio.Task[None] | None = None
         self.trainer = Bezoeker(self, Begeleider("p_" + "1" * 32), "Tineke")
@@ -114,7 +117,7 @@ class Verhaal:
         async def start() -> None:
             archief = self.archief = Archief(self.store)
             self.sessies = SessieLoket(
-                archief, shipped(), clock=lambda: self.now, geheim=b"verhaal", **self._rest
+                archief, self._library, clock=lambda: self.now, geheim=b"verhaal", **self._rest
             )
             self.balie = Balie(archief, [self.sessies, *self._beside(archief)], clock=lambda: self.now)
             self._writer = asyncio.create_task(self.balie.run())

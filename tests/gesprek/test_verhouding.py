@@ -1,6 +1,6 @@
 """Shares and ratios: only what one observer counted herself, or the reason why not."""
 
-from samenzorg_sim.gesprek.verhouding import NIEMAND, Verhouding, make_verhoudingen
+from samenzorg_sim.gesprek.verhouding import NIEMAND, Verhouding, make_verhoudingen, tell_verhouding
 from samenzorg_sim.gesprek.waarneming import Waarneming
 
 VRAGEN = ("open-vraag", "gesloten-vraag")
@@ -55,3 +55,23 @@ def test_too_little_and_nobody() -> None:
 def test_none_at_all_of_a_part_is_a_real_nought() -> None:
     (share,) = make_verhoudingen([saw(open_vraag=0, gesloten_vraag=5)], ["open-vraag"], VRAGEN)
     assert (share.waarde, share.reden) == (0, "")
+
+
+def test_a_share_is_told_in_words_and_equal_ones_once() -> None:
+    told = tell_verhouding("Open vraag", "Gesloten vraag", [Verhouding(6, 8), Verhouding(4, 5)])
+    assert told == (
+        "Wie op allebei lette, hoorde van elke tien keer ongeveer acht keer 'Open vraag' "
+        "en twee keer 'Gesloten vraag'."
+    )
+
+
+def test_two_who_heard_it_otherwise_are_both_told_of() -> None:
+    told = tell_verhouding("Open vraag", "Gesloten vraag", [Verhouding(0, 6), Verhouding(3, 6)])
+    assert told == (
+        "Wie op allebei lette, hoorde bijna alleen 'Gesloten vraag'. Een ander hoorde van elke tien keer "
+        "ongeveer vijf keer 'Open vraag' en vijf keer 'Gesloten vraag'."
+    )
+
+
+def test_without_a_value_nothing_is_told() -> None:
+    assert tell_verhouding("Open vraag", "Gesloten vraag", [Verhouding(reden=NIEMAND)]) == ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.antwoord import Blad, Plek
 from samenzorg_sim.werkvorm.apply.fold import change_deelnemer, including, without
-from samenzorg_sim.werkvorm.apply.spel import in_play
+from samenzorg_sim.werkvorm.apply.spel import in_play, out_of_play
 from samenzorg_sim.werkvorm.spel import Rol
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
 
@@ -20,14 +20,16 @@ def joined(state: Sessie, event: e.DeelnemerJoined, at: int) -> Sessie:
 
 def left(state: Sessie, event: e.DeelnemerLeft, at: int) -> Sessie:
     """Gone home."""
-    return change_deelnemer(state, event.deelnemer, aanwezig=False)
+    here = state.tafel_van(event.deelnemer)
+    state = change_deelnemer(state, event.deelnemer, aanwezig=False)
+    return out_of_play(state, event.deelnemer, here.nummer, here.ronde, at)
 
 
 def returned(state: Sessie, event: e.DeelnemerReturned | e.OvernameGranted, at: int) -> Sessie:
     """Back, with the role she has."""
     state = change_deelnemer(state, event.deelnemer, aanwezig=True)
     here = state.tafel_van(event.deelnemer)
-    return in_play(state, event.deelnemer, here.nummer, here.ronde)
+    return in_play(state, event.deelnemer, here.nummer, here.ronde, at)
 
 
 def requested(state: Sessie, event: e.OvernameRequested, at: int) -> Sessie:
@@ -50,7 +52,7 @@ def assigned(state: Sessie, event: e.RolAssigned, at: int) -> Sessie:
     """A role for this round."""
     key = (event.tafel, event.ronde, event.deelnemer)
     state = replace(state, rollen=including(state.rollen, key, Rol(event.rol, event.kaart)))
-    return in_play(state, event.deelnemer, event.tafel, event.ronde)
+    return in_play(state, event.deelnemer, event.tafel, event.ronde, at)
 
 
 def wished(state: Sessie, event: e.SpeelwensChosen, at: int) -> Sessie:

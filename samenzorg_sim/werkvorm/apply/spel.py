@@ -8,13 +8,27 @@ from samenzorg_sim.werkvorm.spel import Openheid, Rol, Spel, Stand, Tag
 from samenzorg_sim.werkvorm.state import Sessie
 
 
-def in_play(state: Sessie, deelnemer: str, tafel: int, ronde: int) -> Sessie:
-    """Who comes (back) during a play takes part in it with the role she has."""
+def in_play(state: Sessie, deelnemer: str, tafel: int, ronde: int, at: int) -> Sessie:
+    """Who comes (back) during a play takes part in it with the role she has, from then on."""
     spel = state.spel_van_ronde(tafel, ronde) if tafel in state.tafels else None
     if spel is None or spel.stand is Stand.GESTOPT:
         return state
     had = state.rol_van(deelnemer, ronde, tafel)
-    return change_spel(state, spel.id, rollen=including(spel.rollen, deelnemer, had))
+    return change_spel(
+        state,
+        spel.id,
+        rollen=including(spel.rollen, deelnemer, had),
+        gekomen=including(spel.gekomen, deelnemer, at),
+        gegaan=without(spel.gegaan, deelnemer),
+    )
+
+
+def out_of_play(state: Sessie, deelnemer: str, tafel: int, ronde: int, at: int) -> Sessie:
+    """Who goes home or puts her card away during a play heard it up to then."""
+    spel = state.spel_van_ronde(tafel, ronde) if tafel in state.tafels else None
+    if spel is None or spel.stand is Stand.GESTOPT:
+        return state
+    return change_spel(state, spel.id, gegaan=including(spel.gegaan, deelnemer, at))
 
 
 def roles_now(state: Sessie, tafel: int, ronde: int) -> dict[str, Rol]:
@@ -87,8 +101,11 @@ def untagged(state: Sessie, event: e.TagRemoved, at: int) -> Sessie:
 
 def listening(state: Sessie, event: e.LuisterenChosen, at: int) -> Sessie:
     """Somebody puts her card away this round, or takes it up."""
+    place = (event.deelnemer, event.tafel, event.ronde)
     who = {(event.tafel, event.ronde, event.deelnemer)}
-    return replace(state, luistert=state.luistert | who if event.aan else state.luistert - who)
+    if event.aan:
+        return out_of_play(replace(state, luistert=state.luistert | who), *place, at)
+    return in_play(replace(state, luistert=state.luistert - who), *place, at)
 
 
 def shown(state: Sessie, event: e.TijdlijnShown, at: int) -> Sessie:

@@ -29,7 +29,7 @@ def chosen(state: Sessie, event: e.CasusChosen, at: int) -> Sessie:
 def seated(state: Sessie, event: e.DeelnemerSeated, at: int) -> Sessie:
     """Somebody moves; a play that goes on at her new table counts her in with the role she has there."""
     state = change_deelnemer(state, event.deelnemer, tafel=event.tafel)
-    return in_play(state, event.deelnemer, event.tafel, state.tafels[event.tafel].ronde)
+    return in_play(state, event.deelnemer, event.tafel, state.tafels[event.tafel].ronde, at)
 
 
 def entered(state: Sessie, event: e.FaseEntered, at: int) -> Sessie:

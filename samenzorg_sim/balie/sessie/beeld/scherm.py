@@ -6,9 +6,10 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
+from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.scan import scan_text
-from samenzorg_sim.content.werkvorm import SCHERM
+from samenzorg_sim.content.werkvorm import SCHERM, Onderdeel
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.spel import Stand
 
@@ -70,6 +71,8 @@ def table(zicht: Zicht) -> dict[str, Any]:
     }
     kop, tekst = (scherm.kop, list(scherm.tekst)) if scherm else (zicht.fase.titel, [])
     shown = [parts[deel]() for deel in (scherm.onderdelen if scherm else ()) if deel in parts]
+    if scherm and Onderdeel.TIJDLIJN in scherm.onderdelen:
+        shown += vergelijking(zicht)
     shown += [part for part in schrijfvragen(zicht, Lezer(tafel=zicht.nummer)) if part["lezen"]]
     if stand in IN_PLAY:
         kop, tekst = IN_PLAY[stand], []

@@ -5,6 +5,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
+from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijk
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.rust import needs_rest
@@ -105,6 +106,8 @@ def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
         "tijdlijn": lijnen(zicht, spel) if visible else None,
         "eerste": lijnen(zicht, first) if visible and first is not None and _seen(first) else None,
         "vergelijking": spel.vergelijking,
+        # She may read them before she opens them to the group; never before the time line itself is open.
+        "vergeleken": vergelijk(zicht, spel) if spel.openheid is Openheid.OPEN and not spel.gewist else None,
         "gewist": spel.gewist,
         "bewaren": {rol: None if who is None else spel.bewaren.get(who) for rol, who in people.items()},
         **{rol: _name(zicht, who) for rol, who in people.items()},

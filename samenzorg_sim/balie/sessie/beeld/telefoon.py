@@ -5,6 +5,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.onderdelen import PARTS
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
 from samenzorg_sim.werkvorm.lezers import Lezer
@@ -53,6 +54,8 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     # Who went home has nothing before her any more, until she says that she is back.
     shown = scherm.onderdelen if scherm and who.aanwezig else ()
     parts = [PARTS[deel](zicht, who) for deel in shown]
+    if Onderdeel.TIJDLIJN in shown:
+        parts += vergelijking(zicht)
     if who.aanwezig:
         parts += schrijfvragen(zicht, Lezer(deelnemer=who.id))
     tekst = list(scherm.tekst) if scherm else []

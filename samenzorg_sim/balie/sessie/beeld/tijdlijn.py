@@ -84,11 +84,14 @@ def lijnen(zicht: Zicht, spel: Spel) -> dict[str, Any]:
 
 def bekeken(zicht: Zicht, spel: Spel, deelnemer: str) -> tuple[str, ...]:
     """What somebody watched in a play: the points of her card, unless she just listened or has no phone."""
-    tafel = zicht.state.tafels.get(spel.tafel, zicht.tafel)
-    cards = {kaart.id: kaart for kaart in zicht.case_of(tafel.scenario).rollen.observatoren}
-    card = cards.get(spel.rol_van(deelnemer).kaart or "")
     listens = (spel.tafel, spel.ronde, deelnemer) in zicht.state.luistert
     # Who has no phone cannot tap: her card alone does not make that anybody watched.
-    if card is None or listens or zicht.state.deelnemers[deelnemer].apparaat is None:
+    if listens or zicht.state.deelnemers[deelnemer].apparaat is None:
         return ()
-    return tuple(punt.id for punt in card.kijkpunten)
+    return kaart_van(zicht, spel, deelnemer)
+
+
+def kaart_van(zicht: Zicht, spel: Spel, deelnemer: str) -> tuple[str, ...]:
+    """The points of the card that somebody had in a play; none for who had no card."""
+    had = spel.rol_van(deelnemer).kaart
+    return tuple(p.id for kaart in zicht.kaarten_van(spel) if kaart.id == had for p in kaart.kijkpunten)

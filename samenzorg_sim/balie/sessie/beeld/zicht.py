@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from samenzorg_sim.content.scenario import Kijkpunt, Scenario
+from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
 from samenzorg_sim.journal import Moment
 from samenzorg_sim.journal.values import is_text_id
@@ -92,11 +92,14 @@ class Zicht:
         """What these people are called."""
         return [self.text(self.state.deelnemers[who].naam) for who in wie]
 
+    def kaarten_van(self, spel: Spel) -> tuple[ObservatorKaart, ...]:
+        """The observers' cards of a play."""
+        tafel = self.state.tafels.get(spel.tafel, self.tafel)
+        return self.case_of(tafel.scenario).rollen.observatoren
+
     def kijkpunten_van(self, spel: Spel) -> tuple[Kijkpunt, ...]:
         """Everything that could be watched in a play."""
-        tafel = self.state.tafels.get(spel.tafel, self.tafel)
-        cards = self.case_of(tafel.scenario).rollen.observatoren
-        return tuple(punt for kaart in cards for punt in kaart.kijkpunten)
+        return tuple(punt for kaart in self.kaarten_van(spel) for punt in kaart.kijkpunten)
 
     def gehoord(self, spel: Spel) -> list[tuple[Tag, str]]:
         """The observations of a play with what each was; what has been erased is not there."""
