@@ -74,6 +74,12 @@ class BalieClient:
             return self._ask("GET", "/balie/zaalproef")
         return self._ask("POST", "/balie/zaalproef", {"aan": aan})
 
+    def proefgroep(self, sessie: str, aan: bool | None = None) -> bool:
+        """Whether made-up people take part in this example; with `aan` they begin or stop first."""
+        path = f"/balie/sessies/{sessie}/proefgroep"
+        told = self._ask("GET", path) if aan is None else self._ask("POST", path, {"aan": aan})
+        return bool(told["aan"])
+
     def nodig_uit(self) -> str:
         """A one-time link for a colleague."""
         return str(self._ask("POST", "/balie/uitnodiging", {})["link"])

@@ -16,7 +16,7 @@ from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
 #: A session, or a stream of another counter.
-_STREAM = r"([a-z]_[0-9a-f]{32})"
+STREAM = r"([a-z]_[0-9a-f]{32})"
 _CONTENT = r"([a-z0-9-]+)"
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
@@ -181,8 +181,8 @@ def desk_routes() -> list[tuple[str, type[DeskRequest]]]:
         (r"/balie/overzicht", Overzicht),
         (rf"/balie/scenarios/{_CONTENT}", Scenario),
         (r"/balie/opdracht", Opdracht),
-        (rf"/balie/sessies/{_STREAM}/beeld", Beeld),
-        (rf"/balie/sessies/{_STREAM}/stroom", Stroom),
+        (rf"/balie/sessies/{STREAM}/beeld", Beeld),
+        (rf"/balie/sessies/{STREAM}/stroom", Stroom),
         (r"/balie/deur", Deur),
         (r"/balie/uitnodiging", Uitnodiging),
     ]

@@ -26,11 +26,12 @@ from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
-from samenzorg_sim.server.desk_handlers import desk_routes
+from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
@@ -87,11 +88,19 @@ class Workbench:
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)
+        self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
 
     def open(self) -> None:
         """Listen on loopback; raises PortInUse."""
         try:
-            self.app.open([*desk_routes(), (r"/balie/zaalproef", ZaalproefRequest), *self._phone_routes()])
+            self.app.open(
+                [
+                    *desk_routes(),
+                    (r"/balie/zaalproef", ZaalproefRequest),
+                    (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
+                    *self._phone_routes(),
+                ]
+            )
         except BaseException:
             self.store.close()
             raise
@@ -100,6 +109,7 @@ class Workbench:
             scenarios=self._scenarios,
             door=self.door,
             zaalproef=self.zaalproef,
+            proefgroepen=self.proefgroepen,
             keyboard_key=self.keyboard_key,
         )
 
@@ -109,6 +119,10 @@ class Workbench:
             await open_voorbeeld(self.balie, self.invitations.trainer)
         except Refused:
             logging.getLogger("samenzorg").exception("no example group")
+
+    def _phones_here(self) -> str:
+        """Where a phone on this very machine gets in: the door, else the same pages on loopback."""
+        return self.door.first or f"{self.app.address}/meedoen"
 
     def _phone_routes(self) -> list[Any]:
         return list(
@@ -133,6 +147,7 @@ class Workbench:
 
     async def close(self, stop_tasks: Callable[[], Awaitable[None]]) -> None:
         """Doors first, then the tasks, then the journal."""
+        await self.proefgroepen.close()
         self.balie.kijkers.hush()
         await self.door.close()
         await self.app.close()

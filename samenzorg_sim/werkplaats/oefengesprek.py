@@ -15,6 +15,8 @@ from samenzorg_sim.werkplaats.panelen.groep import Groep
 from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
 from samenzorg_sim.werkplaats.panelen.oogst import Oogst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
+from samenzorg_sim.werkplaats.panelen.proefgroep import Proefgroep
+from samenzorg_sim.werkplaats.panelen.rondleiding import Rondleiding
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
@@ -37,11 +39,23 @@ class Oefengesprek:
         vragen, tijdlijn = Vragen(), Tijdlijn(self._scherm, sessie)
         oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
         groep, kaarten = Groep(self._scherm, sessie), Kaarten()
-        self._panelen: tuple[Paneel, ...] = (stuur, spel, vragen, tijdlijn, oogst, deur, groep, kaarten)
+        proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
+        self._panelen: tuple[Paneel, ...] = (
+            stuur,
+            spel,
+            vragen,
+            tijdlijn,
+            oogst,
+            deur,
+            groep,
+            kaarten,
+            proef,
+            tour,
+        )
         # What belongs to the step, then the bar with what to press (always in sight), then people and cards.
         step = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
-        bar = column(spel.knoppen, stuur.navigatie, oogst.sluiten, soort="sz-navigatie")
-        links = column(*step, bar, groep.widget, kaarten.widget, soort="sz-hoofd")
+        bar = column(tour.widget, spel.knoppen, stuur.navigatie, oogst.sluiten, soort="sz-navigatie")
+        links = column(proef.widget, *step, bar, groep.widget, kaarten.widget, soort="sz-hoofd")
         rechts = column(deur.widget, soort="sz-zij")
         naast = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(html(titel), self._scherm.notitie, naast, soort="sz-pagina")

@@ -96,6 +96,10 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/deur", *kernels(200, 200)),
         Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),
     ],
+    f"/balie/sessies/{STREAM}/proefgroep$": [
+        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(200, 409)),
+        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(409, 409), "POST", {"aan": True}),
+    ],
     "/balie/zaalproef$": [
         Vraag("/balie/zaalproef", *kernels(200, 200)),
         Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),
