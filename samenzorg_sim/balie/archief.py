@@ -29,10 +29,10 @@ class Archief:
         except Refused:
             return None
 
-    def load_texts(self, loket: Loket, state: Any) -> None:
+    def load_texts(self, loket: Loket, stream: str, state: Any) -> None:
         """Read the texts that a state names; raises `Refused` when they cannot be read."""
         with readable(loket.subject):
-            self.teksten.load(loket.texts(state))
+            self.teksten.load(stream, lambda: loket.texts(state))
 
     def openings(self, letter: str, codec: Codec) -> Iterator[tuple[str, Any, Moment]]:
         """(stream, first event, when it was recorded) of each stream of this kind, by name.

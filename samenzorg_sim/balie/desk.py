@@ -85,7 +85,7 @@ class Balie:
         loket = self._loket(stream)
         state = self._archief.state(loket, stream)
         loket.check_may_look(wie, state)
-        self._archief.load_texts(loket, state)
+        self._archief.load_texts(loket, stream, state)
         versie = self._archief.streams.seq(stream, loket.domain(stream))
         verbonden = self.kijkers.connected(stream)
         return loket.beeld(wie, Blik(stream, versie, state, self._archief.teksten, self._clock(), verbonden))

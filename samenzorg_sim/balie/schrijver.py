@@ -51,17 +51,20 @@ class Schrijver:
             return
         try:
             batch = self._streams.prepare(submissions, recorded_at=now)
+            # Before the new states are seen: whoever looks in between must find their words. Words of a batch
+            # that fails stay unused.
+            kept = (text for text in batch.texts if text.text_id not in batch.erased)
+            self._teksten.remember((text.text_id, text.text) for text in kept)
             if batch.rows:
                 try:
                     await asyncio.get_running_loop().run_in_executor(thread, self._streams.commit, batch)
                 finally:
                     self._teksten.forget(batch.erased)
         except Exception as wrong:
+            self._teksten.doubt()
             for item in asked:
                 answer(item, refusal(wrong))
             return
-        kept = (text for text in batch.texts if text.text_id not in batch.erased)
-        self._teksten.remember((text.text_id, text.text) for text in kept)
         for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=True):
             try:
                 answer(item, self._settled(item, submission, outcome))
@@ -71,7 +74,7 @@ class Schrijver:
     def _submission(self, item: Waiting, now: int) -> Submission:
         domain = item.loket.domain(item.stream, item.order)
         state = self._streams.state(item.stream, domain)
-        self._teksten.load(item.loket.texts(state))
+        self._teksten.load(item.stream, lambda: item.loket.texts(state))
         texts: list[Text] = []
         owner = item.wie.apparaat if isinstance(item.wie, Apparaat) else item.wie.persoon
 

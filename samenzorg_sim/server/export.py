@@ -107,7 +107,7 @@ def read_sessions(store: Store, content: Path) -> list[Gevonden]:
     for sessie, opening, at in archief.openings(loket.letter, CODEC):
         try:
             state = archief.state(loket, sessie)
-            archief.load_texts(loket, state)
+            archief.load_texts(loket, sessie, state)
             verslag = make_verslag(loket.zicht(Blik(sessie, 0, state, archief.teksten, now, frozenset())))
         except Refused:
             continue

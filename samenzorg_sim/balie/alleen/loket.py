@@ -160,5 +160,5 @@ class AlleenLoket:
 
     def _read(self, stream: str) -> tuple[Gesprek, Callable[[str | None], str]]:
         state = self._state(stream)
-        self._archief.load_texts(self, state)
+        self._archief.load_texts(self, stream, state)
         return state, self._archief.teksten

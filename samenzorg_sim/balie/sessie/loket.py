@@ -156,7 +156,7 @@ class SessieLoket:
 
     def _read(self, sessie: str) -> tuple[Sessie, Callable[[str | None], str]]:
         state: Sessie = self._archief.state(self, sessie)
-        self._archief.load_texts(self, state)
+        self._archief.load_texts(self, sessie, state)
         return state, self._archief.teksten
 
     def _state_if_any(self, sessie: str) -> Sessie | None:

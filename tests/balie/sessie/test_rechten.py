@@ -23,6 +23,7 @@ ORDERS: dict[str, tuple[str, dict[str, Any]]] = {
     "terugkeren": ("tp", {"deelnemer": "d_" + "0" * 32}),
     "overname": ("t", {"apparaat": "a_" + "0" * 32, "goed": True}),
     "rol": ("t", {"deelnemer": "d_" + "0" * 32, "rol": "speler"}),
+    "gooi_weg": ("t", {}),
     "verdeel": ("t", {}),
     "begin": ("t", {}),
     "time_out": ("t", {"spel": SOMETHING}),

@@ -38,7 +38,7 @@ def _stopknop(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
 def _observeren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
     spel, card = zicht.spel, _card(zicht, who)
     punten = card.kijkpunten if card else ()
-    own = [(tag, wat) for tag, wat in zicht.gehoord(spel) if tag.deelnemer == who.id] if spel else []
+    own = zicht.gehoord(spel, who.id) if spel else []
     own.sort(key=lambda heard: heard[0].moment, reverse=True)
     words = {punt.id: punt.knop for punt in punten}
     return {

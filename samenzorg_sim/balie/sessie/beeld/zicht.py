@@ -101,9 +101,10 @@ class Zicht:
         """Everything that could be watched in a play."""
         return tuple(punt for kaart in self.kaarten_van(spel) for punt in kaart.kijkpunten)
 
-    def gehoord(self, spel: Spel) -> list[tuple[Tag, str]]:
-        """The observations of a play with what each was; what has been erased is not there."""
-        heard = [(tag, self.text(tag.wat) if is_text_id(tag.wat) else tag.wat) for tag in spel.tags.values()]
+    def gehoord(self, spel: Spel, door: str | None = None) -> list[tuple[Tag, str]]:
+        """The observations of a play (only those by `door`) with what each was; not what has been erased."""
+        tags = [tag for tag in spel.tags.values() if door is None or tag.deelnemer == door]
+        heard = [(tag, self.text(tag.wat) if is_text_id(tag.wat) else tag.wat) for tag in tags]
         known = {punt.id for punt in self.kijkpunten_van(spel)}
         return [(tag, wat) for tag, wat in heard if wat in known]
 
