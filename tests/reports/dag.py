@@ -64,7 +64,7 @@ def oogst(v: Verhaal) -> Verhaal:
 def gezien(v: Verhaal) -> Zicht:
     """The session as reports see it, its words read from the store anew."""
     teksten = Teksten(v.store)
-    teksten.load(v.sessies.texts(v.state))
+    teksten.load("s_", lambda: v.sessies.texts(v.state))
     return v.sessies.zicht(Blik(v.sessie, 0, v.state, teksten, v.now, frozenset()))
 
 
