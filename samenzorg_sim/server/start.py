@@ -28,6 +28,8 @@ _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
 _CONTROLE = "De controlegegevens van het logboek konden niet worden bewaard. Samenzorg probeert het opnieuw."
 #: Seconds between two signed notes of how far the journal is.
 _HEADS_EVERY = 300.0
+#: Seconds between two looks for days that nobody closed.
+_FORGOTTEN_EVERY = 3600.0
 
 
 def start(
@@ -100,6 +102,7 @@ async def _serve(
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
+    supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     try:
         workbench.door.follow()

@@ -12,7 +12,9 @@ from tornado import web
 from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
@@ -134,6 +136,12 @@ class Workbench:
                 bereikt=self.zaalproef.reached,
             )
         )
+
+    async def close_forgotten_every(self, seconds: float) -> None:
+        """Close, now and then, days that nobody closed; runs until cancelled."""
+        while True:
+            await close_forgotten(self.balie, self.sessies.alle(), now_ms())
+            await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""

@@ -67,6 +67,10 @@ class SessieLoket:
             self._register.opened(sessie, event, at)
         self._see_recent(since=clock() - RECENT)
 
+    def alle(self) -> tuple[str, ...]:
+        """Every session there is."""
+        return tuple(self._register.openings)
+
     def met_code(self, code: str) -> str | None:
         """The running session that this code opens; spaces do not matter."""
         digits = "".join(code.split())
