@@ -47,6 +47,11 @@ class NeemTerug:
 
 
 @dataclass(frozen=True)
+class PraatVerder:
+    """Go on with a talk that was ended, unless the naaste has left."""
+
+
+@dataclass(frozen=True)
 class RondAf:
     """End the talk here."""
 

@@ -46,6 +46,8 @@ def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
                 return (*over.herstel, *_say(wet, over.gesprek, command))
             case c.NeemTerug():
                 return (*over.herstel, e.BeurtenDropped(len(_taken_back(over.gesprek).beurten)))
+            case c.PraatVerder():
+                return (*over.herstel, *_on(wet, over.gesprek))
             case c.RondAf():
                 return (*over.herstel, e.OefeningEnded(ending_of(wet, _running(over.gesprek))))
         raise TypeError(f"{command!r} is no command of this room")
@@ -102,6 +104,14 @@ def _running(state: Gesprek) -> Binnen:
     if state.voorbij:
         raise Refused("voorbij", "Dit gesprek is klaar. Kijk terug, of begin opnieuw.")
     return binnen
+
+
+def _on(wet: Wet, state: Gesprek) -> tuple[Any, ...]:
+    if _existing(state).weg:
+        raise Refused("weg", "De ander is weggegaan. Neem uw laatste beurt terug, of begin opnieuw.")
+    if len(state.beurten) >= wet.scenario.karakter.beurten:
+        raise Refused("lang-genoeg", "Dit gesprek is lang genoeg geweest. Kijk terug, of begin opnieuw.")
+    return (e.BeurtenDropped(len(state.beurten)),) if state.voorbij else ()
 
 
 def _taken_back(state: Gesprek) -> Gesprek:

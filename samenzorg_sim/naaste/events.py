@@ -75,7 +75,10 @@ class NaasteAnswered:
 
 @dataclass(frozen=True)
 class BeurtenDropped:
-    """Only the first `blijven` turns stand: the last was taken back, or the rest no longer fits."""
+    """Only the first `blijven` turns stand, and the talk goes on there.
+
+    The last was taken back, the rest no longer fits, or (all of them stand) it ended too soon.
+    """
 
     name: ClassVar[str] = "beurten.dropped"
     version: ClassVar[int] = 1

@@ -5,4 +5,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.start",
     "samenzorg_sim.werkplaats.oefengesprek",
     "samenzorg_sim.werkplaats.simulatie",
+    "samenzorg_sim.werkplaats.alleen_oefenen",
 )

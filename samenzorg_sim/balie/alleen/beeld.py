@@ -24,6 +24,7 @@ def make_beeld(blik: Blik, wet: Wet) -> dict[str, Any]:
         "versie": blik.versie,
         "naam": blik.text(gesprek.naam),
         "uit": gesprek.uit,
+        "scenario": scenario.id,
         "titel": scenario.titel,
         "naaste": called(naaste.naam),
         "situatie": scenario.rollen.zorgmedewerker.situatie,

@@ -111,6 +111,8 @@ class AlleenLoket:
                 return c.WatAls(str(uit), self._state(str(uit)), many)
             case o.Terug():
                 return c.NeemTerug()
+            case o.PraatVerder():
+                return c.PraatVerder()
             case o.RondAf():
                 return c.RondAf()
             case o.Bewaar(naam=naam):

@@ -47,6 +47,12 @@ class Terug(Opdracht):
     soort: Literal["neem_terug"]
 
 
+class PraatVerder(Opdracht):
+    """Go on after all."""
+
+    soort: Literal["praat_verder"]
+
+
 class RondAf(Opdracht):
     """End the talk."""
 
@@ -67,7 +73,7 @@ class GooiWeg(Opdracht):
 
 
 _ORDERS: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[Oefen | Kies | Zeg | Terug | RondAf | Bewaar | GooiWeg, Field(discriminator="soort")]
+    Annotated[Oefen | Kies | Zeg | Terug | PraatVerder | RondAf | Bewaar | GooiWeg, Field(discriminator="soort")]
 )
 _MELDINGEN = {
     ("naam", "string_too_short"): "Geef het gesprek eerst een naam.",

@@ -46,6 +46,8 @@ PRELOAD = (
 )
 #: `samenzorg_sim.werkplaats` names here what its pages import, so that each kernel shares that memory.
 PRELOAD_LIST = "FOR_KERNELS"
+#: A module names here what it wants read once for all kernels: functions without arguments.
+READ_FIRST = "READ_FIRST"
 _PR_SET_PDEATHSIG = 1
 _LARGEST_REQUEST = 1 << 16
 
@@ -70,6 +72,8 @@ def preload(names: Sequence[str] = PRELOAD) -> tuple[str, ...]:
             missing.append(name)
             continue
         queue.extend(getattr(module, PRELOAD_LIST, ()))
+        for read in getattr(module, READ_FIRST, ()):
+            read()
     return tuple(missing)
 
 
