@@ -5,9 +5,10 @@ import re
 from samenzorg_sim.herkennen.zinnen import LONGEST, words
 
 _PROMISE = re.compile(
-    r"\b(?:dat |het )?(?:beloof ik|ik beloof|ik zal (?:u|het|dat|er|ervoor|eens)|(?:ik|we|wij) (?:zoek|zoeken)\b.*\buit"
-    r"|ik bel (?:u|je)|dan bel ik (?:u|je)|ik kom er (?:\w+ )?op terug|ik regel|ik ga (?:het|dat) (?:voor u |voor je )?"
-    r"(?:uitzoeken|regelen|navragen)|ik vraag het (?:voor u |voor je )?na|ik zorg (?:er ?voor|dat))\b"
+    r"\b(?:beloof ik|ik beloof|ik zal (?:u|het|dat|er|ervoor|eens)|(?:ik|we|wij) (?:zoek|zoeken)\b.*\buit"
+    r"|ik bel (?:u|je)|dan bel ik (?:u|je)|ik kom er (?:\w+ ){0,3}op terug|ik regel|ik zorg (?:er ?voor|dat)"
+    r"|ik ga (?:het|dat) (?:voor (?:u|je) )?(?:uitzoeken|regelen|navragen)"
+    r"|ik vraag het (?:voor (?:u|je) )?na)\b"
 )
 
 

@@ -6,18 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from samenzorg_sim.herkennen.woorden import word_class
+from samenzorg_sim.herkennen.woorden import everyday, word_class
 from samenzorg_sim.herkennen.zinnen import LONGEST, words
 
-# A word that a subject uses once may be there by accident; two such words, or one that it uses more, are enough.
+# A word that a subject uses once may stand there by accident; two of those, or one used more, are enough.
 _ONCE: Final = 0.5
 _ENOUGH: Final = 1.0
 _SHORTEST: Final = 3
 _ENDING = re.compile(r"(?:en|te|de|t|d|e|s|n)$")
-_EVERYDAY: Final = frozenset(
-    "goed fijn keer weer week vaak nog heel vind vinden vindt denk weet doen doet gaan zeg zegt zien ziet iets"
-    " moeder vader zoon dochter echt even eigenlijk samen graag vertellen vertel alles jaar".split()
-)
 
 
 @dataclass(frozen=True)
@@ -59,7 +55,7 @@ def _stems(texts: Iterable[str]) -> list[str]:
 
 
 def _means(word: str) -> bool:
-    return len(word) >= _SHORTEST and word not in _EVERYDAY and (word_class(word) in "v_" or word == "bel")
+    return len(word) >= _SHORTEST and word not in everyday() and (word_class(word) in "v_" or word == "bel")
 
 
 def _stem(word: str) -> str:

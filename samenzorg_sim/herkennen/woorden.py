@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 _FILE = Path(__file__).parent / "data" / "woorden.txt"
-_OTHER_LISTS = ("geen-werkwoord", "vulling", "knik")
+_OTHER_LISTS = ("geen-werkwoord", "vulling", "knik", "alledaags")
 _VERB_END = re.compile(r"^[a-zà-ÿ]{2,}(?:t|de|te|den|ten|en)$")
 
 
@@ -32,6 +32,12 @@ def _not_verbs() -> frozenset[str]:
 def fillers() -> frozenset[str]:
     """Words that do nothing by themselves: a sentence of only these is a filler."""
     return frozenset(_lists()["vulling"].split())
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Words that belong to no subject, although a scenario may use them about one only."""
+    return frozenset(_lists()["alledaags"].split())
 
 
 @cache

@@ -127,7 +127,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             (r"/", Home),
             (r"/leeft", Alive),
             (r"/in", SignIn),
-            (r"/werkplaats/([a-z0-9-]+)", NotebookPage, page),
+            (r"/werkplaats/([a-z0-9_-]+)", NotebookPage, page),
             *kernel_routes(),
             (r"/vast/(.+)", OwnFile),
         ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from markupsafe import Markup
@@ -9,27 +10,32 @@ from markupsafe import Markup
 STAPPEN: Final = ("helemaal open", "open", "afwachtend", "op de hoede", "dicht")
 """The steps from high to low."""
 
-_HOOG: Final = len(STAPPEN)
+_HOOGST: Final = 10
+_SOORTEN: Final = ("sz-stemming__lijn", "sz-stemming__lijn sz-stemming__lijn--eerder")
 
 
 @dataclass(frozen=True)
 class Lijn:
-    """One talk: the step (0 is shut, 4 wide open) and its word at the begin and after each turn."""
+    """One talk: the mood (0 is shut, 10 wide open) and its word at the begin and after each turn."""
 
     naam: str
-    trappen: tuple[int, ...]
+    standen: tuple[int, ...]
     woorden: tuple[str, ...]
 
 
 def stemmingslijn_html(wie: str, lijnen: Sequence[Lijn]) -> Markup:
     """Draw the lines over each other, the first one strong; each is also told in one sentence."""
-    most = max(2, *(len(lijn.trappen) for lijn in lijnen))
+    most = max(2, *(len(lijn.standen) for lijn in lijnen))
     labels = Markup("").join(Markup("<li>{}</li>").format(word) for word in STAPPEN)
     grid = Markup("").join(
-        Markup('<line class="sz-stemming__stap" x1="0" x2="100%" y1="{0}%" y2="{0}%"/>').format(_y(step))
-        for step in range(_HOOG)
+        Markup('<line class="sz-stemming__stap" x1="0" x2="100%" y1="{0}%" y2="{0}%"/>').format(
+            10 + 20 * step
+        )
+        for step in range(len(STAPPEN))
     )
-    drawn = Markup("").join(_drawn(lijn, most, number > 0) for number, lijn in reversed(list(enumerate(lijnen))))
+    drawn = Markup("").join(
+        _drawn(lijn, most, number > 0) for number, lijn in reversed(list(enumerate(lijnen)))
+    )
     names = [lijn.naam for lijn in lijnen if lijn.naam]
     legend = _legend(names) if len(names) > 1 else Markup("")
     told = Markup("").join(
@@ -50,20 +56,21 @@ def in_words(wie: str, lijn: Lijn) -> str:
 
 
 def _drawn(lijn: Lijn, most: int, faint: bool) -> Markup:
-    places = [(_x(turn, most), _y(step)) for turn, step in enumerate(lijn.trappen)]
+    places = [(_x(turn, most), _y(stand)) for turn, stand in enumerate(lijn.standen)]
     parts = [
         Markup('<line x1="{}%" y1="{}%" x2="{}%" y2="{}%"/>').format(*one, *two)
-        for one, two in zip(places, places[1:], strict=False)
+        for one, two in pairwise(places)
     ]
     parts += [Markup('<circle cx="{}%" cy="{}%" r="{}"/>').format(x, y, 5 if faint else 7) for x, y in places]
-    soort = "sz-stemming__lijn sz-stemming__lijn--eerder" if faint else "sz-stemming__lijn"
-    return Markup('<g class="{}">{}</g>').format(soort, Markup("").join(parts))
+    return Markup('<g class="{}">{}</g>').format(_SOORTEN[faint], Markup("").join(parts))
 
 
 def _legend(names: Sequence[str]) -> Markup:
-    one = '<span><svg viewBox="0 0 24 12" aria-hidden="true"><g class="{}"><line x1="0" y1="6" x2="24" y2="6"/></g></svg>{}</span>'
-    kinds = ("sz-stemming__lijn", "sz-stemming__lijn sz-stemming__lijn--eerder")
-    drawn = Markup("").join(Markup(one).format(kind, name) for kind, name in zip(kinds, names, strict=False))
+    one = Markup(
+        '<span><svg viewBox="0 0 24 12" aria-hidden="true"><g class="{}">'
+        '<line x1="0" y1="6" x2="24" y2="6"/></g></svg>{}</span>'
+    )
+    drawn = Markup("").join(one.format(kind, name) for kind, name in zip(_SOORTEN, names, strict=False))
     return Markup('<p class="sz-legenda">{}</p>').format(drawn)
 
 
@@ -71,5 +78,6 @@ def _x(turn: int, most: int) -> float:
     return round(3 + 94 * turn / (most - 1), 2)
 
 
-def _y(step: int) -> float:
-    return round(100 * (_HOOG - step - 0.5) / _HOOG, 2)
+def _y(stand: int) -> float:
+    # The words stand in the middle of their fifth of the height.
+    return round(10 + 80 * (_HOOGST - stand) / _HOOGST, 2)

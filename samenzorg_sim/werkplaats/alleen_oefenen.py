@@ -14,7 +14,7 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.alleen.bewaren import Bewaren
 from samenzorg_sim.werkplaats.panelen.alleen.dialoog import Dialoog
 from samenzorg_sim.werkplaats.panelen.alleen.kiezen import Kiezen
-from samenzorg_sim.werkplaats.panelen.alleen.naast_elkaar import NaastElkaar
+from samenzorg_sim.werkplaats.panelen.alleen.naast_elkaar import WatAls
 from samenzorg_sim.werkplaats.panelen.alleen.spreken import Spreken
 from samenzorg_sim.werkplaats.panelen.alleen.terugblik import Terugblik
 from samenzorg_sim.werkplaats.panelen.alleen.verstaan import Verstaanpaneel
@@ -26,7 +26,8 @@ from samenzorg_sim.werkplaats.verstaan import Verstaan, read_first, verstaan
 READ_FIRST = (read_first,)
 
 MODEL = (
-    "{} is een oefenmaatje: een model, geen mens. Wat u hier ziet, voorspelt niet hoe iemand in het echt reageert."
+    "{} is een oefenmaatje: een model, geen mens. "
+    "Wat u hier ziet, voorspelt niet hoe iemand in het echt reageert."
 )
 
 
@@ -42,28 +43,32 @@ class AlleenOefenen:
         self._dialoog = Dialoog()
         self._spreken = Spreken(scherm, self._choose, self._type)
         self._verstaan = Verstaanpaneel(scherm, self._say, self._correct, self._spreken.terug)
-        self._naast = NaastElkaar()
-        self._terugblik = Terugblik(scherm, lambda turn: self._then(lambda: self.oefening.wat_als(turn)))
+        self._wat_als = WatAls()
         self._bewaren = Bewaren(scherm, self._keep, lambda: self._then(self.oefening.gooi_weg))
         self._terug = scherm.knop("Laatste beurt terugnemen", self._order("neem_terug"), "rustig")
-        self._verder = scherm.knop("Toch verder praten", self._order("praat_verder"), "rustig")
         self._klaar = scherm.knop("Gesprek afronden", self._order("rond_af"), "rustig")
+        self._verder = scherm.knop("Toch verder praten", self._order("praat_verder"), "rustig")
         self._opnieuw = scherm.knop("Opnieuw beginnen", self._again, "rustig")
-        knoppen = row(self._terug, self._klaar, self._verder, self._opnieuw, soort="sz-stuur")
-        links = column(*self._dialoog.widgets, knoppen, soort="sz-hoofd")
-        rechts = column(self._verstaan.widget, self._spreken.widget, soort="sz-zij")
+        after = row(self._verder, self._opnieuw, soort="sz-stuur")
+        self._terugblik = Terugblik(
+            scherm, after, lambda turn: self._then(lambda: self.oefening.wat_als(turn))
+        )
+        during = row(self._terug, self._klaar, soort="sz-stuur sz-tussendoor")
+        rechts = column(self._verstaan.widget, self._spreken.widget, during, soort="sz-zij")
+        links = column(*self._dialoog.widgets, soort="sz-hoofd")
         self._praten = row(links, rechts, soort="sz-praten")
+        back = column(self._terugblik.widget, self._bewaren.widget, soort="sz-terugblik")
         self._gesprek = column(
-            self._verslag, self._uitleg, self._naast.widget, self._praten, self._bar(), soort="sz-hoofd"
+            self._verslag, self._uitleg, self._wat_als.widget, self._praten, back, soort="sz-hoofd"
         )
         parts = [self._kop, self._adres, scherm.notitie, self._kiezen.widget, self._gesprek]
         self.widget = column(*parts, soort="sz-pagina sz-oefenen")
+        self._panelen = (
+            self._dialoog, self._spreken, self._verstaan, self._wat_als, self._terugblik, self._bewaren,
+        )  # fmt: skip
         if gesprek is not None:
             self.oefening.show(gesprek)
         self.toon()
-
-    def _bar(self) -> w.VBox:
-        return column(self._terugblik.widget, self._bewaren.widget, soort="sz-terugblik")
 
     def toon(self) -> None:
         """Show the talk, or the choice when there is none."""
@@ -81,12 +86,11 @@ class AlleenOefenen:
         about = Markup("<p>{}</p><p>{}</p>").format(beeld["situatie"], beeld["doel"])
         model = Markup('<p class="sz-zacht">{}</p>').format(MODEL.format(beeld["naaste"]))
         show(self._uitleg, model + uitklap("Waar gaat dit gesprek over?", about))
-        visible(self._terug, bool(beeld["beurten"]))
-        visible(self._klaar, bool(beeld["beurten"]) and not beeld["voorbij"])
-        visible(self._verder, beeld["voorbij"])
-        for paneel in (
-            self._dialoog, self._spreken, self._verstaan, self._naast, self._terugblik, self._bewaren,
-        ):  # fmt: skip
+        for button in (self._terug, self._klaar):
+            visible(button, bool(beeld["beurten"]))
+        visible(self._verder, beeld["kan_verder"])
+        visible(self._praten, not beeld["voorbij"])
+        for paneel in self._panelen:
             paneel.toon(self.oefening)
 
     def _then(self, action: Callable[[], None]) -> None:
@@ -107,6 +111,7 @@ class AlleenOefenen:
         understood = verstaan(tekst, self.oefening.open)
         if understood.kies_zelf or understood.keuzes or not understood.onderwerp_zeker:
             self._verstaan.vraag(understood)
+            self._spreken.wacht(True)
         elif understood.melding:
             raise Refused("niet-verstaan", understood.melding)
         else:

@@ -46,7 +46,9 @@ class Oefening:
         self.beeld = self._client.beeld(gesprek)
         uit = self.beeld["uit"]
         if self.eerder is None or self.eerder["id"] != uit:
-            known = {line["id"] for line in self._client.overzicht()["alleen"]["gesprekken"]} if uit else set()
+            known = (
+                {line["id"] for line in self._client.overzicht()["alleen"]["gesprekken"]} if uit else set()
+            )
             self.eerder = self._client.beeld(uit) if uit in known else None
 
     def kies(self, zin: str) -> None:

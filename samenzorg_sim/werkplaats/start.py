@@ -26,11 +26,17 @@ class Start:
             self._scherm.notitie,
             lijst.widget,
             Nieuw(self._scherm, overzicht, lijst.refresh).widget,
+            self._alleen(),
             self._naspelen(),
             zaal,
             self._uitnodigen(),
         ]
         self.widget = column(*parts, soort="sz-pagina")
+
+    def _alleen(self) -> w.VBox:
+        """To the page for practising without a group."""
+        uitleg = "Een gesprek met een naaste die het programma speelt. Daarna kijkt u terug. Niemand kijkt mee."
+        return kaart("Alleen oefenen", html(uitleg), html(link("/werkplaats/alleen_oefenen", "Alleen oefenen")))
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""

@@ -7,7 +7,7 @@ from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.soort import Soort
 from samenzorg_sim.naaste.overzetten import carry_over
-from samenzorg_sim.naaste.state import Beantwoord
+from samenzorg_sim.naaste.state import Beantwoord, Gesprek
 from samenzorg_sim.naaste.terugblik.bewoording import SOORT_NAAM, called
 from samenzorg_sim.naaste.terugblik.terugkijken import answer_words, look_back, own_words
 from samenzorg_sim.naaste.wet import Wet
@@ -34,7 +34,7 @@ def make_beeld(blik: Blik, wet: Wet) -> dict[str, Any]:
         "over": None if gesprek.binnen is None else gesprek.binnen.onderwerp,
         "verslag": list(over.verslag),
         "voorbij": gesprek.voorbij,
-        "hoogstens": scenario.karakter.beurten,
+        "kan_verder": _can_go_on(gesprek, scenario),
         "zinnen": [
             {"id": one.id, "zegt": one.zegt, "onderwerp": one.onderwerp, "gezegd": one.id in said}
             for one in scenario.zinnen
@@ -46,6 +46,12 @@ def make_beeld(blik: Blik, wet: Wet) -> dict[str, Any]:
         "soorten": [{"id": soort.value, "naam": SOORT_NAAM[soort]} for soort in Soort],
         "terugblik": asdict(look_back(wet, gesprek)) if gesprek.voorbij else None,
     }
+
+
+def _can_go_on(gesprek: Gesprek, scenario: Scenario) -> bool:
+    """Whether a talk that was ended may go on: he has not left, and it did not last as long as it may."""
+    left = gesprek.binnen is None or gesprek.binnen.weg
+    return gesprek.voorbij and not left and len(gesprek.beurten) < scenario.karakter.beurten
 
 
 def _turn(wet: Wet, turn: Beantwoord) -> dict[str, Any]:

@@ -73,7 +73,9 @@ class GooiWeg(Opdracht):
 
 
 _ORDERS: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[Oefen | Kies | Zeg | Terug | PraatVerder | RondAf | Bewaar | GooiWeg, Field(discriminator="soort")]
+    Annotated[
+        Oefen | Kies | Zeg | Terug | PraatVerder | RondAf | Bewaar | GooiWeg, Field(discriminator="soort")
+    ]
 )
 _MELDINGEN = {
     ("naam", "string_too_short"): "Geef het gesprek eerst een naam.",

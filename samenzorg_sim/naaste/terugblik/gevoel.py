@@ -28,9 +28,9 @@ _MINDER: Final = ("minder vertrouwen", "minder gehoord", "minder gespannen")
 
 @dataclass(frozen=True)
 class Gevoel:
-    """`trap` is the mood, 0 (shut) … 4 (wide open), for a picture; the rest are words."""
+    """`stand` is the mood, 0 (shut) … 10 (wide open), for a picture; the rest are words."""
 
-    trap: int
+    stand: int
     stemming: str
     niveaus: tuple[str, str, str, str]
     verandering: str
@@ -38,10 +38,10 @@ class Gevoel:
 
 def feel(wet: Wet, was: Binnen | None, na: Binnen) -> Gevoel:
     """How he feels in state `na`, and what changed since `was` (None: nothing went before)."""
-    trap = stemming(wet, na.niveaus) * len(STEMMING) // STEMMINGEN
+    stand = stemming(wet, na.niveaus)
     v, g, d, e = (words[_band(level)] for words, level in zip(_NIVEAU, na.niveaus, strict=True))
     changed = "" if was is None else _change(was.niveaus, na.niveaus)
-    return Gevoel(trap, STEMMING[trap], (v, g, d, e), changed)
+    return Gevoel(stand, STEMMING[stand * len(STEMMING) // STEMMINGEN], (v, g, d, e), changed)
 
 
 def _band(level: int) -> int:

@@ -46,10 +46,10 @@ def _needed(wet: Wet, gesprek: Gesprek, binnen: Binnen, subject: Onderwerp, one:
     nearest = min((_lack(drempel, niveaus) for niveaus in moments), key=sum, default=None)
     if nearest is None:
         lack = _lack(drempel, binnen.niveaus)
-        start = f"Het gesprek ging niet over ‘{subject.titel}’."
+        start = "Daar ging het gesprek niet over."
         return f"{start} Ook moest {wie} {_words(lack, 'nog')}." if any(lack) else start
     if not any(nearest):
-        return f"{wie} was er wel aan toe. Nog even bij ‘{subject.titel}’ blijven had het kunnen openen."
+        return f"{wie} was er wel aan toe. Daar nog even bij blijven had het kunnen openen."
     if sum(nearest) <= _CLOSE:
         return f"Het scheelde weinig. {wie} moest {_words(nearest, 'alleen nog')}."
     return f"Daarvoor moest {wie} {_words(nearest, 'eerst')}."

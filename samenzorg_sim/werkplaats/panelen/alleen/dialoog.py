@@ -39,7 +39,8 @@ def dialogue(oefening: Oefening, beeld: Mapping[str, Any], start: int = 0, follo
 def exchange(oefening: Oefening, beeld: Mapping[str, Any], number: int, newest: bool = False) -> list[Markup]:
     """One turn and its answer."""
     turn = beeld["beurten"][number]
-    mine = bubble("U", own(oefening, beeld, number), tag=kind(beeld, turn), mine=True, newest=newest)
+    mark = f"{beeld['id']} {number}" if newest else ""
+    mine = bubble("U", own(oefening, beeld, number), tag=kind(beeld, turn), mine=True, mark=mark)
     answer = turn["antwoord"] or f"({beeld['naaste']} zegt niets.)"
     return [mine, bubble(beeld["naaste"], answer)]
 
@@ -62,10 +63,9 @@ def titel(beeld: Mapping[str, Any], onderwerp: str | None) -> str:
     return next((one["titel"] for one in beeld["onderwerpen"] if one["id"] == onderwerp), "")
 
 
-def bubble(who: str, text: str, tag: str = "", mine: bool = False, newest: bool = False) -> Markup:
-    """One thing that somebody said."""
+def bubble(who: str, text: str, tag: str = "", mine: bool = False, mark: str = "") -> Markup:
+    """One thing that somebody said; the page scrolls to a `mark` that it did not see before."""
     small = Markup('<span class="sz-beurt__soort">{}</span>').format(tag) if tag else Markup("")
     classes = "sz-beurt sz-beurt--u" if mine else "sz-beurt"
-    return Markup('<li class="{}"{}><b>{}</b><p>{}</p>{}</li>').format(
-        classes, Markup(" data-volg") if newest else "", who, text, small
-    )
+    follow = Markup(' data-volg="{}"').format(mark) if mark else Markup("")
+    return Markup('<li class="{}"{}><b>{}</b><p>{}</p>{}</li>').format(classes, follow, who, text, small)

@@ -32,7 +32,9 @@ class Kiezen:
         show(self._eigen, talks(alleen["gesprekken"]))
 
     def _kaart(self, case: dict[str, Any]) -> w.VBox:
-        about = html(Markup('<p>{}</p><p class="sz-zacht">{}</p>').format(case["samenvatting"], case["niveau"]))
+        about = html(
+            Markup('<p>{}</p><p class="sz-zacht">{}</p>').format(case["samenvatting"], case["niveau"])
+        )
         words = f"Begin een gesprek met {case['naaste']}"
         return kaart(case["titel"], about, self._scherm.knop(words, lambda: self._begin(case["id"])))
 
@@ -64,6 +66,10 @@ def row(gesprek: dict[str, Any]) -> Markup:
     begun = datetime.fromtimestamp(gesprek["begonnen"] / 1000)
     many = "1 beurt" if gesprek["beurten"] == 1 else f"{gesprek['beurten']} beurten"
     words = [gesprek["titel"]] if gesprek["naam"] else []
-    words += [f"{datum(begun.date())}, {begun:%H:%M} uur", many, "klaar" if gesprek["voorbij"] else "nog bezig"]
+    words += [
+        f"{datum(begun.date())}, {begun:%H:%M} uur",
+        many,
+        "klaar" if gesprek["voorbij"] else "nog bezig",
+    ]
     line = '<li><a href="/werkplaats/alleen_oefenen?sessie={}">{}</a> <span class="sz-zacht">{}</span></li>'
     return Markup(line).format(gesprek["id"], gesprek["naam"] or gesprek["titel"], " · ".join(words))

@@ -7,7 +7,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.oefening import Oefening
-from samenzorg_sim.werkplaats.opmaak import html
+from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.panelen.oogst import follow
 from samenzorg_sim.werkplaats.pieces import choice, column, make, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -15,18 +15,16 @@ from samenzorg_sim.werkplaats.scherm import Scherm
 # So many formulations fit on a phone together with what was just said.
 AT_ONCE = 5
 NU, ALGEMEEN = "nu", "algemeen"
-PRIVE = "Alleen uw computer leest mee, om te herkennen wat u zegt. Wat u typt, wordt niet bewaard."
+PRIVE = "Het programma leest mee, om te herkennen wat voor zin het is. Wat u typt, wordt nergens bewaard."
 
 
 class Spreken:
     """The part of the page where the next turn is made."""
 
-    def __init__(
-        self, scherm: Scherm, kies: Callable[[str], None], typ: Callable[[str], None]
-    ) -> None:
+    def __init__(self, scherm: Scherm, kies: Callable[[str], None], typ: Callable[[str], None]) -> None:
         self._scherm, self._kies, self._typ = scherm, kies, typ
         self._zinnen: list[dict[str, Any]] = []
-        self._page = 0
+        self._gesprek, self._nu, self._page = "", None, 0
         self._kiezen = scherm.knop("Een zin kiezen", lambda: self._mode(typing=False), "rustig")
         self._typen = scherm.knop("Zelf typen", lambda: self._mode(typing=True), "rustig")
         self._over = choice("Waarover wilt u praten?", [("Wat nu past", NU)])
@@ -42,7 +40,8 @@ class Spreken:
         uitleg = html(Markup('<p class="sz-zacht">{}</p>').format(PRIVE))
         self._zelf = column(self._veld, zeg, uitleg, soort="sz-spreekregel")
         ways = row(self._kiezen, self._typen, soort="sz-manieren")
-        self.widget = column(ways, self._lijst, self._zelf, soort="sz-kaart sz-spreken")
+        self._merk, self._times = html(), 0
+        self.widget = column(ways, self._lijst, self._zelf, self._merk, soort="sz-kaart sz-spreken")
         self._mode(typing=False)
 
     def toon(self, oefening: Oefening) -> None:
@@ -50,7 +49,8 @@ class Spreken:
         beeld = oefening.open
         visible(self.widget, not beeld["voorbij"])
         self._zinnen, self._nu = beeld["zinnen"], beeld["over"]
-        self._naaste = beeld["naaste"]
+        if beeld["id"] != self._gesprek:
+            self._gesprek, self._veld.value = beeld["id"], ""
         subjects = [(one["titel"], one["id"]) for one in beeld["onderwerpen"]]
         follow(self._over, [("Wat nu past", NU), *subjects, ("Over iets anders", ALGEMEEN)])
         visible(self._kiezen, bool(self._zinnen))
@@ -59,9 +59,17 @@ class Spreken:
         self._turn_to(0)
 
     def terug(self, tekst: str) -> None:
-        """Put these words back into the field: they were not said."""
+        """Put these words back into the field, ready to be changed: they were not said."""
+        self.wacht(False)
         self._mode(typing=True)
         self._veld.value = tekst
+        self._times += 1
+        mark = Markup('<span data-focus=".sz-spreekveld textarea" data-bij="{}"></span>').format(self._times)
+        show(self._merk, mark)
+
+    def wacht(self, waiting: bool) -> None:
+        """Step aside while something else must be answered first."""
+        visible(self.widget, not waiting)
 
     def leeg(self) -> None:
         """What was typed has been said."""

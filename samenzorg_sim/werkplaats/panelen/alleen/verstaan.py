@@ -78,6 +78,7 @@ class Verstaanpaneel:
 
     def _draw(self, choosing: bool = False) -> None:
         asking, told = self._wacht, self._gezegd
+        self._laat.description = "Laat maar" if asking is None else "Ik zeg het anders"
         visible(self.widget, asking is not None or told is not None)
         visible(self._zelf, choosing)
         kinds = asking is not None and bool(asking.keuzes)
@@ -101,7 +102,10 @@ class Verstaanpaneel:
             question = f"Bedoelde u dit als {one} of als {two}?"
         else:
             one = titel(self._beeld, asking.onderwerp)
-            self._eerste.description, self._tweede.description = f"Over ‘{one}’", "Nee, het ging gewoon verder"
+            self._eerste.description, self._tweede.description = (
+                f"Over ‘{one}’",
+                "Nee, het ging gewoon verder",
+            )
             question = f"Ging dit over ‘{one}’?"
         focus = ".sz-verstaan select" if choosing else ".sz-verstaan button"
         mark = Markup('<span data-focus="{}" data-bij="{}"></span>').format(focus, question)
@@ -120,9 +124,7 @@ class Verstaanpaneel:
         if asking is None:
             return
         if asking.keuzes:
-            chosen = replace(
-                asking, soort=asking.keuzes[which], keuzes=(), zekerheid="Dat koos u zelf."
-            )
+            chosen = replace(asking, soort=asking.keuzes[which], keuzes=(), zekerheid="Dat koos u zelf.")
             if chosen.onderwerp_zeker:
                 self._zeg(chosen)
             else:
@@ -155,7 +157,7 @@ class Verstaanpaneel:
         (self._zeg if self._wacht is not None else self._verbeter)(meant)
 
     def _leave(self) -> None:
-        if self._wacht is not None and self._wacht.kies_zelf:
+        if self._wacht is not None:
             self._take_back()
         else:
             self._draw()
