@@ -35,8 +35,12 @@ class Start:
 
     def _alleen(self) -> w.VBox:
         """To the page for practising without a group."""
-        uitleg = "Een gesprek met een naaste die het programma speelt. Daarna kijkt u terug. Niemand kijkt mee."
-        return kaart("Alleen oefenen", html(uitleg), html(link("/werkplaats/alleen_oefenen", "Alleen oefenen")))
+        uitleg = (
+            "Een gesprek met een naaste die het programma speelt. Daarna kijkt u terug. Niemand kijkt mee."
+        )
+        return kaart(
+            "Alleen oefenen", html(uitleg), html(link("/werkplaats/alleen_oefenen", "Alleen oefenen"))
+        )
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""
