@@ -6,7 +6,7 @@ from typing import Any
 from samenzorg_sim.journal import Id
 from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm import events as e
-from samenzorg_sim.werkvorm.antwoord import Plek
+from samenzorg_sim.werkvorm.apply.schrijven import sheet_of
 from samenzorg_sim.werkvorm.state import Sessie
 
 
@@ -41,8 +41,10 @@ def _gone(state: Sessie, event: Any) -> Iterable[str | None]:
             found = state.afspraken.get(event.afspraak)
             yield None if found is None else found.wat
         case e.AntwoordWritten():
-            blad = state.blad(Plek(event.vraag, event.tafel, event.ronde))
-            earlier = blad.van(event.deelnemer).get(event.deel)
+            earlier = state.blad(sheet_of(event)).van(event.deelnemer).get(event.deel)
             yield None if earlier is None else earlier.tekst
+        case e.BladErased():
+            for parts in state.blad(sheet_of(event)).antwoorden.values():
+                yield from (part.tekst for part in parts.values())
         case _:
             return

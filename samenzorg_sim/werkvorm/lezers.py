@@ -39,8 +39,12 @@ def may_write(vraag: Schrijfvraag, state: Sessie, who: Id | None, plek: Plek) ->
 
 
 def writers(vraag: Schrijfvraag, state: Sessie, plek: Plek) -> tuple[Id | None, ...]:
-    """Who is waited for before answers open together: who is here, may write, and has a phone for it."""
-    here = [d.id for d in state.aanwezigen if d.apparaat is not None and may_write(vraag, state, d.id, plek)]
+    """Who is waited for before answers open together: who may write, with the question on her own phone."""
+    here = [
+        d.id
+        for d in state.aanwezigen
+        if d.apparaat is not None and plek.tafel in (0, d.tafel) and may_write(vraag, state, d.id, plek)
+    ]
     return (*here, *((None,) if BEGELEIDER in vraag.wie else ()))
 
 
@@ -60,10 +64,14 @@ def may_read(vraag: Schrijfvraag, state: Sessie, plek: Plek, schrijver: Id | Non
     if schrijver is None and lezer.begeleider:
         return True
     blad = state.blad(plek)
-    said = [who for who, parts in blad.antwoorden.items() if any(not part.leeg for part in parts.values())]
-    if len(said) < vraag.minstens or not _is_open(vraag, blad, schrijver):
+    if len(blad.gezegd) < vraag.minstens or not _is_open(vraag, blad, schrijver):
         return False
     return any(_is_meant(audience, state, plek, schrijver, lezer) for audience in vraag.ziet)
+
+
+def _groepje(state: Sessie, blad: Blad, schrijver: Id) -> tuple[Id, ...]:
+    """With whom she talked when she wrote; for who had no subgroup then, the one she has now."""
+    return blad.groepje.get(schrijver) or state.tafel_van(schrijver).groepje_van(schrijver)
 
 
 def _is_open(vraag: Schrijfvraag, blad: Blad, schrijver: Id | None) -> bool:
@@ -90,7 +98,7 @@ def _is_meant(audience: str, state: Sessie, plek: Plek, schrijver: Id | None, le
     if audience == TAFEL:
         return who.tafel == (plek.tafel or _table(state, schrijver))
     if audience == GROEPJE:
-        return schrijver is not None and schrijver in state.tafels[who.tafel].groepje_van(who.id)
+        return schrijver is not None and who.id in _groepje(state, state.blad(plek), schrijver)
     at_table = not plek.tafel or _was_there(state, who.id, plek)
     return at_table and _role(state, who.id, plek) == audience
 
@@ -105,10 +113,10 @@ def _was_there(state: Sessie, who: Id, plek: Plek) -> bool:
 
 
 def _role(state: Sessie, who: Id, plek: Plek) -> str:
-    """The role somebody had at that place: in the play of that round if there was one, else as given."""
+    """The role somebody had at that place: in the play it is about if there was one, else as given."""
     if not plek.tafel:
         return state.rol_van(who).rol
-    spel = state.spel_van_ronde(plek.tafel, plek.ronde)
+    spel = state.spel_op(plek)
     if spel is not None and who in spel.rollen:
         return spel.rol_van(who).rol
     return state.rol_van(who, plek.ronde, plek.tafel).rol

@@ -8,17 +8,21 @@ MOST_IN_A_ROW = 2
 
 
 def needs_rest(state: Sessie, deelnemer: Id) -> bool:
-    """Whether somebody played the naaste `MOST_IN_A_ROW` times since her table's last break.
+    """Whether somebody played the naaste `MOST_IN_A_ROW` times since her last break, at whatever table.
 
-    A second chance counts as a play; a round in which she did something else is rest as well.
+    A second chance counts as a play; a play in which she did something else is rest as well.
     """
-    who = state.deelnemers[deelnemer]
-    rested = state.tafels[who.tafel].gepauzeerd if who.tafel in state.tafels else 0
+    rested = _rested(state, state.deelnemers[deelnemer].tafel)
     in_a_row = 0
     for spel in reversed(tuple(state.spellen.values())):
-        if spel.tafel != who.tafel or spel.begonnen < rested:
+        if deelnemer not in spel.rollen or spel.begonnen < max(rested, _rested(state, spel.tafel)):
             continue
         if spel.naaste != deelnemer:
             break
         in_a_row += 1
     return in_a_row >= MOST_IN_A_ROW
+
+
+def _rested(state: Sessie, tafel: int) -> int:
+    """When the last break at a table ended (ms)."""
+    return state.tafels[tafel].gepauzeerd if tafel in state.tafels else 0

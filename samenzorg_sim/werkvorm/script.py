@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
 
-# Whether a phase is on, or skipped.
-IsOn = Callable[[Fase], bool]
+# Whether a phase is on in a round, or skipped.
+IsOn = Callable[[Fase, int], bool]
 
 
-def always(fase: Fase) -> bool:
+def always(fase: Fase, ronde: int) -> bool:
     """No phase is skipped."""
     return True
 
@@ -49,32 +49,40 @@ def next_step(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None
 def previous_step(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None:
     """One phase back: from the first phase of a later round to the last of the round before."""
     index = _index(script, here)
-    rounds = [i for i, f in enumerate(script.fasen) if f.per_ronde and is_on(f)]
-    if rounds and index == rounds[0] and here.ronde > 1:
-        return Stap(script.fasen[rounds[-1]].id, here.ronde - 1)
+    first = min(_of_round(script, here.ronde, is_on), default=None)
+    before = _of_round(script, here.ronde - 1, is_on)
+    if before and index == first and here.ronde > 1:
+        return Stap(script.fasen[before[-1]].id, here.ronde - 1)
     return _beside(script, here, -1, is_on)
 
 
 def new_round(script: Werkvorm, here: Stap, is_on: IsOn = always) -> Stap | None:
     """The first repeated phase, one round later; None for a script without rounds."""
-    first = next((f for f in script.fasen if f.per_ronde and is_on(f)), None)
-    return None if first is None else Stap(first.id, here.ronde + 1)
+    coming = _of_round(script, here.ronde + 1, is_on)
+    return Stap(script.fasen[coming[0]].id, here.ronde + 1) if coming else None
 
 
 def is_last_of_round(script: Werkvorm, here: Stap, is_on: IsOn = always) -> bool:
     """Whether a choice follows: another round, or on to what comes after."""
-    rounds = [f.id for f in script.fasen if f.per_ronde and is_on(f)]
-    return bool(rounds) and rounds[-1] == here.fase
+    index = _index(script, here)
+    left = [later for later in _of_round(script, here.ronde, is_on) if later > index]
+    return script.fasen[index].per_ronde and not left
 
 
 def _index(script: Werkvorm, here: Stap) -> int:
     return next(i for i, f in enumerate(script.fasen) if f.id == here.fase)
 
 
+def _of_round(script: Werkvorm, ronde: int, is_on: IsOn) -> list[int]:
+    """Where the phases of this round stand, without those that are skipped."""
+    return [i for i, fase in enumerate(script.fasen) if fase.per_ronde and is_on(fase, ronde)]
+
+
 def _beside(script: Werkvorm, here: Stap, delta: int, is_on: IsOn) -> Stap | None:
     index = _index(script, here) + delta
-    while 0 <= index < len(script.fasen) and not is_on(script.fasen[index]):
+    while 0 <= index < len(script.fasen):
+        step = step_to(script, script.fasen[index].id, here.ronde)
+        if is_on(script.fasen[index], step.ronde):
+            return step
         index += delta
-    if not 0 <= index < len(script.fasen):
-        return None
-    return step_to(script, script.fasen[index].id, here.ronde)
+    return None

@@ -57,7 +57,7 @@ class Spel:
     `rollen` are the roles as they were while it was played: who changes places afterwards, for a next
     play in the same round, does not become the player of this one. `gekomen` and `gegaan`: since when who
     came during the play was there, and until when who left or put her card away. `bewaren`: who said that
-    its observations may be kept after today; `gewist`: they are gone.
+    its observations may be kept after today; `gewist`: they are gone. `scenario`: the case that is played.
     """
 
     id: Id
@@ -69,6 +69,7 @@ class Spel:
     rollen: Mapping[Id, Rol] = field(default_factory=dict)
     gekomen: Mapping[Id, Moment] = field(default_factory=dict)
     gegaan: Mapping[Id, Moment] = field(default_factory=dict)
+    scenario: ContentId = ""
     stand: Stand = Stand.LOPEND
     onderbrekingen: tuple[tuple[Moment, Moment | None], ...] = ()
     gestopt: Moment | None = None

@@ -39,7 +39,10 @@ class Afspraak:
 
 @dataclass(frozen=True)
 class Sessie:
-    """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise."""
+    """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
+
+    `samen` counts how often two people were in one subgroup.
+    """
 
     opening: SessieOpened | None = None
     geopend: Moment = 0
@@ -54,6 +57,7 @@ class Sessie:
     rollen: Mapping[tuple[int, int, Id], Rol] = field(default_factory=dict)
     luistert: frozenset[tuple[int, int, Id]] = frozenset()
     spellen: Mapping[Id, Spel] = field(default_factory=dict)
+    samen: Mapping[tuple[Id, Id], int] = field(default_factory=dict)
     bladen: Mapping[Plek, Blad] = field(default_factory=dict)
     leerpunten: Mapping[Id, TextId] = field(default_factory=dict)
     afspraken: Mapping[Id, Afspraak] = field(default_factory=dict)
@@ -96,6 +100,11 @@ class Sessie:
         """The plays of a round at a table, oldest first."""
         number = self.tafels[tafel].ronde if ronde is None else ronde
         return tuple(s for s in self.spellen.values() if (s.tafel, s.ronde) == (tafel, number))
+
+    def spel_op(self, plek: Plek) -> Spel | None:
+        """The play that answers at this place are about, or None while it was not played."""
+        plays = self.spellen_van_ronde(plek.tafel, plek.ronde)
+        return plays[plek.keer] if plek.keer < len(plays) else None
 
     def blad(self, plek: Plek) -> Blad:
         """The answers to a question at a place."""

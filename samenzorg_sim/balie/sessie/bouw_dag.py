@@ -38,6 +38,7 @@ def _answer(vraag: Vraag, order: w.Antwoord) -> c.SchrijfAntwoord:
         keuze=order.keuze,
         stap=order.stap,
         namens=trainer,
+        keer=order.keer,
     )
 
 
@@ -64,6 +65,6 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     ),
     w.Vergelijking: lambda v, x: c.OpenVergelijking(x.spel, x.aan),
     w.Antwoord: _answer,
-    w.ToonAntwoord: lambda v, x: c.ToonAntwoord(x.vraag, x.tafel, x.ronde, own(v), x.aan),
-    w.OpenVraag: lambda v, x: c.OpenVraag(x.vraag, x.tafel, x.ronde),
+    w.ToonAntwoord: lambda v, x: c.ToonAntwoord(x.vraag, x.tafel, x.ronde, own(v), x.aan, x.keer),
+    w.OpenVraag: lambda v, x: c.OpenVraag(x.vraag, x.tafel, x.ronde, x.keer),
 }

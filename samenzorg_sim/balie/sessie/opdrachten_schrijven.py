@@ -50,11 +50,12 @@ class Vergelijking(Opdracht):
 
 
 class Plaats(Opdracht):
-    """Which question, where."""
+    """Which question, where; `keer` is the play of the round it is about (None: the newest)."""
 
     vraag: ContentId
     tafel: TafelNummer
     ronde: Ronde
+    keer: Ronde | None = None
 
 
 class Antwoord(Plaats):

@@ -72,6 +72,7 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.AntwoordWritten: schrijven.written,
     e.AntwoordShown: schrijven.shown,
     e.VraagOpened: schrijven.opened,
+    e.BladErased: schrijven.erased,
     e.LeerpuntWritten: schrijven.learned,
     e.AfspraakMade: schrijven.agreed,
     e.AfspraakRemoved: schrijven.disagreed,

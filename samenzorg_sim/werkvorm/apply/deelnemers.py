@@ -72,6 +72,7 @@ def erased(state: Sessie, event: e.GegevensErased, at: int) -> Sessie:
     }
     return replace(
         state,
+        overnames={phone: who for phone, who in state.overnames.items() if who != gone},
         afspraken=kept,
         spellen=spellen,
         leerpunten=without(state.leerpunten, gone),
@@ -85,6 +86,7 @@ def _sheets_without(bladen: Mapping[Plek, Blad], gone: str) -> Mapping[Plek, Bla
             blad,
             antwoorden={who: parts for who, parts in blad.antwoorden.items() if who != gone},
             getoond=blad.getoond - {gone},
+            groepje=without(blad.groepje, gone),
         )
         for plek, blad in bladen.items()
     }

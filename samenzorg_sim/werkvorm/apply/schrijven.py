@@ -8,22 +8,25 @@ from samenzorg_sim.werkvorm.apply.fold import including, without
 from samenzorg_sim.werkvorm.state import Afspraak, Sessie
 
 
-def _sheet(event: e.AntwoordWritten | e.AntwoordShown | e.VraagOpened) -> Plek:
-    return Plek(event.vraag, event.tafel, event.ronde)
+def sheet_of(event: e.AntwoordWritten | e.AntwoordShown | e.VraagOpened | e.BladErased) -> Plek:
+    """Where this event's answers are kept."""
+    return Plek(event.vraag, event.tafel, event.ronde, event.keer)
 
 
 def written(state: Sessie, event: e.AntwoordWritten, at: int) -> Sessie:
     """A part of an answer, in place of what stood there."""
-    plek = _sheet(event)
+    plek = sheet_of(event)
     blad = state.blad(plek)
     parts = including(blad.van(event.deelnemer), event.deel, Antwoord(event.tekst, event.keuze, event.stap))
     changed = replace(blad, antwoorden=including(blad.antwoorden, event.deelnemer, parts))
+    if event.deelnemer is not None and (met := state.tafel_van(event.deelnemer).groepje_van(event.deelnemer)):
+        changed = replace(changed, groepje=including(changed.groepje, event.deelnemer, met))
     return replace(state, bladen=including(state.bladen, plek, changed))
 
 
 def shown(state: Sessie, event: e.AntwoordShown, at: int) -> Sessie:
     """The writer lets others read, or does not any more."""
-    plek = _sheet(event)
+    plek = sheet_of(event)
     blad, who = state.blad(plek), {event.deelnemer}
     changed = replace(blad, getoond=blad.getoond | who if event.aan else blad.getoond - who)
     return replace(state, bladen=including(state.bladen, plek, changed))
@@ -31,8 +34,13 @@ def shown(state: Sessie, event: e.AntwoordShown, at: int) -> Sessie:
 
 def opened(state: Sessie, event: e.VraagOpened, at: int) -> Sessie:
     """All at once."""
-    plek = _sheet(event)
+    plek = sheet_of(event)
     return replace(state, bladen=including(state.bladen, plek, replace(state.blad(plek), open=True)))
+
+
+def erased(state: Sessie, event: e.BladErased, at: int) -> Sessie:
+    """As though nobody had written."""
+    return replace(state, bladen=without(state.bladen, sheet_of(event)))
 
 
 def learned(state: Sessie, event: e.LeerpuntWritten, at: int) -> Sessie:

@@ -9,9 +9,9 @@ from samenzorg_sim.werkvorm.state import Sessie
 
 
 def in_play(state: Sessie, deelnemer: str, tafel: int, ronde: int, at: int) -> Sessie:
-    """Who comes (back) during a play takes part in it with the role she has, from then on."""
+    """Who comes (back) during a play takes part with the role she has, from then on; not who is away."""
     spel = state.spel_van_ronde(tafel, ronde) if tafel in state.tafels else None
-    if spel is None or spel.stand is Stand.GESTOPT:
+    if spel is None or spel.stand is Stand.GESTOPT or not state.deelnemers[deelnemer].aanwezig:
         return state
     had = state.rol_van(deelnemer, ronde, tafel)
     return change_spel(
@@ -37,9 +37,10 @@ def roles_now(state: Sessie, tafel: int, ronde: int) -> dict[str, Rol]:
 
 
 def started(state: Sessie, event: e.GesprekStarted, at: int) -> Sessie:
-    """A new play, with the roles as they are now."""
+    """A new play of the table's case, with the roles as they are now."""
     had = roles_now(state, event.tafel, event.ronde)
-    new = Spel(event.spel, event.tafel, event.ronde, at, event.soort, event.van, had)
+    case = state.tafels[event.tafel].scenario
+    new = Spel(event.spel, event.tafel, event.ronde, at, event.soort, event.van, had, scenario=case)
     state = change_tafel(state, event.tafel, volgend=None)
     return replace(state, spellen=including(state.spellen, new.id, new))
 
@@ -71,8 +72,10 @@ def stopped(state: Sessie, event: e.GesprekStopped, at: int) -> Sessie:
 
 
 def resumed(state: Sessie, event: e.GesprekResumed, at: int) -> Sessie:
-    """On it goes; who changed places meanwhile is counted as she is now."""
+    """On it goes, and not once more; who changed places meanwhile is counted as she is now."""
     spel = state.spellen[event.spel]
+    if spel.tafel in state.tafels:
+        state = change_tafel(state, spel.tafel, volgend=None)
     *earlier, (since, _) = spel.onderbrekingen
     return change_spel(
         state,

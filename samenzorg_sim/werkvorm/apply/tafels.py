@@ -1,10 +1,12 @@
 """Fold what happens to tables: phase and round, breaks, minutes, who sits where."""
 
 from dataclasses import replace
+from itertools import combinations
 
+from samenzorg_sim.content.voorwaarde import Spelsoort
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.apply.fold import change_deelnemer, change_tafel, including, without
-from samenzorg_sim.werkvorm.apply.spel import in_play
+from samenzorg_sim.werkvorm.apply.spel import in_play, out_of_play
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import Pauze, Tafel, Volgend
 
@@ -27,7 +29,9 @@ def chosen(state: Sessie, event: e.CasusChosen, at: int) -> Sessie:
 
 
 def seated(state: Sessie, event: e.DeelnemerSeated, at: int) -> Sessie:
-    """Somebody moves; a play that goes on at her new table counts her in with the role she has there."""
+    """Somebody moves, out of a play that goes on; one at her new table counts her in with her role there."""
+    left = state.tafel_van(event.deelnemer)
+    state = out_of_play(state, event.deelnemer, left.nummer, left.ronde, at)
     state = change_deelnemer(state, event.deelnemer, tafel=event.tafel)
     return in_play(state, event.deelnemer, event.tafel, state.tafels[event.tafel].ronde, at)
 
@@ -49,8 +53,9 @@ def entered(state: Sessie, event: e.FaseEntered, at: int) -> Sessie:
 
 
 def again(state: Sessie, event: e.HerkansingChosen, at: int) -> Sessie:
-    """The next play does an earlier one once more."""
-    return change_tafel(state, event.tafel, volgend=Volgend(event.van, event.soort))
+    """The next play does an earlier one once more, or after all not."""
+    volgend = None if event.soort is Spelsoort.EERSTE else Volgend(event.van, event.soort)
+    return change_tafel(state, event.tafel, volgend=volgend)
 
 
 def longer(state: Sessie, event: e.TijdAdded, at: int) -> Sessie:
@@ -74,5 +79,9 @@ def rested(state: Sessie, event: e.PauzeEnded, at: int) -> Sessie:
 
 
 def grouped(state: Sessie, event: e.GroepjesMade, at: int) -> Sessie:
-    """Who talk together in the phase that is on."""
-    return change_tafel(state, event.tafel, groepjes=event.groepjes)
+    """Who talk together in the phase that is on; remembered, so that others meet the next time."""
+    samen = dict(state.samen)
+    for groepje in event.groepjes:
+        for pair in combinations(sorted(groepje), 2):
+            samen[pair] = samen.get(pair, 0) + 1
+    return change_tafel(replace(state, samen=samen), event.tafel, groepjes=event.groepjes)

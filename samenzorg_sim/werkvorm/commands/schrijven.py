@@ -10,8 +10,9 @@ from samenzorg_sim.journal import ContentId, Id, TextId
 class SchrijfAntwoord:
     """Answer (a part of) a question; `deelnemer` None is the trainer.
 
-    `tafel` and `ronde` say where the question stood; `namens`: the trainer writes for who has no phone.
-    All three answers None: left open on purpose, or taken back.
+    `tafel` and `ronde` say where the question stood, `keer` which play of the round it is about (None: the
+    newest); `namens`: the trainer writes for who has no phone. All three answers None: left open on purpose,
+    or taken back.
     """
 
     vraag: ContentId
@@ -23,6 +24,7 @@ class SchrijfAntwoord:
     keuze: ContentId | None = None
     stap: int | None = None
     namens: bool = False
+    keer: int | None = None
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class ToonAntwoord:
     ronde: int
     deelnemer: Id
     aan: bool
+    keer: int | None = None
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class OpenVraag:
     vraag: ContentId
     tafel: int
     ronde: int
+    keer: int | None = None
 
 
 @dataclass(frozen=True)

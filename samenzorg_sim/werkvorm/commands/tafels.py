@@ -55,7 +55,10 @@ class VerdeelTafels:
 
 @dataclass(frozen=True)
 class KiesHerkansing:
-    """Go back to playing: the play `van` once more, whole or only the hard fragment."""
+    """Go back to playing: the play `van` once more, whole or only the hard fragment.
+
+    `soort` EERSTE: after all not.
+    """
 
     van: Id
     soort: Spelsoort

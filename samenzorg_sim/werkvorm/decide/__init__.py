@@ -20,6 +20,7 @@ from samenzorg_sim.werkvorm.decide import (
     tafels,
     tijdlijn,
 )
+from samenzorg_sim.werkvorm.decide.ahead import ahead
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.events import EVENTS
 from samenzorg_sim.werkvorm.gewist import erases
@@ -104,6 +105,8 @@ def sessie_domain(script: Werkvorm, scenarios: Mapping[str, Scenario]) -> Domain
             )
         if state.afgesloten and not isinstance(command, AFTER_THE_END):
             raise Refused("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard.")
-        return DECIDERS[type(command)](case, state, command, meant)
+        events = DECIDERS[type(command)](case, state, command, meant)
+        # Whoever wrote, left or moved: what opens together may now be complete.
+        return (*events, *schrijven.open_complete(case, ahead(state, events, meant))) if events else ()
 
     return Domain(Sessie(), decide, apply, CODEC, erases)

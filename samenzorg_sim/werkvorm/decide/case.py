@@ -27,10 +27,10 @@ class Case:
         fase = self.fase(state, tafel)
         return fase is not None and any(deel in s.onderdelen for s in fase.schermen.values())
 
-    def cards(self, state: Sessie, tafel: int) -> tuple[ObservatorKaart, ...]:
-        """The observers' cards of the case at a table; none when that case is gone."""
-        scenario = self.scenarios.get(state.tafels[tafel].scenario)
-        return () if scenario is None else scenario.rollen.observatoren
+    def cards(self, scenario: str) -> tuple[ObservatorKaart, ...]:
+        """The observers' cards of a case; none when it is gone."""
+        found = self.scenarios.get(scenario)
+        return () if found is None else found.rollen.observatoren
 
     @property
     def rest(self) -> Rol | None:

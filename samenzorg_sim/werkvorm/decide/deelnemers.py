@@ -24,10 +24,7 @@ def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple
         return keer_terug(case, state, c.KeerTerug(here.id), meant)
     if len(state.deelnemers) >= MOST:
         raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de begeleider om hulp.")
-    if command.apparaat is not None and command.apparaat in state.leidtelefoons:
-        raise Refused(
-            "al-bezet", "Met deze telefoon wordt de bijeenkomst geleid. Gebruik een andere telefoon."
-        )
+    _leads(state, command.apparaat)
     tafel = emptiest(state, command.soort)
     joined = e.DeelnemerJoined(command.deelnemer, command.naam, command.soort, command.apparaat, tafel)
     return (joined, *newcomer(case, state, command.deelnemer, tafel))
@@ -54,6 +51,7 @@ def vraag_overname(case: Case, state: Sessie, command: c.VraagOvername, meant: M
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
     if state.op_apparaat(command.apparaat) is not None:
         raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
+    _leads(state, command.apparaat)
     if state.overnames.get(command.apparaat) == command.deelnemer:
         return ()
     if len(state.overnames) >= MOST_WAITING and command.apparaat not in state.overnames:
@@ -78,14 +76,25 @@ def kies_speelwens(case: Case, state: Sessie, command: c.KiesSpeelwens, meant: M
 
 
 def wis_gegevens(case: Case, state: Sessie, command: c.WisGegevens, meant: Meant) -> tuple[Any, ...]:
-    """Everything that was typed by or about somebody goes for good; not while she plays."""
+    """Everything that was typed by or about somebody goes for good; not while she plays.
+
+    What was heard while she played is about her, so that goes too.
+    """
     who = state.deelnemers.get(command.deelnemer)
     if who is None or who.gewist:
         return ()
     spel = state.spel_van_ronde(who.tafel)
     if spel is not None and spel.stand is not Stand.GESTOPT and case.plays(spel.rol_van(who.id).rol):
         raise Refused("gesprek-loopt", "U speelt nu. Wis uw gegevens als het gesprek is gestopt.")
-    return (e.GegevensErased(who.id),)
+    heard = (p.id for p in state.spellen.values() if who.id in (p.speler, p.naaste) and not p.gewist)
+    return (*map(e.WaarnemingenErased, heard), e.GegevensErased(who.id))
+
+
+def _leads(state: Sessie, apparaat: str | None) -> None:
+    if apparaat in state.leidtelefoons:
+        raise Refused(
+            "al-bezet", "Met deze telefoon wordt de bijeenkomst geleid. Gebruik een andere telefoon."
+        )
 
 
 def _role_if_none(case: Case, state: Sessie, deelnemer: str) -> tuple[e.RolAssigned, ...]:

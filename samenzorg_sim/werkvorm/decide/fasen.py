@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from samenzorg_sim.content.voorwaarde import Spelsoort
+from samenzorg_sim.content.werkvorm import Fase
 from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
@@ -33,14 +35,23 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
     no_play_running(state, (tafel for tafel, _ in going))
     events: list[Any] = []
     for tafel, step in going:
-        if state.tafels[tafel].pauze is not None:
+        here = state.tafels[tafel]
+        if here.pauze is not None:
             events.append(e.PauzeEnded(tafel))
+        if here.volgend is not None and _past_the_play(case, fase):
+            events.append(e.HerkansingChosen(tafel, here.volgend.van, Spelsoort.EERSTE))
         events.append(e.FaseEntered(tafel, step.fase, step.ronde))
         if fase.per_ronde:
             events += propose(case, state, tafel, step.ronde)
         if fase.groepjes is not None:
             events += propose_groepjes(fase, state, tafel, step.ronde)
     return tuple(events)
+
+
+def _past_the_play(case: Case, fase: Fase) -> bool:
+    """Who leads on without playing once more has thought better of it."""
+    play = case.script.spelfase
+    return play is None or case.script.fasen.index(fase) > case.script.fasen.index(play)
 
 
 def geef_tijd(case: Case, state: Sessie, command: c.GeefTijd, meant: Meant) -> tuple[Any, ...]:

@@ -35,10 +35,12 @@ def propose(
                 given.append((chosen, rol.id))
     if case.rest is not None:
         taken = [rol for _, rol in given]
-        # Who went home gives up a role that somebody else gets: coming back must not make two players.
-        free += [d for d in _gone(state, tafel) if state.rol_van(d.id, ronde, tafel).rol in taken]
+        # Who went home or to another table gives up a role that somebody else gets: coming back must not
+        # make two players.
+        away = [d for d in state.deelnemers.values() if d not in here]
+        free += [d for d in away if state.rol_van(d.id, ronde, tafel).rol in taken]
         # Cards go first to who can tap, so that as much as possible is watched.
-        free.sort(key=lambda d: d.apparaat is None or not d.aanwezig)
+        free.sort(key=lambda d: d.apparaat is None or d in away)
         given.extend((d, case.rest.id) for d in free)
     dealt = kept.count(case.rest.id) if case.rest else 0
     return _with_cards(case, state, tafel, ronde, given, dealt)
@@ -51,6 +53,14 @@ def newcomer(case: Case, state: Sessie, deelnemer: str, tafel: int) -> tuple[e.R
         return ()
     card = _rarest_card(case, state, tafel, ronde)
     return (e.RolAssigned(tafel, ronde, deelnemer, rest.id, card),)
+
+
+def deal_again(case: Case, state: Sessie, tafel: int) -> tuple[e.RolAssigned, ...]:
+    """The observers of the round that is on (or comes first) get cards of the case that the table has now."""
+    ronde = max(1, state.tafels[tafel].ronde)
+    roles = [(d, state.rol_van(d.id, ronde, tafel).rol) for d in state.deelnemers.values()]
+    watch = [(d, rol) for d, rol in roles if rol and not case.plays(rol)]
+    return _with_cards(case, state, tafel, ronde, watch, 0)
 
 
 def geef_rol(case: Case, state: Sessie, command: c.GeefRol, meant: Meant) -> tuple[Any, ...]:
@@ -87,10 +97,6 @@ def verdeel_rollen(case: Case, state: Sessie, command: c.VerdeelRollen, meant: M
     if state.spel_van_ronde(tafel.nummer, ronde) is not None:
         raise Refused("al-gespeeld", "In deze ronde is al gespeeld. Kies achter een naam een andere rol.")
     return propose(case, state, tafel.nummer, ronde, anew=True)
-
-
-def _gone(state: Sessie, tafel: int) -> list[Deelnemer]:
-    return [d for d in state.deelnemers.values() if not d.aanwezig and d.tafel == tafel]
 
 
 def _willing(people: Sequence[Deelnemer], rol: str) -> list[Deelnemer]:
@@ -130,7 +136,7 @@ def _with_cards(
 
     `dealt` people have a card already. Who already has exactly this role and card is left out.
     """
-    cards = [card.id for card in case.cards(state, tafel)]
+    cards = [card.id for card in case.cards(state.tafels[tafel].scenario)]
     changed = []
     for who, rol in given:
         card = None
@@ -143,6 +149,6 @@ def _with_cards(
 
 
 def _rarest_card(case: Case, state: Sessie, tafel: int, ronde: int) -> str | None:
-    cards = [card.id for card in case.cards(state, tafel)]
+    cards = [card.id for card in case.cards(state.tafels[tafel].scenario)]
     held = [state.rol_van(d.id, ronde, tafel).kaart for d in state.aan_tafel(tafel)]
     return min(cards, key=held.count, default=None)

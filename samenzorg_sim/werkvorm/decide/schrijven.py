@@ -6,15 +6,16 @@ from samenzorg_sim.content.schrijfvraag import STAPPEN, Antwoordsoort, Opent, Sc
 from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
-from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.lezers import has_written, may_write, writers
+from samenzorg_sim.werkvorm.plek import newest_keer
 from samenzorg_sim.werkvorm.state import Sessie
 
 
 def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, meant: Meant) -> tuple[Any, ...]:
-    """Write, rewrite, or leave open on purpose; when the last one has written, all answers open at once."""
-    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    """Write, rewrite, or leave open on purpose."""
+    vraag, plek = _asked(case, state, command)
     who = command.deelnemer
     if not may_write(vraag, state, who, plek):
         raise Refused("niet-uw-vraag", "Deze vraag is niet voor u. U hoeft niets te doen.")
@@ -27,22 +28,16 @@ def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, mean
         return ()
     if blad.open and not said.leeg:
         raise Refused("al-open", "De antwoorden zijn al open. Vertel het gewoon aan de groep.")
-    written = e.AntwoordWritten(
-        vraag.id, plek.tafel, plek.ronde, who, command.deel, said.tekst, said.keuze, said.stap
+    return (
+        e.AntwoordWritten(
+            vraag.id, plek.tafel, plek.ronde, plek.keer, who, command.deel, said.tekst, said.keuze, said.stap
+        ),
     )
-    if vraag.opent is not Opent.SAMEN or blad.open:
-        return (written,)
-    others = [w for w in writers(vraag, state, plek) if w != who]
-    parts = {*blad.van(who), command.deel}
-    complete = parts.issuperset(range(len(vraag.parts)))
-    if complete and all(has_written(vraag, blad, other) for other in others):
-        return (written, e.VraagOpened(vraag.id, plek.tafel, plek.ronde))
-    return (written,)
 
 
 def toon_antwoord(case: Case, state: Sessie, command: c.ToonAntwoord, meant: Meant) -> tuple[Any, ...]:
     """The writer alone decides, and may change her mind."""
-    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    vraag, plek = _asked(case, state, command)
     blad = state.blad(plek)
     if vraag.opent is not Opent.SCHRIJVER:
         raise Refused("niet-nu", "Deze antwoorden gaan voor iedereen tegelijk open.")
@@ -50,30 +45,60 @@ def toon_antwoord(case: Case, state: Sessie, command: c.ToonAntwoord, meant: Mea
         raise Refused("leeg", "Schrijf eerst zelf een antwoord.")
     if (command.deelnemer in blad.getoond) is command.aan:
         return ()
-    return (e.AntwoordShown(vraag.id, plek.tafel, plek.ronde, command.deelnemer, command.aan),)
+    return (e.AntwoordShown(vraag.id, plek.tafel, plek.ronde, plek.keer, command.deelnemer, command.aan),)
 
 
 def open_vraag(case: Case, state: Sessie, command: c.OpenVraag, meant: Meant) -> tuple[Any, ...]:
-    """The trainer opens what opens together, also when somebody has not written yet."""
-    vraag, plek = _asked(case, state, command.vraag, command.tafel, command.ronde)
+    """The trainer opens what opens together, also when somebody has not written yet.
+
+    An empty sheet does not open: nobody could write on it any more.
+    """
+    vraag, plek = _asked(case, state, command)
+    blad = state.blad(plek)
     if vraag.opent not in (Opent.SAMEN, Opent.BEGELEIDER):
         raise Refused("niet-aan-u", "Deze antwoorden laat alleen de schrijver zelf zien.")
-    if state.blad(plek).open:
+    if blad.open:
         return ()
-    return (e.VraagOpened(vraag.id, plek.tafel, plek.ronde),)
+    if not blad.gezegd:
+        raise Refused("leeg", "Er staat nog geen antwoord. Wacht tot iemand iets heeft opgeschreven.")
+    return (e.VraagOpened(vraag.id, plek.tafel, plek.ronde, plek.keer),)
 
 
-def _asked(case: Case, state: Sessie, vraag: str, tafel: int, ronde: int) -> tuple[Schrijfvraag, Plek]:
-    """The question and where its answers go; a round that has not come yet has no answers."""
-    found = case.script.schrijfvraag(vraag)
+def open_complete(case: Case, state: Sessie) -> tuple[e.VraagOpened, ...]:
+    """What opens together opens once nobody with a phone is waited for: she wrote last, or left, or moved."""
+    return tuple(
+        e.VraagOpened(plek.vraag, plek.tafel, plek.ronde, plek.keer)
+        for plek, blad in state.bladen.items()
+        if not blad.open and blad.gezegd and _is_complete(case, state, plek, blad)
+    )
+
+
+def _is_complete(case: Case, state: Sessie, plek: Plek, blad: Blad) -> bool:
+    found = case.script.schrijfvraag(plek.vraag)
+    if found is None or found[1].opent is not Opent.SAMEN:
+        return False
+    waited = writers(found[1], state, plek)
+    return bool(waited) and all(has_written(found[1], blad, who) for who in waited)
+
+
+def _asked(
+    case: Case, state: Sessie, command: c.SchrijfAntwoord | c.ToonAntwoord | c.OpenVraag
+) -> tuple[Schrijfvraag, Plek]:
+    """The question and where its answers go; what has not come yet has no answers."""
+    found = case.script.schrijfvraag(command.vraag)
     if found is None:
         raise Refused("geen-vraag", "Deze vraag is er niet (meer). Laad de pagina opnieuw.")
     fase, asked = found
     if not fase.per_ronde:
-        return asked, Plek(vraag, 0, 0)
-    if tafel not in state.tafels or not 1 <= ronde <= state.tafels[tafel].ronde:
+        return asked, Plek(asked.id, 0, 0)
+    newest = newest_keer(case.script, fase, state, command.tafel, command.ronde)
+    keer = newest if command.keer is None else command.keer
+    plek = Plek(asked.id, command.tafel, command.ronde, keer)
+    here = state.tafels.get(command.tafel)
+    come = here is not None and 1 <= command.ronde <= here.ronde and 0 <= keer <= newest
+    if not come and plek not in state.bladen:
         raise Refused("geen-ronde", "Deze ronde is er nog niet. Laad de pagina opnieuw.")
-    return asked, Plek(vraag, tafel, ronde)
+    return asked, plek
 
 
 def _fits(vraag: Schrijfvraag, command: c.SchrijfAntwoord, said: Antwoord) -> None:
@@ -93,5 +118,5 @@ def _may_write_for(state: Sessie, vraag: Schrijfvraag, who: str) -> None:
     """The trainer writes for who has no phone, and never what she may not read herself."""
     if state.deelnemers[who].apparaat is not None:
         raise Refused("niet-aan-u", "Deze persoon schrijft het zelf op, op de eigen telefoon.")
-    if not set(vraag.ziet) & {"begeleider", "iedereen"}:
+    if vraag.opent is Opent.SCHRIJVER or not set(vraag.ziet) & {"begeleider", "iedereen"}:
         raise Refused("niet-aan-u", "Dit antwoord is privé. Laat het op papier schrijven.")

@@ -33,14 +33,25 @@ def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) 
 
 
 def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant) -> tuple[Any, ...]:
-    """The end; not in the middle of a play. Observations go, unless both who played keep them."""
+    """The end; not in the middle of a play. Observations go, unless both who played keep them; and so does
+    what people wrote to questions whose answers do not stay.
+    """
     no_play_running(state, tuple(state.tafels))
     erased = tuple(
         e.WaarnemingenErased(spel.id)
         for spel in state.spellen.values()
         if not spel.blijft and not spel.gewist
     )
-    return (*erased, e.SessieEnded())
+    return (*erased, *_sheets_that_go(case, state), e.SessieEnded())
+
+
+def _sheets_that_go(case: Case, state: Sessie) -> tuple[e.BladErased, ...]:
+    found = {plek: case.script.schrijfvraag(plek.vraag) for plek in state.bladen}
+    return tuple(
+        e.BladErased(plek.vraag, plek.tafel, plek.ronde, plek.keer)
+        for plek, asked in found.items()
+        if asked is None or not asked[1].blijft
+    )
 
 
 def gooi_sessie_weg(case: Case, state: Sessie, command: c.GooiSessieWeg, meant: Meant) -> tuple[Any, ...]:
@@ -91,7 +102,8 @@ def koppel_leidtelefoon(
     if state.op_apparaat(command.apparaat) is not None:
         raise Refused("al-bezet", "Met deze telefoon doet al iemand mee. Gebruik een andere telefoon.")
     _room(len(state.leidtelefoons))
-    return (e.LeidtelefoonLinked(command.apparaat),)
+    asked = (e.OvernameRefused(command.apparaat),) if command.apparaat in state.overnames else ()
+    return (*asked, e.LeidtelefoonLinked(command.apparaat))
 
 
 def ontkoppel_leidtelefoon(

@@ -7,8 +7,10 @@ from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case, present, table
+from samenzorg_sim.werkvorm.decide.fasen import no_play_running
 from samenzorg_sim.werkvorm.spel import Openheid, Spel, Stand
 from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.tafel import Volgend
 
 # A finger is slower than the trainer's: a tap this long after a time-out or stop still counts (ms).
 GRACE = 3_000
@@ -40,15 +42,19 @@ def kies_herkansing(case: Case, state: Sessie, command: c.KiesHerkansing, meant:
     spel = play(state, command.van)
     here = table(state, spel.tafel)
     fase = case.script.spelfase
+    first = spel.van or spel.id
+    chosen = e.HerkansingChosen(here.nummer, first, command.soort)
     if command.soort is Spelsoort.EERSTE or fase is None:
-        raise Refused("onzin", "Kies een herkansing of een stukje van het gesprek.")
+        return () if here.volgend is None else (chosen,)
+    no_play_running(state, (here.nummer,))
     if spel.ronde != here.ronde or spel.stand is not Stand.GESTOPT:
         raise Refused("niet-nu", "Nog eens spelen kan na het gesprek, in dezelfde ronde.")
-    first = spel.van or spel.id
+    if here.fase == fase.id and here.volgend == Volgend(first, command.soort):
+        return ()
     entered = e.FaseEntered(here.nummer, fase.id, here.ronde)
     moved = () if here.fase == fase.id else (entered,)
     rested = (e.PauzeEnded(here.nummer),) if here.pauze else ()
-    return (*rested, *moved, e.HerkansingChosen(here.nummer, first, command.soort))
+    return (*rested, *moved, chosen)
 
 
 def time_out(case: Case, state: Sessie, command: c.TimeOut, meant: Meant) -> tuple[Any, ...]:
@@ -90,12 +96,13 @@ def tik(case: Case, state: Sessie, command: c.Tik, meant: Meant) -> tuple[Any, .
     if command.tag in spel.tags or command.tag in spel.teruggenomen:
         return ()
     card = spel.rol_van(command.deelnemer).kaart
-    cards = case.cards(state, spel.tafel) if spel.tafel in state.tafels else ()
-    punten = [p.id for k in cards if k.id == card for p in k.kijkpunten]
+    punten = [p.id for k in case.cards(spel.scenario) if k.id == card for p in k.kijkpunten]
     if command.kijkpunt not in punten:
         raise Refused("niet-uw-kaart", "Deze knop staat niet op uw kaart.")
     if spel.openheid is not Openheid.DICHT:
         raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
+    if spel.gewist and not state.afgesloten:
+        raise Refused("al-gewist", "De waarnemingen van dit gesprek zijn al gewist.")
     if spel.gewist or (state.afgesloten and not spel.blijft):
         raise Refused("afgesloten", "Deze bijeenkomst is afgesloten. Dit is niet meer bewaard.")
     if spel.gestopt is not None and meant.happened_at > spel.gestopt + GRACE:

@@ -42,7 +42,7 @@ from samenzorg_sim.werkvorm.events.oogst import (
     TijdlijnSeen,
     TijdlijnShown,
 )
-from samenzorg_sim.werkvorm.events.schrijven import AntwoordShown, AntwoordWritten, VraagOpened
+from samenzorg_sim.werkvorm.events.schrijven import AntwoordShown, AntwoordWritten, BladErased, VraagOpened
 from samenzorg_sim.werkvorm.events.sessie import SessieDiscarded, SessieEnded, SessieOpened, SessieResumed
 from samenzorg_sim.werkvorm.events.tafels import (
     CasusChosen,
@@ -102,6 +102,7 @@ EVENTS: tuple[type, ...] = (
     AntwoordWritten,
     AntwoordShown,
     VraagOpened,
+    BladErased,
     LeerpuntWritten,
     AfspraakMade,
     AfspraakRemoved,
@@ -116,6 +117,7 @@ __all__ = [
     "BegeleiderAdded",
     "BegeleiderRemoved",
     "BewarenChosen",
+    "BladErased",
     "CasusChosen",
     "DeelnemerJoined",
     "DeelnemerLeft",

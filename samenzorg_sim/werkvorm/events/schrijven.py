@@ -10,8 +10,9 @@ from samenzorg_sim.journal import ContentId, Id, TextId
 class AntwoordWritten:
     """Somebody answers (a part of) a question; `deelnemer` None is the trainer.
 
-    `tafel` and `ronde` are 0 for a question outside the rounds; `deel` counts the parts from 0. With text,
-    choice and step all None nothing is said, and that is an answer too.
+    `tafel` and `ronde` are 0 for a question outside the rounds; `keer` is the play of the round (from 0) that
+    it is about; `deel` counts the parts from 0. With text, choice and step all None nothing is said, and that
+    is an answer too.
     """
 
     name: ClassVar[str] = "antwoord.written"
@@ -19,6 +20,7 @@ class AntwoordWritten:
     vraag: ContentId
     tafel: int
     ronde: int
+    keer: int
     deelnemer: Id | None
     deel: int
     tekst: TextId | None
@@ -35,6 +37,7 @@ class AntwoordShown:
     vraag: ContentId
     tafel: int
     ronde: int
+    keer: int
     deelnemer: Id
     aan: bool
 
@@ -48,3 +51,16 @@ class VraagOpened:
     vraag: ContentId
     tafel: int
     ronde: int
+    keer: int
+
+
+@dataclass(frozen=True)
+class BladErased:
+    """All answers to a question at one place are erased for good."""
+
+    name: ClassVar[str] = "blad.erased"
+    version: ClassVar[int] = 1
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    keer: int

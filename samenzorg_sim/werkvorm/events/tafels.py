@@ -59,7 +59,10 @@ class FaseEntered:
 
 @dataclass(frozen=True)
 class HerkansingChosen:
-    """What is played next at this table is the play `van` once more, whole or only the hard fragment."""
+    """What is played next at this table is the play `van` once more, whole or only the hard fragment.
+
+    `soort` EERSTE: after all it is not played once more.
+    """
 
     name: ClassVar[str] = "herkansing.chosen"
     version: ClassVar[int] = 1

@@ -8,7 +8,7 @@ from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraa
 from samenzorg_sim.content.werkvorm import Fase
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
 from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, writers
-from samenzorg_sim.werkvorm.voorwaarde import place_of
+from samenzorg_sim.werkvorm.plek import place_of
 
 
 def schrijfvragen(zicht: Zicht, lezer: Lezer) -> list[dict[str, Any]]:
@@ -18,7 +18,7 @@ def schrijfvragen(zicht: Zicht, lezer: Lezer) -> list[dict[str, Any]]:
 
 def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]]:
     for vraag in fase.schrijfvragen:
-        plek = place_of(fase, vraag.id, zicht.state, zicht.nummer)
+        plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
         part = schrijfvraag(zicht, vraag, plek, lezer)
         if part["mag_schrijven"] or part["lezen"] or part["verwacht"]:
             yield part
@@ -42,6 +42,7 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "id": vraag.id,
         "tafel": plek.tafel,
         "ronde": plek.ronde,
+        "keer": plek.keer,
         "vraag": vraag.vraag,
         "uitleg": vraag.uitleg,
         "hoe": vraag.soort.value,

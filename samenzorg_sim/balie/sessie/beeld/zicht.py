@@ -65,9 +65,9 @@ class Zicht:
         """Where this table is in the script."""
         return Stap(self.fase.id, self.ronde)
 
-    def is_on(self, fase: Fase) -> bool:
-        """Whether a phase is not skipped at this table."""
-        return is_on(self.script, fase, self.state, self.nummer)
+    def is_on(self, fase: Fase, ronde: int) -> bool:
+        """Whether a phase is not skipped at this table in a round."""
+        return is_on(self.script, fase, self.state, self.nummer, ronde)
 
     @property
     def tafelnaam(self) -> str:
@@ -94,8 +94,7 @@ class Zicht:
 
     def kaarten_van(self, spel: Spel) -> tuple[ObservatorKaart, ...]:
         """The observers' cards of a play."""
-        tafel = self.state.tafels.get(spel.tafel, self.tafel)
-        return self.case_of(tafel.scenario).rollen.observatoren
+        return self.case_of(spel.scenario).rollen.observatoren
 
     def kijkpunten_van(self, spel: Spel) -> tuple[Kijkpunt, ...]:
         """Everything that could be watched in a play."""

@@ -1,0 +1,25 @@
+"""Where answers are kept: together outside the rounds, by table and round, and after a play by play."""
+
+from samenzorg_sim.content.werkvorm import Fase, Werkvorm
+from samenzorg_sim.werkvorm.antwoord import Plek
+from samenzorg_sim.werkvorm.state import Sessie
+
+
+def place_of(
+    script: Werkvorm, fase: Fase, vraag: str, state: Sessie, tafel: int, ronde: int | None = None
+) -> Plek:
+    """Where answers to a question of this phase go now, or in this round.
+
+    A second chance is looked back at anew: what was written about the first play stays as it is.
+    """
+    if not fase.per_ronde:
+        return Plek(vraag, 0, 0)
+    number = state.tafels[tafel].ronde if ronde is None else ronde
+    return Plek(vraag, tafel, number, newest_keer(script, fase, state, tafel, number))
+
+
+def newest_keer(script: Werkvorm, fase: Fase, state: Sessie, tafel: int, ronde: int) -> int:
+    """Which play of a round a phase is about: 0 for the first, and always before the phase of the play."""
+    play = script.spelfase
+    before = play is None or script.fasen.index(fase) < script.fasen.index(play)
+    return 0 if before else max(0, len(state.spellen_van_ronde(tafel, ronde)) - 1)
