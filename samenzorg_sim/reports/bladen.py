@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.content.scenario import Scenario
@@ -9,7 +11,7 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting, Kijker
 from samenzorg_sim.reports.dagplan import make_dagplan
-from samenzorg_sim.reports.papier import teken
+from samenzorg_sim.reports.papier import teken, teken_deel
 
 # Empty lines on the attendance list, for who comes unannounced; and how many there are at least.
 _EXTRA, _LIJST = 2, 12
@@ -37,31 +39,42 @@ class Stof:
 
 @dataclass(frozen=True)
 class Blad:
-    """A sheet: `titel` as on a list of sheets, `voor` who it is for, `make` its page."""
+    """A sheet: `titel` as on a list of sheets, `voor` who it is for, and what its template needs."""
 
     titel: str
     voor: str
-    make: Callable[[Stof], str]
+    template: str
+    values: Callable[[Stof], dict[str, Any]]
 
 
 def make_blad(name: str, scenario: Scenario, script: Werkvorm, bezetting: Bezetting = NIEMAND) -> str:
-    """One sheet as an HTML page; raises OnbekendBlad."""
+    """One sheet as an HTML page, or with the name `alles` all that lies ready on the day itself.
+
+    Raises OnbekendBlad.
+    """
+    stof = Stof(scenario, script, bezetting)
+    if name == ALLES:
+        sheets = (BLADEN[each] for each in OP_DE_DAG)
+        return teken(
+            ALLES, stof=stof, delen=[teken_deel(b.template, stof=stof, **b.values(stof)) for b in sheets]
+        )
     if name not in BLADEN:
         raise OnbekendBlad(name)
-    return BLADEN[name].make(Stof(scenario, script, bezetting))
+    blad = BLADEN[name]
+    return teken(blad.template, stof=stof, **blad.values(stof))
 
 
-def _rolkaart(rol: str, stof: Stof) -> str:
+def _rolkaart(rol: str, stof: Stof) -> dict[str, Any]:
     card = rolkaart(stof.scenario, rol)
     assert card is not None  # these two roles always have one
     rolnaam = next((r.naam for r in stof.script.rollen if r.id == rol), rol)
     naam = stof.bezetting.naaste if rol == "naaste" else stof.bezetting.speler
     zijden = zetsel.verdeel(card["delen"], _KAART)
     punten = zetsel.grootte(zijden, _KAART)
-    return teken("rolkaart", kaart=card, rolnaam=rolnaam, naam=naam, zijden=zijden, punten=punten, stof=stof)
+    return {"kaart": card, "rolnaam": rolnaam, "naam": naam, "zijden": zijden, "punten": punten}
 
 
-def _kijkkaarten(stof: Stof) -> str:
+def _kijkkaarten(stof: Stof) -> dict[str, Any]:
     cards = {card.id: card for card in stof.scenario.rollen.observatoren}
     wie = [kijker for kijker in stof.bezetting.kijkers if kijker.kaart in cards]
     found = wie or [Kijker("", card) for card in cards]
@@ -73,44 +86,56 @@ def _kijkkaarten(stof: Stof) -> str:
     # Long explanations take the room of lines to write on before they become small.
     ruim = zetsel.grootte(uitleg, _UITLEG, _IN_VAK) >= _GROOT
     punten = _GROOT if ruim else zetsel.grootte(uitleg, _UITLEG + 2 * _LIJN, _IN_VAK, (_GROOT, 16, 14))
-    return teken("kijkkaarten", bladen=bladen, lijnen_elk=2 if ruim else 1, punten=punten, stof=stof)
+    return {"bladen": bladen, "lijnen_elk": 2 if ruim else 1, "punten": punten}
 
 
-def _spelregels(stof: Stof) -> str:
+def _spelregels(stof: Stof) -> dict[str, Any]:
     rules = {"kop": "", "alineas": [], "punten": list(stof.script.spelregels)}
     # On its side: wider and less high; read from a chair, so as large as it can be.
     punten = zetsel.grootte([[rules]], 470, 700, (33, 30, 27, *zetsel.GROOTTES))
-    return teken("spelregels", regels=stof.script.spelregels, punten=punten, stof=stof)
+    return {"regels": stof.script.spelregels, "punten": punten}
 
 
-def _dagplan(stof: Stof) -> str:
-    plan = make_dagplan(stof.script, dict(stof.bezetting.minuten), stof.bezetting.verwacht)
-    return teken("dagplan", plan=plan, stof=stof)
+def _dagplan(stof: Stof) -> dict[str, Any]:
+    return {"plan": make_dagplan(stof.script, dict(stof.bezetting.minuten), stof.bezetting.verwacht)}
 
 
-def _aanwezig(stof: Stof) -> str:
+def _aanwezig(stof: Stof) -> dict[str, Any]:
     empty = max(_EXTRA, _LIJST - len(stof.bezetting.namen))
-    return teken("aanwezig", rijen=[*stof.bezetting.namen, *[""] * empty], stof=stof)
+    return {"rijen": [*stof.bezetting.namen, *[""] * empty]}
 
 
-def _naaste_voorbereiden(stof: Stof) -> str:
-    return teken("naaste-voorbereiden", naaste=stof.scenario.rollen.naaste, stof=stof)
-
-
-def _oogst(stof: Stof) -> str:
-    return teken("oogst", stof=stof)
+def _naaste_voorbereiden(stof: Stof) -> dict[str, Any]:
+    return {"naaste": stof.scenario.rollen.naaste}
 
 
 BLADEN: Mapping[str, Blad] = {
-    "naaste-voorbereiden": Blad("De naaste bereidt zich voor", "wie de naaste speelt", _naaste_voorbereiden),
-    "rolkaart-naaste": Blad(
-        "Rolkaart naaste", "wie de naaste speelt", lambda stof: _rolkaart("naaste", stof)
+    "naaste-voorbereiden": Blad(
+        "De naaste bereidt zich voor",
+        "een week vooraf, voor wie de naaste speelt",
+        "naaste-voorbereiden",
+        _naaste_voorbereiden,
     ),
-    "rolkaart-speler": Blad("Rolkaart speler", "wie oefent", lambda stof: _rolkaart("speler", stof)),
-    "kijkkaarten": Blad("Kijkkaarten", "de meekijkers", _kijkkaarten),
-    "spelregels": Blad("Spelregels", "aan de muur", _spelregels),
-    "dagplan": Blad("Plan van de dag", "de begeleider", _dagplan),
-    "aanwezig": Blad("Aanwezigheidslijst", "iedereen tekent", _aanwezig),
-    "oogst": Blad("Wat neem ik mee?", "iedereen, op papier", _oogst),
+    "rolkaart-naaste": Blad(
+        "Rolkaart naaste", "wie de naaste speelt", "rolkaart", partial(_rolkaart, "naaste")
+    ),
+    "rolkaart-speler": Blad("Rolkaart speler", "wie oefent", "rolkaart", partial(_rolkaart, "speler")),
+    "kijkkaarten": Blad("Kijkkaarten", "de meekijkers", "kijkkaarten", _kijkkaarten),
+    "spelregels": Blad("Spelregels", "aan de muur", "spelregels", _spelregels),
+    "dagplan": Blad("Plan van de dag", "de begeleider", "dagplan", _dagplan),
+    "aanwezig": Blad("Aanwezigheidslijst", "om te tekenen", "aanwezig", _aanwezig),
+    "oogst": Blad("Wat neem ik mee?", "iedereen zonder telefoon", "oogst", lambda stof: {}),
 }
 """Every sheet by its name in an address, in the order in which a trainer prepares."""
+
+ALLES = "alles"
+OP_DE_DAG = (
+    "dagplan",
+    "aanwezig",
+    "spelregels",
+    "rolkaart-speler",
+    "rolkaart-naaste",
+    "kijkkaarten",
+    "oogst",
+)
+"""What lies ready on the day, in one go."""

@@ -27,6 +27,11 @@ def teken(template: str, **values: Any) -> str:
     return _environment().get_template(f"{template}.html").render(**values)
 
 
+def teken_deel(template: str, **values: Any) -> Markup:
+    """Only the sheets of a page, to be put together with those of others."""
+    return Markup(teken(template, vel="los.html", **values))
+
+
 @cache
 def security_policy() -> str:
     """The Content-Security-Policy a sheet keeps to: its own style, letters and button, nothing else."""
@@ -45,7 +50,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(stijl=Markup(_style()), script=Markup(_SCRIPT))
+    environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
     environment.filters.update(datum=datum, moment=moment, voluit=voluit, lijn=_lijn)
     return environment
 
