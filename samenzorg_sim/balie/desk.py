@@ -82,13 +82,17 @@ class Balie:
 
     def beeld(self, wie: Wie, stream: str) -> dict[str, Any]:
         """What this one may see of the stream now; raises `Refused`."""
+        return self._loket(stream).beeld(wie, self.blik(wie, stream))
+
+    def blik(self, wie: Wie, stream: str) -> Blik:
+        """The stream now, for who may look: what views and reports are made from; raises `Refused`."""
         loket = self._loket(stream)
         state = self._archief.state(loket, stream)
         loket.check_may_look(wie, state)
         self._archief.load_texts(loket, stream, state)
         versie = self._archief.streams.seq(stream, loket.domain(stream))
         verbonden = self.kijkers.connected(stream)
-        return loket.beeld(wie, Blik(stream, versie, state, self._archief.teksten, self._clock(), verbonden))
+        return Blik(stream, versie, state, self._archief.teksten, self._clock(), verbonden)
 
     async def volg(self, wie: Wie, stream: str) -> AsyncIterator[dict[str, Any]]:
         """The view now and after each change, at most one each `COALESCE` seconds; raises `Refused`."""

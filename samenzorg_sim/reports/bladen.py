@@ -52,14 +52,14 @@ def make_blad(name: str, scenario: Scenario, script: Werkvorm, bezetting: Bezett
 
     Raises OnbekendBlad.
     """
+    if name not in NAMEN:
+        raise OnbekendBlad(name)
     stof = Stof(scenario, script, bezetting)
     if name == ALLES:
         sheets = (BLADEN[each] for each in OP_DE_DAG)
         return teken(
             ALLES, stof=stof, delen=[teken_deel(b.template, stof=stof, **b.values(stof)) for b in sheets]
         )
-    if name not in BLADEN:
-        raise OnbekendBlad(name)
     blad = BLADEN[name]
     return teken(blad.template, stof=stof, **blad.values(stof))
 
@@ -139,3 +139,5 @@ OP_DE_DAG = (
     "oogst",
 )
 """What lies ready on the day, in one go."""
+NAMEN = frozenset((*BLADEN, ALLES))
+"""Everything that `make_blad` makes."""

@@ -34,6 +34,7 @@ from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
+from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
@@ -98,6 +99,7 @@ class Workbench:
             self.app.open(
                 [
                     *desk_routes(),
+                    *report_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *self._phone_routes(),
@@ -108,6 +110,7 @@ class Workbench:
             raise
         self.app.app.settings.update(
             balie=self.balie,
+            sessies=self.sessies,
             scenarios=self._scenarios,
             door=self.door,
             zaalproef=self.zaalproef,

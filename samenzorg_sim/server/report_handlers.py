@@ -1,0 +1,125 @@
+"""The routes by which a signed-in trainer opens sheets to print and takes files along; on loopback only."""
+
+import asyncio
+import re
+from typing import Any, cast
+
+from tornado import web
+
+from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.journal import Refused
+from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
+from samenzorg_sim.reports.bladen import NAMEN, make_blad
+from samenzorg_sim.reports.papier import security_policy
+from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
+from samenzorg_sim.server.error_page import error_page
+from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.pages import not_signed_in
+
+_SESSIE, _ID = r"(s_[0-9a-f]{32})", r"([a-z0-9-]{1,80})"
+
+
+class Papier(Guarded):
+    """For who signed in; a refusal is a page with a Dutch sentence."""
+
+    persoon: str
+
+    def prepare(self) -> None:
+        """The friendly page (403) for who has no link yet; nothing is kept by the browser."""
+        self.set_header("Cache-Control", "no-store")
+        persoon = signed_in(self)
+        if persoon is None:
+            self.finish(not_signed_in(self))
+        else:
+            self.persoon = persoon
+
+    @property
+    def sessies(self) -> SessieLoket:
+        """The counter for group sessions."""
+        return cast(SessieLoket, self.settings["sessies"])
+
+    def zicht(self, sessie: str) -> Zicht:
+        """A session of hers, from the table in the address; raises Refused, or HTTPError 404 for no table."""
+        balie = cast(Balie, self.settings["balie"])
+        zicht = self.sessies.zicht(balie.blik(Begeleider(self.persoon), sessie))
+        tafel = self.get_query_argument("tafel", "1")
+        if not re.fullmatch("[1-9]", tafel) or int(tafel) not in zicht.state.tafels:
+            raise web.HTTPError(404)
+        return zicht.aan(int(tafel))
+
+    def show(self, page: str) -> None:
+        """A sheet, under a policy that allows its own style, letters and button and nothing else."""
+        self.set_header("Content-Security-Policy", security_policy())
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.finish(page)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """A refusal as a page (404: not hers, or not there)."""
+        error = kwargs.get("exc_info", (None, None))[1]
+        if isinstance(error, Refused):
+            self.set_status(404)
+            self.set_header("Content-Type", "text/html; charset=utf-8")
+            self.finish(error_page(error.melding))
+        else:
+            super().write_error(status_code, **kwargs)
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Refusals are no errors of ours."""
+        if not isinstance(value, Refused):
+            super().log_exception(typ, value, tb)
+
+
+class LosPapier(Papier):
+    """A sheet of a case, before there is a session."""
+
+    def get(self, scenario: str, werkvorm: str, wat: str) -> None:
+        """The page; 404 when one of the three is not there."""
+        library = self.sessies.materiaal.library
+        case, script = library.scenarios.get(scenario), library.werkvormen.get(werkvorm)
+        if case is None or script is None or wat not in NAMEN:
+            raise web.HTTPError(404)
+        self.show(make_blad(wat, case, script))
+
+
+class SessiePapier(Papier):
+    """A sheet with the names of a session."""
+
+    def get(self, sessie: str, wat: str) -> None:
+        """The page, for a table (`?tafel=2`)."""
+        zicht = self.zicht(sessie)
+        if wat not in NAMEN:
+            raise web.HTTPError(404)
+        self.show(make_blad(wat, zicht.scenario, zicht.script, make_bezetting(zicht)))
+
+
+class Meenemen(Papier):
+    """A file with what may leave the room."""
+
+    async def get(self, sessie: str, name: str) -> None:
+        """A page to look at and print, or a file to keep; its name holds a day and no names."""
+        found = BESTANDEN.get(name)
+        if found is None:
+            raise web.HTTPError(404)
+        verslag = make_verslag(self.zicht(sessie))
+        # A workbook takes a second the first time: phones must not wait for it.
+        content = await asyncio.to_thread(make_bestand, name, verslag)
+        if name.endswith(".html"):
+            self.show(content.decode())
+            return
+        stem, _, ending = name.rpartition(".")
+        self.set_header("Content-Type", found.soort)
+        self.set_header("Content-Disposition", f'attachment; filename="{stem}-{verslag.dag}.{ending}"')
+        self.finish(content)
+
+
+def report_routes() -> list[tuple[str, type[Papier]]]:
+    """All routes to paper and files."""
+    return [
+        (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
+        (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
+        (rf"/balie/sessies/{_SESSIE}/meenemen/([a-z-]+\.[a-z]+)", Meenemen),
+    ]
