@@ -96,6 +96,9 @@ LOOPBACK = MEEDOEN | {
     "/vast/(.+)$": [Vraag("/vast/app.py", 404, {})],
     "/balie/ticket$": [Vraag("/balie/ticket", 403, {}, "POST", {"ticket": "x", "sleutel": "y"})],
     "/balie/link$": [Vraag("/balie/link", 403, {}, "POST", {"sleutel": "y"})],
+    "/balie/scenarios/([a-z0-9-]+)$": [
+        Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
+    ],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin"))],
     f"/balie/sessies/{STREAM}/beeld$": [Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409))],
