@@ -12,6 +12,7 @@ from samenzorg_sim.reports import zetsel
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting, Kijker
 from samenzorg_sim.reports.dagplan import make_dagplan
 from samenzorg_sim.reports.papier import teken, teken_deel
+from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK
 
 # Empty lines on the attendance list, for who comes unannounced; and how many there are at least.
 _EXTRA, _LIJST = 2, 12
@@ -97,7 +98,8 @@ def _spelregels(stof: Stof) -> dict[str, Any]:
 
 
 def _dagplan(stof: Stof) -> dict[str, Any]:
-    return {"plan": make_dagplan(stof.script, dict(stof.bezetting.minuten), stof.bezetting.verwacht)}
+    plan = make_dagplan(stof.script, dict(stof.bezetting.minuten), stof.bezetting.verwacht)
+    return {"plan": plan, "pauze": BREAK, "tot_pauze": ROUNDS_BEFORE_BREAK}
 
 
 def _aanwezig(stof: Stof) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.stijl.datum import duur
+from samenzorg_sim.werkvorm.plan import Duur, make_plan
 
 #: Rounds that a plan always shows; more when more people may want to play.
 MINSTENS, HOOGSTENS = 4, 8
@@ -20,7 +21,9 @@ class Regel:
 
 @dataclass(frozen=True)
 class Dagplan:
-    """Steps before, in and after the rounds; `duren` pairs a number of rounds with its length in words."""
+    """Steps before, in and after the rounds; `duren` pairs a number of rounds with its length, breaks
+    included, in words.
+    """
 
     begin: tuple[Regel, ...]
     ronde: tuple[Regel, ...]
@@ -37,8 +40,8 @@ def make_dagplan(script: Werkvorm, minuten: Mapping[str, int] | None = None, ver
         part = 1 if fase.per_ronde else 2 if parts[1] else 0
         parts[part].append(Regel(fase.titel, planned.get(fase.id, fase.minuten)))
     begin, ronde, einde = (tuple(part) for part in parts)
-    once = sum(regel.minuten for regel in begin + einde)
-    each = sum(regel.minuten for regel in ronde)
+    steps = [Duur(regel.minuten, False) for regel in begin + einde]
+    steps += [Duur(regel.minuten, True) for regel in ronde]
     most = min(HOOGSTENS, max(MINSTENS, verwacht)) if ronde else 0
-    duren = tuple((aantal, duur(once + aantal * each)) for aantal in range(1, most + 1))
-    return Dagplan(begin, ronde, einde, each, duren)
+    duren = tuple((aantal, duur(make_plan(steps, aantal, 1).totaal)) for aantal in range(1, most + 1))
+    return Dagplan(begin, ronde, einde, sum(regel.minuten for regel in ronde), duren)

@@ -15,13 +15,13 @@ def test_what_comes_once_and_what_comes_in_each_round() -> None:
     assert plan.duren == (
         (1, "57 minuten"),
         (2, "1 uur en 34 minuten"),
-        (3, "2 uur en 11 minuten"),
-        (4, "2 uur en 48 minuten"),
+        (3, "2 uur en 26 minuten"),
+        (4, "3 uur en 3 minuten"),
     )
 
 
 def test_seven_people_who_all_want_to_play() -> None:
-    assert make_dagplan(standaard(), verwacht=7).duren[-1] == (7, "4 uur en 39 minuten")
+    assert make_dagplan(standaard(), verwacht=7).duren[-1] == (7, "5 uur en 24 minuten")
 
 
 def test_the_plan_stops_at_eight_rounds() -> None:
