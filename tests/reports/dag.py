@@ -3,9 +3,9 @@
 import hashlib
 from typing import Any
 
+from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
-from samenzorg_sim.balie.teksten import Teksten
 from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
 from tests.balie.verhaal import Verhaal
@@ -63,9 +63,9 @@ def oogst(v: Verhaal) -> Verhaal:
 
 def gezien(v: Verhaal) -> Zicht:
     """The session as reports see it, its words read from the store anew."""
-    teksten = Teksten(v.store)
-    teksten.load("s_", lambda: v.sessies.texts(v.state))
-    return v.sessies.zicht(Blik(v.sessie, 0, v.state, teksten, v.now, frozenset()))
+    archief = Archief(v.store)
+    archief.load_texts(v.sessies, v.sessie, v.state)
+    return v.sessies.zicht(Blik(v.sessie, 0, v.state, archief.teksten, v.now, frozenset()))
 
 
 def verslag_van(v: Verhaal) -> Verslag:
