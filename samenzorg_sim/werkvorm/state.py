@@ -41,7 +41,8 @@ class Afspraak:
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
-    `samen` counts how often two people were in one subgroup.
+    `ontkoppeld` counts the phones that led and do not any more, `samen` how often two people were in one
+    subgroup.
     """
 
     opening: SessieOpened | None = None
@@ -51,6 +52,7 @@ class Sessie:
     donker: bool = False
     begeleiders: frozenset[Id] = frozenset()
     leidtelefoons: frozenset[Id] = frozenset()
+    ontkoppeld: int = 0
     tafels: Mapping[int, Tafel] = field(default_factory=dict)
     deelnemers: Mapping[Id, Deelnemer] = field(default_factory=dict)
     overnames: Mapping[Id, Id] = field(default_factory=dict)

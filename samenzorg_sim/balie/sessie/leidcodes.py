@@ -11,11 +11,14 @@ class Leidcodes:
     def __init__(self, geheim: bytes) -> None:
         self._key = geheim
 
-    def code(self, sessie: int) -> str:
-        """The code of a session: 128 bits that nobody can guess, as 32 hex digits."""
-        return hmac.digest(self._key, f"leidcode {sessie}".encode(), "sha256").hex()[:32]
+    def code(self, sessie: int, beurt: int) -> str:
+        """The code of a session: 128 bits that nobody can guess, as 32 hex digits.
 
-    def check(self, sessie: int, code: str) -> None:
+        `beurt` counts the phones that were unlinked: after each there is another code.
+        """
+        return hmac.digest(self._key, f"leidcode {sessie} {beurt}".encode(), "sha256").hex()[:32]
+
+    def check(self, sessie: int, beurt: int, code: str) -> None:
         """Raises `Refused` unless this code leads this session."""
-        if not hmac.compare_digest(self.code(sessie).encode(), code.encode()):
+        if not hmac.compare_digest(self.code(sessie, beurt).encode(), code.encode()):
             raise Refused("leidcode", "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe.")

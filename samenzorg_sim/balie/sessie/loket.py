@@ -93,7 +93,7 @@ class SessieLoket:
         """What nobody is told to allow is refused."""
         check_may_do(wie, opdracht, state)
         if isinstance(opdracht, Leiden) and state is not None and state.opening is not None:
-            self._leidcodes.check(state.opening.code, opdracht.code)
+            self._leidcodes.check(state.opening.code, state.ontkoppeld, opdracht.code)
 
     def check_may_look(self, wie: Wie, state: Sessie) -> None:
         """A trainer at her own sessions, a phone where it takes part."""
@@ -144,7 +144,7 @@ class SessieLoket:
         if isinstance(wie, Scherm):
             here = sum(d.apparaat in blik.verbonden or d.apparaat is None for d in state.aanwezigen)
             return beeld_scherm(zicht, self._adres(), here)
-        leidcode = self._leidcodes.code(state.opening.code) if state.opening else ""
+        leidcode = self._leidcodes.code(state.opening.code, state.ontkoppeld) if state.opening else ""
         return beeld_begeleider(zicht, self._adres(), blik.verbonden, leidcode)
 
     def zicht(self, blik: Blik) -> Zicht:

@@ -35,7 +35,9 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
     e.BegeleiderRemoved: lambda s, ev, at: replace(s, begeleiders=s.begeleiders - {ev.persoon}),
     e.LeidtelefoonLinked: lambda s, ev, at: replace(s, leidtelefoons=s.leidtelefoons | {ev.apparaat}),
-    e.LeidtelefoonRemoved: lambda s, ev, at: replace(s, leidtelefoons=s.leidtelefoons - {ev.apparaat}),
+    e.LeidtelefoonRemoved: lambda s, ev, at: replace(
+        s, leidtelefoons=s.leidtelefoons - {ev.apparaat}, ontkoppeld=s.ontkoppeld + 1
+    ),
     e.SchermDarkened: lambda s, ev, at: replace(s, donker=ev.donker),
     e.TafelAdded: tafels.added,
     e.TafelRemoved: tafels.removed,
