@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from tornado.web import RequestHandler
@@ -14,7 +13,7 @@ from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
 from samenzorg_sim.meedoen.sessie import Doe, Start, Vertrekken, Weg, WerktHet
-from samenzorg_sim.meedoen.stijlbestand import Stijlbestand
+from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
 from samenzorg_sim.meedoen.stroom import Open, Stroom
 from samenzorg_sim.meedoen.tekenen import Tekenaar
 from samenzorg_sim.meedoen.throttle import Throttle
@@ -57,8 +56,7 @@ def routes(
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
     """
-    script = (Path(__file__).parent / "meedoen.js").read_bytes()
-    assets = load_assets().also([make_asset("meedoen.js", script)])
+    assets = load_assets().also([make_asset("meedoen.js", load_script())])
     huis = Huis(
         balie, sessies, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix, bereikt
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -22,10 +23,29 @@ OPDRACHTEN: Mapping[str, tuple[str, ...]] = {
     "afspraak_weg": ("afspraak",),
     "vertrekken": (),
     "terugkeren": (),
+    "antwoord": ("vraag", "tafel", "ronde"),
+    "toon_antwoord": ("vraag", "tafel", "ronde", "aan"),
+    "wens": ("wens",),
+    "bewaren": ("spel", "ja"),
+    "wissen": (),
+    # of a phone that leads
+    "fase": ("tafel", "fase", "ronde"),
+    "begin": ("tafel",),
+    "time_out": ("spel",),
+    "hervat": ("spel",),
+    "herkansing": ("spel", "wat"),
+    "tijd": ("tafel", "minuten"),
+    "pauze": ("tafel", "minuten"),
+    "pauze_klaar": ("tafel",),
+    "donker": ("aan",),
+    "leiden_klaar": (),
 }
-_YES_NO = ("aan", "mag_open")
-# What a form can only say with a word: `wie` is nobody of the group.
+_YES_NO = ("aan", "mag_open", "ja")
+# What a form can only say with a word, or by leaving it empty: nobody of the group, every table, no word.
 BEGELEIDER = "begeleider"
+_NONE: Mapping[str, str] = {"wie": BEGELEIDER, "tafel": "", "wens": ""}
+# A part of an answer: how it is answered, and which part.
+_PART = re.compile(r"(tekst|keuze|stap)\.([0-9]{1,2})")
 _COMMAND_ID = re.compile(r"c_[0-9a-f]{32}")
 
 
@@ -73,9 +93,37 @@ def read_opdracht(posted: Mapping[str, Any]) -> dict[str, Any]:
     return {"soort": soort, **{field: _value(field, posted[field]) for field in fields}}
 
 
+def read_opdrachten(posted: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Take everything that one press asks: an answer to a question has an order for each of its parts.
+
+    A form names them ``tekst.0``, ``keuze.0`` or ``stap.0``, ``tekst.1`` and so on; with ``leeg``, as many
+    parts as ``delen`` says are left open. Raises Onleesbaar as :func:`read_opdracht` does.
+    """
+    opdracht = read_opdracht(posted)
+    if opdracht["soort"] != "antwoord":
+        return (opdracht,)
+    if "leeg" in posted:
+        return tuple(opdracht | {"deel": deel} for deel in range(_delen(posted.get("delen"))))
+    named = {key: found for key in posted if (found := _PART.fullmatch(key))}
+    if not named:
+        raise Onleesbaar
+    return tuple(opdracht | {"deel": int(part[2]), part[1]: posted[key]} for key, part in named.items())
+
+
+def part_id(command_id: str, number: int) -> str:
+    """Return the command id of the given (0 …) order of one press: the same when it is sent again."""
+    if number == 0:
+        return command_id
+    return "c_" + hashlib.sha256(f"{command_id}/{number}".encode()).hexdigest()[:32]
+
+
+def _delen(value: object) -> int:
+    if not isinstance(value, str) or not re.fullmatch(r"[1-9]|1[0-9]|20", value):
+        raise Onleesbaar
+    return int(value)
+
+
 def _value(field: str, value: Any) -> Any:
     if field in _YES_NO and value in ("ja", "nee"):
         return value == "ja"
-    if field == "wie" and value == BEGELEIDER:
-        return None
-    return value
+    return None if field in _NONE and value == _NONE[field] else value

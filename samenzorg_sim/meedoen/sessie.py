@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
 from samenzorg_sim.meedoen.opdracht import (
     Onleesbaar,
+    part_id,
     read_age_ms,
     read_command_id,
-    read_opdracht,
+    read_opdrachten,
     read_sessie,
 )
 from samenzorg_sim.meedoen.pagina import Pagina
@@ -39,7 +41,7 @@ class Start(Pagina):
 
 
 class Doe(Pagina):
-    """One command: a form answers with the screen again, the script gets JSON with the new screen in it."""
+    """One press: a form answers with the screen again, the script gets JSON with the new screen in it."""
 
     async def post(self) -> None:
         """Carry out a command once, however often it is sent."""
@@ -50,7 +52,7 @@ class Doe(Pagina):
             posted = self.posted()
             command_id = read_command_id(posted.get("command_id"))
             sessie = read_sessie(posted.get("sessie"))
-            opdracht = read_opdracht(
+            opdrachten = read_opdrachten(
                 posted["opdracht"] if isinstance(posted.get("opdracht"), dict) else posted
             )
             age_ms = read_age_ms(posted.get("age_ms", 0)) if self.wants_json else 0
@@ -58,16 +60,16 @@ class Doe(Pagina):
                 raise Refused(
                     "geen-apparaat", "Uw telefoon is hier niet bekend. Doe opnieuw mee met de code."
                 )
-            await self.huis.balie.do(
-                Apparaat(apparaat), sessie, opdracht, command_id=command_id, age_ms=age_ms
-            )
+            for number, opdracht in enumerate(opdrachten):
+                part = part_id(command_id, number)
+                await self.huis.balie.do(Apparaat(apparaat), sessie, opdracht, command_id=part, age_ms=age_ms)
         except Onleesbaar as mistake:
             return self._no(400, mistake.melding, command_id, None)
         except Refused as refused:
             status = _status(refused.code)
             return self._no(status, refused.melding, command_id, self._scherm(apparaat, sessie))
         if not self.wants_json:
-            return self.to("/weg" if opdracht["soort"] == "vertrekken" else "")
+            return self.to("/weg" if opdrachten[0]["soort"] == "vertrekken" else "")
         return self.finish_json(
             {"ok": True, "command_id": command_id, "scherm": self._scherm(apparaat, sessie)}
         )
@@ -139,4 +141,4 @@ def _status(code: str) -> int:
 
 def scherm_kop(beeld: dict[str, Any]) -> dict[str, Any]:
     """Return what the script must know of a screen besides its HTML."""
-    return {key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}
+    return {"nu": now_ms(), **{key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}}

@@ -6,6 +6,8 @@ import json
 import re
 import secrets
 from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
+from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -46,11 +49,18 @@ class Tekenaar:
             icoon=icons.__getitem__,
             qr=_qr,
             tijdlijn_html=tijdlijn_html,
+            twee_keer_html=twee_keer_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )
         self._env.filters.update(
-            datum=datum.datum, klok=datum.klok, moment=datum.moment, keer=datum.keer, code=_code
+            datum=datum.datum,
+            klok=datum.klok,
+            moment=datum.moment,
+            keer=datum.keer,
+            code=_code,
+            klokslag=_klokslag,
+            opsomming=_opsomming,
         )
         # Compiled now: the first tap of a session must not wait for it.
         for name in self._env.list_templates():
@@ -88,6 +98,17 @@ class Tekenaar:
 def _code(code: str) -> str:
     """Write a code in two groups: ``'48291375'`` → ``'4829 1375'``, kept together on a line."""
     return f"{code[:4]}\u00a0{code[4:]}"
+
+
+def _opsomming(namen: Sequence[str]) -> str:
+    """List people: ``['Ans', 'Bilal', 'Corrie']`` → ``'Ans, Bilal en Corrie'``."""
+    return " en ".join(filter(None, (", ".join(namen[:-1]), *namen[-1:])))
+
+
+def _klokslag(moment: int) -> str:
+    """Say a moment (ms) as the clock on the wall here has it: ``'10.45 uur'``."""
+    here = datetime.fromtimestamp(moment / 1000)
+    return f"{here.hour}.{here:%M} uur"
 
 
 def _qr(text: str) -> Markup:

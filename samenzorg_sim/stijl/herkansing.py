@@ -77,6 +77,25 @@ def herkansing_html(onderdeel: Mapping[str, Any]) -> Markup:
     return Markup(load_template("herkansing.html").render(tijd=draw_herkansing(onderdeel)))
 
 
+def twee_keer_html(tweede: Mapping[str, Any]) -> Markup:
+    """Draw a part of soort ``tijdlijn`` that has the first play beside it, under ``eerste``."""
+    return herkansing_html(beside(tweede["eerste"], tweede))
+
+
+def beside(eerste: Mapping[str, Any], tweede: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay two time lines (``duur_s``, ``onderbrekingen``, ``lijnen``) together, in the order of the first."""
+    lines = [{lijn["tekst"]: lijn for lijn in keer["lijnen"]} for keer in (eerste, tweede)]
+    return {
+        "duur_s": max(eerste["duur_s"], tweede["duur_s"]),
+        "eerste": eerste,
+        "tweede": tweede,
+        "lijnen": [
+            {"tekst": tekst, "eerste": lines[0].get(tekst), "tweede": lines[1].get(tekst)}
+            for tekst in {**lines[0], **lines[1]}
+        ],
+    }
+
+
 def _keer(naam: str, play: Mapping[str, Any], lijn: Mapping[str, Any] | None, duur: int) -> Keer:
     op_gelet = bool(lijn and lijn["op_gelet"])
     momenten: Sequence[float] = sorted(lijn["momenten"]) if lijn and op_gelet else ()

@@ -5,10 +5,12 @@ import secrets
 import threading
 from collections.abc import Coroutine, Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
@@ -22,6 +24,7 @@ from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import MemoryStore
 from samenzorg_sim.meedoen import routes
 from samenzorg_sim.werkplaats.tafel import at_table
+from tests.meedoen.kijken import PHONE, NewPhone, enter
 
 TRAINER = Begeleider("p_" + "1" * 32)
 ADRES = "http://192.168.1.5:8866/meedoen"
@@ -95,10 +98,8 @@ class Opstelling:
         answer: dict[str, Any] = self.wait(job)
         return answer
 
-    def open_sessie(self) -> str:
-        answer = self.leid(
-            None, "open", scenario="de-chauffeur", werkvorm="oefengesprek-standaard", groep="Team Zuid"
-        )
+    def open_sessie(self, werkvorm: str = "oefengesprek-standaard") -> str:
+        answer = self.leid(None, "open", scenario="de-chauffeur", werkvorm=werkvorm, groep="Team Zuid")
         return str(answer["sessie"])
 
     async def _beeld(self, wie: Any, sessie: str) -> dict[str, Any]:
@@ -147,7 +148,7 @@ class Opstelling:
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    found, mistakes = load_library([shipped_folder()])
+    found, mistakes = load_library([shipped_folder(), Path(__file__).parent / "inhoud"])
     assert mistakes == ()
     return found
 
@@ -157,3 +158,22 @@ def huis(library: Library) -> Iterator[Opstelling]:
     opstelling = Opstelling(library)
     yield opstelling
     opstelling.close()
+
+
+@pytest.fixture
+def phone(huis: Opstelling, chromium: Browser) -> Iterator[NewPhone]:
+    """Somebody who joined already, with a page open."""
+    contexts: list[BrowserContext] = []
+
+    def make(sessie: str, naam: str, **fields: Any) -> tuple[str, Page]:
+        apparaat = huis.doe_mee(sessie, naam, **fields)
+        context = chromium.new_context(**PHONE)
+        contexts.append(context)
+        enter(context, huis, apparaat)
+        page = context.new_page()
+        page.goto(huis.url + "/meedoen")
+        return apparaat, page
+
+    yield make
+    for context in contexts:
+        context.close()

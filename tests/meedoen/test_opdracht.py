@@ -4,9 +4,11 @@ import pytest
 
 from samenzorg_sim.meedoen.opdracht import (
     Onleesbaar,
+    part_id,
     read_age_ms,
     read_command_id,
     read_opdracht,
+    read_opdrachten,
     read_sessie,
 )
 
@@ -20,7 +22,7 @@ def test_a_form_says_yes_and_nobody_in_words() -> None:
     assert read_opdracht(afspraak)["wie"] is None
 
 
-@pytest.mark.parametrize("soort", ["fase", "open", "meedoen", None, ["stop"], 3])
+@pytest.mark.parametrize("soort", ["sluit", "open", "meedoen", None, ["stop"], 3])
 def test_a_phone_asks_nothing_that_is_not_a_phones(soort: object) -> None:
     with pytest.raises(Onleesbaar, match="Dit konden we niet lezen"):
         read_opdracht({"soort": soort, "fase": "spelen", "ronde": 1})
@@ -42,3 +44,34 @@ def test_ids_are_ids(value: object) -> None:
         read_command_id(value)
     with pytest.raises(Onleesbaar):
         read_sessie(value)
+
+
+PLEK = {"vraag": "gezien", "tafel": "1", "ronde": "2"}
+
+
+def test_an_answer_has_an_order_for_each_part() -> None:
+    posted = {"soort": "antwoord", **PLEK, "delen": "2", "tekst.0": "Een stilte", "tekst.1": ""}
+    said = {"soort": "antwoord", **PLEK}
+    assert read_opdrachten(posted) == (
+        said | {"deel": 0, "tekst": "Een stilte"},
+        said | {"deel": 1, "tekst": ""},
+    )
+    assert read_opdrachten({**posted, "leeg": "ja"}) == (said | {"deel": 0}, said | {"deel": 1})
+    assert read_opdrachten({"soort": "stop", "spel": "g_1"}) == ({"soort": "stop", "spel": "g_1"},)
+
+
+@pytest.mark.parametrize(
+    "more", [{}, {"tekst": "x"}, {"tekst.x": "x"}, {"leeg": "ja", "delen": "0"}, {"leeg": "ja"}]
+)
+def test_an_answer_without_a_part_is_refused(more: dict[str, str]) -> None:
+    with pytest.raises(Onleesbaar):
+        read_opdrachten({"soort": "antwoord", **PLEK, **more})
+
+
+def test_the_parts_of_one_press_have_ids_of_their_own_that_stay_the_same() -> None:
+    command = "c_" + "1" * 32
+    ids = [part_id(command, number) for number in range(3)]
+    assert ids[0] == command
+    assert len({*ids}) == 3
+    assert ids == [part_id(command, number) for number in range(3)]
+    assert [read_command_id(one) for one in ids] == ids

@@ -1,40 +1,15 @@
 """A phone in a real browser: what is tapped arrives once, whatever the network does."""
 
 import re
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, expect
 
-from samenzorg_sim.meedoen import koekje
-from samenzorg_sim.meedoen.koekje import Koekjes
+from tests.meedoen.kijken import PHONE, NewPhone
 from tests.running_server import wait_until
 
 pytestmark = pytest.mark.browser
-
-PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}}
-NewPhone = Callable[..., tuple[str, Page]]
-
-
-@pytest.fixture
-def phone(huis: Any, chromium: Browser) -> Iterator[NewPhone]:
-    """Somebody who joined already, with a page open."""
-    contexts: list[BrowserContext] = []
-
-    def make(sessie: str, naam: str, **fields: Any) -> tuple[str, Page]:
-        apparaat = huis.doe_mee(sessie, naam, **fields)
-        context = chromium.new_context(**PHONE)
-        contexts.append(context)
-        signed = Koekjes(huis.secret).sign(koekje.APPARAAT, apparaat)
-        context.add_cookies([{"name": koekje.APPARAAT, "value": signed, "url": huis.url + "/meedoen"}])
-        page = context.new_page()
-        page.goto(huis.url + "/meedoen")
-        return apparaat, page
-
-    yield make
-    for context in contexts:
-        context.close()
 
 
 def playing(huis: Any, sessie: str) -> str:

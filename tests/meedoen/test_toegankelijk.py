@@ -1,10 +1,5 @@
-"""Every screen in every named state: axe finds nothing, light and dark, and 200 % text stays inside.
+"""Every screen of the usual exercise in every named state: axe finds nothing, and 200 % text stays inside."""
 
-With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be looked at.
-"""
-
-import os
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
@@ -13,18 +8,14 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, expect
 
-from samenzorg_sim.meedoen import koekje
-from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
+from samenzorg_sim.meedoen.koekje import Bezig
+from tests.meedoen.kijken import PRENTEN, RULES, State, enter, wrong_in
 
 pytestmark = pytest.mark.browser
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 LANG = "Bij de koffie vraag ik Kees wat hij van het busje vindt, en ik vertel welke dagen er niemand rijdt."
-
-State = tuple[str, str | Bezig | None, str]
 
 
 def outside(huis: Any, sessie: str) -> Iterator[State]:
@@ -109,46 +100,9 @@ def story(huis: Any, sessie: str) -> Iterator[State]:
     yield "scherm-klaar", "scherm", f"/scherm/{sessie}"
 
 
-def enter(context: BrowserContext, huis: Any, who: str | Bezig | None) -> None:
-    koekjes = Koekjes(huis.secret)
-    context.clear_cookies()
-    context.set_extra_http_headers({"X-Trainer": "ja"} if who == "scherm" else {})
-    cookies = {}
-    if isinstance(who, Bezig):
-        cookies = {koekje.BEZIG: koekjes.sign_bezig(who)}
-    elif who and who != "scherm":
-        cookies = {koekje.APPARAAT: koekjes.sign(koekje.APPARAAT, who)}
-    context.add_cookies(
-        [{"name": name, "value": value, "url": huis.url + "/meedoen"} for name, value in cookies.items()]
-    )
-
-
 def test_every_state_is_accessible_and_fits(huis: Any, chromium: Browser) -> None:
     sessie = huis.open_sessie()
-    phone = chromium.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
-    wide = chromium.new_context(viewport={"width": 1920, "height": 1080})
-    pages = {"phone": phone.new_page(), "wide": wide.new_page()}
-    wrong: list[str] = []
-    for name, who, path in chain(outside(huis, sessie), story(huis, sessie)):
-        page = pages["wide" if who == "scherm" else "phone"]
-        enter(page.context, huis, who)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            page.goto(huis.url + "/meedoen" + path)
-            page.evaluate("document.fonts.ready")
-            found = Axe().run(page, options=RULES).response["violations"]
-            wrong += [f"{name} {scheme}: {item['id']} {item['nodes'][0]['html'][:120]}" for item in found]
-            if PRENTEN:
-                page.screenshot(path=Path(PRENTEN) / f"{name}-{scheme}.png", full_page=True)
-        page.emulate_media(color_scheme="light")
-        if who != "scherm":
-            page.evaluate("document.documentElement.style.fontSize = '225%'")
-        over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        if over > 0:
-            wrong.append(f"{name}: {over} px too wide at 200 %")
-        if PRENTEN and who != "scherm":
-            page.screenshot(path=Path(PRENTEN) / f"{name}-200.png", full_page=True)
-        assert not re.search(r"Traceback|\{\{|None", page.inner_text("body")), name
+    wrong = wrong_in(huis, chromium, chain(outside(huis, sessie), story(huis, sessie)))
     assert not wrong, "\n".join(wrong)
 
 

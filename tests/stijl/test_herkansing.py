@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from samenzorg_sim.stijl.herkansing import draw_herkansing, herkansing_html
+from samenzorg_sim.stijl.herkansing import beside, draw_herkansing, herkansing_html, twee_keer_html
 
 TWEE_KEER: dict[str, Any] = {
     "duur_s": 400,
@@ -76,3 +76,15 @@ def test_nothing_watched_and_no_time_at_all() -> None:
 def test_words_of_authors_stay_text() -> None:
     line = {"tekst": "<b>", "eerste": {"op_gelet": True, "momenten": [1]}, "tweede": None}
     assert "&lt;b&gt;" in herkansing_html({**TWEE_KEER, "lijnen": [line]})
+
+
+def test_a_time_line_that_has_the_first_play_beside_it() -> None:
+    seen = {"op_gelet": True, "momenten": [3]}
+    first = {"duur_s": 90, "onderbrekingen": [], "lijnen": [{"tekst": "Open vraag", **seen}]}
+    lines = [{"tekst": "Dringt aan", **seen}, {"tekst": "Open vraag", **seen}]
+    second = {"duur_s": 60, "onderbrekingen": [], "lijnen": lines, "eerste": first}
+    both = beside(first, second)
+    assert both["duur_s"] == 90
+    named = [(lijn["tekst"], lijn["eerste"] is not None) for lijn in both["lijnen"]]
+    assert named == [("Open vraag", True), ("Dringt aan", False)]
+    assert "Eerste keer: 1 minuut en 30 seconden" in twee_keer_html(second)

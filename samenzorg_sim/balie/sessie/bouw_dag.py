@@ -8,6 +8,7 @@ from samenzorg_sim.balie.sessie import opdrachten_dag as d
 from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 from samenzorg_sim.balie.sessie.namens import named, own
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
+from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
@@ -23,7 +24,10 @@ def _link(vraag: Vraag, order: d.Leiden) -> c.KoppelLeidtelefoon:
 
 def _unlink(vraag: Vraag, order: d.LeidenKlaar) -> c.OntkoppelLeidtelefoon:
     """A phone can only put itself away."""
-    return c.OntkoppelLeidtelefoon(vraag.wie.apparaat if isinstance(vraag.wie, Apparaat) else order.apparaat)
+    phone = vraag.wie.apparaat if isinstance(vraag.wie, Apparaat) else order.apparaat
+    if phone is None:
+        raise Refused("onzin", "Kies eerst een telefoon.")
+    return c.OntkoppelLeidtelefoon(phone)
 
 
 def _answer(vraag: Vraag, order: w.Antwoord) -> c.SchrijfAntwoord:

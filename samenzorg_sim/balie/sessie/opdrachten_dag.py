@@ -111,10 +111,10 @@ class Leiden(Opdracht):
 
 
 class LeidenKlaar(Opdracht):
-    """This phone does not lead any more; `apparaat` is for the trainer."""
+    """A phone does not lead any more: the trainer says which, a phone means itself."""
 
     soort: Literal["leiden_klaar"]
-    apparaat: Id
+    apparaat: Id | None = None
 
 
 class Donker(Opdracht):

@@ -20,7 +20,7 @@ def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]
     for vraag in fase.schrijfvragen:
         plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
         part = schrijfvraag(zicht, vraag, plek, lezer)
-        if part["mag_schrijven"] or part["lezen"] or part["verwacht"]:
+        if part["mag_schrijven"] or part["lezen"] or part["verwacht"] or any(part["eigen"]):
             yield part
 
 
@@ -53,9 +53,11 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "opent": vraag.opent.value,
         "open": blad.open,
         "voor_wie": audience(zicht, vraag),
+        "lezers": readers(zicht, vraag),
+        "met_naam": vraag.met_naam,
         "blijft": vraag.blijft,
         "mag_schrijven": writes and not (blad.open and vraag.opent in (Opent.SAMEN, Opent.BEGELEIDER)),
-        "eigen": [_part(zicht, blad.van(own).get(deel)) for deel in range(len(vraag.parts))]
+        "eigen": [_part(zicht, vraag, blad.van(own).get(deel)) for deel in range(len(vraag.parts))]
         if writes
         else [],
         "klaar_zelf": writes and has_written(vraag, blad, own),
@@ -72,24 +74,28 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
 
 def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
     """Who will read an answer, in words for who writes it."""
-    words = {
-        "begeleider": "de begeleider",
-        "iedereen": "iedereen in de groep",
-        "tafel": "iedereen aan uw tafel",
-        "groepje": "uw groepje",
-        "scherm": "iedereen, op het grote scherm",
-    }
-    named = [words.get(who) or f"de {zicht.rolnaam(who).lower()}" for who in vraag.ziet]
-    if not named:
+    if not vraag.ziet:
         return "Alleen u leest dit."
-    listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} en {named[-1]}"
     when = {
         Opent.METEEN: "Dit leest ook {0}.",
         Opent.SAMEN: "Dit leest straks ook {0}, als iedereen klaar is.",
         Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
         Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
     }
-    return when[vraag.opent].format(listed)
+    return when[vraag.opent].format(readers(zicht, vraag))
+
+
+def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:
+    """Who may read an answer besides its writer, as one listing in words; empty when nobody may."""
+    words = {
+        "begeleider": "de begeleider",
+        "iedereen": "iedereen in de groep",
+        "tafel": "iedereen aan uw tafel",
+        "groepje": "uw groepje",
+        "scherm": "de groep op het grote scherm",
+    }
+    named = [words.get(who) or f"de {zicht.rolnaam(who).lower()}" for who in vraag.ziet]
+    return " en ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
 
 
 def _will_read(vraag: Schrijfvraag, lezer: Lezer) -> bool:
@@ -117,7 +123,13 @@ def in_words(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord | None) -> str:
     return zicht.text(part.tekst)
 
 
-def _part(zicht: Zicht, part: Antwoord | None) -> dict[str, Any] | None:
+def _part(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord | None) -> dict[str, Any] | None:
     if part is None:
         return None
-    return {"tekst": zicht.text(part.tekst), "keuze": part.keuze, "stap": part.stap}
+    return {
+        "tekst": zicht.text(part.tekst),
+        "keuze": part.keuze,
+        "stap": part.stap,
+        "leeg": part.leeg,
+        "woorden": in_words(zicht, vraag, part),
+    }

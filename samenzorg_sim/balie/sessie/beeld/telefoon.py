@@ -50,7 +50,8 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     if rest is not None and who.aanwezig:
         minutes = "1 minuut" if rest["minuten"] == 1 else f"{rest['minuten']} minuten"
         tekst = [f"De pauze duurt ongeveer {minutes}. U hoeft nu niets te doen."]
-        return base | {"sleutel": f"{key}/pauze", "kop": "Pauze", "tekst": tekst, "onderdelen": []}
+        paused = {"sleutel": f"{key}/pauze", "kop": "Pauze", "tekst": tekst, "onderdelen": []}
+        return base | paused | {"pauze": rest}
     # Who went home has nothing before her any more, until she says that she is back.
     shown = scherm.onderdelen if scherm and who.aanwezig else ()
     parts = [PARTS[deel](zicht, who) for deel in shown]
@@ -62,13 +63,21 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     if Onderdeel.OBSERVEREN in shown and stand in (Stand.TIME_OUT, Stand.GESTOPT):
         tekst = []  # there is nothing to listen for now; the part itself says what is
     if not zicht.ronde:
-        tekst.insert(0, f"U doet mee, {zicht.text(who.naam)}. U hoeft nu niets te doen.")
+        nothing = "" if any(_asks(part) for part in parts) else " U hoeft nu niets te doen."
+        tekst.insert(0, f"U doet mee, {zicht.text(who.naam)}.{nothing}")
     return base | {
         "sleutel": key,
         "kop": scherm.kop if scherm else zicht.fase.titel,
         "tekst": tekst,
         "onderdelen": [part for part in parts if part is not None],
     }
+
+
+def _asks(part: dict[str, Any] | None) -> bool:
+    """Whether somebody can do something with this part of her screen."""
+    if part is None:
+        return False
+    return part["soort"] in ("speelwens", "leerpunt", "afspraken") or bool(part.get("mag_schrijven"))
 
 
 def _out_of_role(zicht: Zicht, rol: str) -> bool:

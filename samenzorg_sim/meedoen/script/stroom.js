@@ -1,0 +1,56 @@
+// --- the stream: the server's newest screen, again and again until it is there ---
+let stroom, stil, straks;
+let pogingen = 0;
+let laatst = 0;
+
+function luister() {
+  clearTimeout(straks);
+  if (stroom) stroom.close();
+  versie = -1;  // a server that was restored may count lower
+  stroom = new EventSource(body.dataset.stroom);
+  wek();
+  stroom.addEventListener("open", () => { pogingen = 0; gehoord(); leeg(); });
+  stroom.addEventListener("hartslag", gehoord);
+  stroom.addEventListener("scherm", (event) => { gehoord(); teken(JSON.parse(event.data)); });
+  stroom.addEventListener("weg", () => { stroom.close(); setTimeout(() => location.reload(), 1000); });
+  stroom.addEventListener("error", () => {
+    verbonden(false);
+    stroom.close();
+    pogingen += 1;
+    // after a few tries in vain: perhaps the server no longer knows this phone
+    if (pogingen % 4 === 2 && navigator.onLine !== false) vraagNa();
+    straks = setTimeout(luister, Math.min(400 * pogingen, 2500) * (0.6 + Math.random() * 0.6));
+  });
+}
+
+function gehoord() {
+  laatst = Date.now();
+  verbonden(true);
+  wek();
+}
+
+function wek() {
+  clearTimeout(stil);
+  stil = setTimeout(luister, 40000 + Math.random() * 4000);
+}
+
+async function vraagNa() {
+  const answer = await fetch(body.dataset.stroom).catch(() => null);
+  if (answer && answer.status === 204) location.reload();
+  if (answer && answer.body) answer.body.cancel();
+}
+
+function wakker() {
+  if (document.visibilityState !== "visible") return;
+  leeg();
+  if (body.dataset.stroom && (!stroom || stroom.readyState !== EventSource.OPEN || Date.now() - laatst > 20000)) {
+    clearTimeout(straks);
+    straks = setTimeout(luister, Math.random() * 300);
+  }
+}
+document.addEventListener("visibilitychange", wakker);
+addEventListener("online", wakker);
+addEventListener("offline", () => verbonden(false));
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+// another tab put something in the outbox that both share
+addEventListener("storage", (event) => { if ((event.key || "").startsWith(`${VOOR}uit.`)) { toonUit(); leeg(); } });
