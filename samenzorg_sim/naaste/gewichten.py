@@ -85,7 +85,7 @@ ZORG_WEG: Final = 6
 and the fourth turn that passes it over, and after the sixth he keeps it to himself. [J]"""
 
 VRAAG_GENEGEERD: Final = (0, -1, 1, 0)
-"""A question that is met with anything but an answer; he lets it go then. [J]"""
+"""A question that is met with anything but an answer on its subject; he lets it go then. [J]"""
 
 HELPT: Final = (1, 1, 0, 0)
 BELOFTE: Final = (1, 0, 0, 0)

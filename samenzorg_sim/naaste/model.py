@@ -83,7 +83,7 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
             zorg_oud += 1
             if zorg_oud == ZORG_WEG:
                 zorg, zorg_oud = None, 0
-    if was.vraag and zet.soort is not Soort.INFORMATIE and zet.soort not in GUNT:
+    if was.vraag and not (over == was.onderwerp and zet.soort in (Soort.INFORMATIE, *GUNT)):
         redenen.append(Reden.VRAAG_GENEGEERD)
         effect = plus(effect, VRAAG_GENEGEERD)
     geholpen = was.geholpen
@@ -126,7 +126,8 @@ def react(wet: Wet, was: Binnen, zet: Zet, worp: float) -> Stap:
         onderwerp=antwoord_over,
         zorg=zorg,
         zorg_oud=zorg_oud,
-        vraag=reactie is Reactie.VRAAGT_TERUG or (was.vraag and zet.soort in GUNT),
+        vraag=reactie is Reactie.VRAAGT_TERUG
+        or (was.vraag and zet.soort in GUNT and over == was.onderwerp == antwoord_over),
         geraakt=_add(was.geraakt, over),
         verteld=_add(was.verteld, onthulling),
         weet=_add(was.weet, over if rij is Rij.NIEUWS else None),

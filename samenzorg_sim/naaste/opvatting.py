@@ -24,7 +24,7 @@ def row_of(wet: Wet, was: Binnen, zet: Zet, over: str | None, redenen: list[Rede
         case Soort.INFORMATIE if is_news(wet, was, zet, over):
             redenen.append(Reden.NIEUWS)
             return Rij.NIEUWS
-        case Soort.INFORMATIE if was.vraag:
+        case Soort.INFORMATIE if was.vraag and over == was.onderwerp:
             redenen.append(Reden.VRAAG_BEANTWOORD)
             return Rij.ANTWOORD
         case Soort.ADVIES if not presses(was, zet):

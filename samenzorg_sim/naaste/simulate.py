@@ -15,8 +15,8 @@ from samenzorg_sim.naaste.coefficienten import SCHAAL
 from samenzorg_sim.naaste.gewichten import STEMMINGEN
 from samenzorg_sim.naaste.state import Zet
 from samenzorg_sim.naaste.uitkomst import Uitkomst
-from samenzorg_sim.naaste.wet import make_wet
-from samenzorg_sim.naaste.zwerm import Zwerm, Zwermwet
+from samenzorg_sim.naaste.wet import Drempel, make_wet
+from samenzorg_sim.naaste.zwerm import Column, Flags, Zwerm, Zwermwet
 from samenzorg_sim.naaste.zwermstap import mood_of, step
 from samenzorg_sim.naaste.zwermzet import at_random, same_for_all
 
@@ -84,12 +84,18 @@ def play_chunk(
 def endings_of(wet: Zwermwet, zwerm: Zwerm) -> NDArray[np.int64]:
     """For each talk the position of its ending; -1 when none fits."""
     found = np.full(len(zwerm.weg), -1, dtype=np.int64)
-    v, g, d, e = zwerm.niveaus
-    for place, (ending, one) in enumerate(zip(wet.wet.scenario.eindes, wet.wet.eindes, strict=True)):
+    for place, (ending, drempel) in enumerate(zip(wet.wet.scenario.eindes, wet.wet.eindes, strict=True)):
         needs = sum({wet.bit[name] for name in ending.verteld})
-        fits = (v >= one.vertrouwen) & (g >= one.gehoord) & (d <= one.druk) & (e >= one.energie)
-        found[(found < 0) & fits & ((zwerm.verteld & needs) == needs)] = place
+        fits = holds(drempel, zwerm.niveaus) & ((zwerm.verteld & needs) == needs)
+        found[(found < 0) & fits] = place
     return found
+
+
+def holds(drempel: Drempel, niveaus: list[Column]) -> Flags:
+    """For each talk, whether its state fulfils this condition."""
+    v, g, d, e = niveaus
+    fits: Flags = v >= drempel.vertrouwen
+    return fits & (g >= drempel.gehoord) & (d <= drempel.druk) & (e >= drempel.energie)
 
 
 def _turns(wet: Zwermwet, aanpak: str | tuple[Zet, ...]) -> tuple[Zet, ...] | None:

@@ -43,7 +43,8 @@ class Binnen:
     """The inner state between two turns; ids are those of the scenario.
 
     `reeks`: how many turns of one sort (`groep`) in a row, at most 3. `zorg`: the subject of a worry that
-    nobody took up yet, `zorg_oud` for how many turns. `vraag`: he asked something and has no answer.
+    nobody took up yet, `zorg_oud` for how many turns. `vraag`: he asked something about `onderwerp` and has
+    no answer.
     """
 
     niveaus: Niveaus

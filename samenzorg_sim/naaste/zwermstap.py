@@ -38,7 +38,8 @@ def step(wet: Zwermwet, was: Zwerm, zet: Zetten, worp: Draws) -> None:
     rij, duwt = _rows(wet, was, zet, over)
     vaak = reeks == VAAK
     effect = _turn_effect(wet, was, rij, duwt, vaak)
-    nee = (was.toon == Toon.NEE) & (over == was.onderwerp)
+    hier = over == was.onderwerp
+    nee = (was.toon == Toon.NEE) & hier
     gunt = z.PER_SOORT_GUNT[soort]
     _add(effect, nee & duwt, NEE_GEDUWD)
     _add(effect, nee & gunt & ~duwt, NEE_GEHOORD)
@@ -51,7 +52,7 @@ def step(wet: Zwermwet, was: Zwerm, zet: Zetten, worp: Draws) -> None:
     zorg = np.where(over_is, KLEIN(-1), was.zorg)
     zorg_oud[over_is] = 0
     informeert = soort == z.INFORMATIE
-    _add(effect, was.vraag & ~informeert & ~gunt, VRAAG_GENEGEERD)
+    _add(effect, was.vraag & ~(hier & (informeert | gunt)), VRAAG_GENEGEERD)
     _help(wet, was, soort, over, ~vaak, effect)
     bit = wet.onderwerp_bit[over]
     belooft = zet.belooft & (over >= 0) & ((was.beloofd & bit) == 0) & ~z.PER_SOORT_DUWT[soort]
@@ -80,7 +81,7 @@ def step(wet: Zwermwet, was: Zwerm, zet: Zetten, worp: Draws) -> None:
     was.groep, was.reeks, was.onderwerp = groep, reeks, over_wat
     was.zorg = np.where(twijfel, over_wat, zorg)
     was.zorg_oud = np.where(twijfel, KLEIN(0), zorg_oud)
-    was.vraag = (reactie == z.VRAAGT) | (was.vraag & gunt)
+    was.vraag = (reactie == z.VRAAGT) | (was.vraag & gunt & hier & (over == over_wat))
     was.weet |= np.where(rij == Rij.NIEUWS, bit, 0)
     was.weg |= reactie == z.WEG
 
@@ -102,7 +103,7 @@ def _rows(wet: Zwermwet, was: Zwerm, zet: Zetten, over: Column) -> tuple[Column,
     hoop = np.where(zet.weerspiegelt < 0, wet.hoop[over], zet.weerspiegelt == 1)
     rij[(soort == z.REFLECTIE) & hoop] = Rij.REFLECTIE_HOOP
     informeert = soort == z.INFORMATIE
-    rij[informeert & was.vraag] = Rij.ANTWOORD
+    rij[informeert & was.vraag & (over == was.onderwerp)] = Rij.ANTWOORD
     rij[informeert & wet.nieuws[over] & ((was.weet & wet.onderwerp_bit[over]) == 0)] = Rij.NIEUWS
     return rij, z.PER_SOORT_DUWT[soort] & ~mag
 

@@ -72,10 +72,9 @@ def test_nothing_is_told_before_its_condition(talk):
             continue
         assert step.onthulling not in told
         told.add(step.onthulling)
-        v, g, d, e = step.na.niveaus
+        v, g, d, e = step.niveaus  # as the turn left him, before telling did him good
         one = kees().drempels[step.onthulling]
         pushed = step.reactie is Reactie.SPREEKT_TEGEN and step.onthulling == "geen-verzorging"
-        # who tells gains at most one step of each and loses one of druk by the telling itself
         assert pushed or (v >= one.vertrouwen and g >= one.gehoord and d <= one.druk and e >= one.energie)
         assert set(was.verteld) | {step.onthulling} == set(step.na.verteld)
 
@@ -105,23 +104,6 @@ def test_every_row_is_a_distribution_with_a_source(rij):
     for toon in Toon:
         for mood in range(STEMMINGEN):
             assert sum(chances(rij, toon, mood)) == 1000
-
-
-def test_pressing_leads_to_withdrawal_and_thin_answers_before_anger():
-    names = dict(zip(Reactie, chances(Rij.OVERTUIGEN, Toon.VLAK, 4), strict=True))
-    assert names[Reactie.TREKT_TERUG] > 2 * names[Reactie.SPREEKT_TEGEN]
-    assert names[Reactie.NEUTRAAL] > names[Reactie.TREKT_TERUG]
-
-
-def test_good_technique_also_brings_doubts():
-    calm = dict(zip(Reactie, chances(Rij.REFLECTIE_ZORG, Toon.VLAK, 6), strict=True))
-    flat = dict(zip(Reactie, chances(Rij.GESLOTEN_VRAAG, Toon.VLAK, 6), strict=True))
-    assert calm[Reactie.TWIJFELT] > flat[Reactie.TWIJFELT]
-
-
-def test_affirmation_and_autonomy_calm():
-    assert COEFFICIENTEN[Rij.BEVESTIGING].effect[2] == min(c.effect[2] for c in COEFFICIENTEN.values())
-    assert COEFFICIENTEN[Rij.TOESTEMMING].effect[2] < 0
 
 
 def test_news_helps_once_and_a_question_wants_an_answer():

@@ -30,8 +30,8 @@ def test_a_seeded_fault_is_found(name, monkeypatch):
     assert result.mistakes
 
 
-def test_there_are_more_than_twenty_and_each_has_its_text():
-    assert len(FAULTS) > 20
+def test_there_are_more_than_thirty_and_each_has_its_text():
+    assert len(FAULTS) > 30
     assert sorted(path.stem for path in (HERE / "fout").glob("*.txt")) == FAULTS
 
 
@@ -41,9 +41,9 @@ def test_nothing_is_found_on_the_sound_ones():
 
 
 def test_a_scenario_is_proved_within_two_seconds():
-    start = time.perf_counter()
+    start = time.process_time()  # what other programs take of the processor does not count
     prove(chauffeur())
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_who_is_only_played_live_needs_no_proof():

@@ -22,7 +22,7 @@ from samenzorg_sim.naaste.gewichten import (
     VRAAG_GENEGEERD,
     ZORG_GENEGEERD,
 )
-from samenzorg_sim.naaste.proof.vakken import ALLE, Vakken, low_mood, moved, none, one, region
+from samenzorg_sim.naaste.proof.vakken import ALLE, Vakken, low_mood, moved, none, one, region, spread
 from samenzorg_sim.naaste.state import Niveaus, plus
 from samenzorg_sim.naaste.wet import DUWT, GUNT, RIJ, Wet
 
@@ -75,6 +75,7 @@ def explore(wet: Wet, tellable: frozenset[str]) -> Bereik:
             if telling.id in tellable:
                 doors = doors | region(wet.drempels[telling.id])
                 pushed = pushed or telling.bij_duwen
+    own = [frozenset(_own(r, presses) for r in Reactie if r not in _STIL) for presses in (False, True)]
     counts = range(len(tellable) + 1)
     na = [one(wet.begin.niveaus) if told == 0 else none() for told in counts]
     midden = [[none(), none()] for _ in counts]
@@ -85,13 +86,10 @@ def explore(wet: Wet, tellable: frozenset[str]) -> Bereik:
             if not new[told].any():
                 continue
             for presses in (0, 1):
-                middle = none()
-                for change in effects[presses]:
-                    middle |= moved(new[told], change)
+                middle = spread(new[told], effects[presses])
                 midden[told][presses] |= middle
                 middle = _awake(middle)
-                for change in {_own(r, bool(presses)) for r in Reactie if r not in _STIL}:
-                    found[told] |= moved(middle, change)
+                found[told] |= spread(middle, own[presses])
                 if told + 1 < len(na):
                     found[told + 1] |= moved(middle & doors, _own(Reactie.VERTELT, bool(presses)))
                     if pushed:
@@ -123,7 +121,9 @@ def turn_effects(wet: Wet) -> tuple[frozenset[Niveaus], frozenset[Niveaus]]:
         weary = (min(0, base[0]), min(0, base[1]), max(0, base[2]) + HERHAALD_DRUK, base[3])
         let_be = soort in GUNT
         nee = (NEE_GEDUWD,) if presses else (NEE_GEHOORD,) if let_be else ()
-        ignored = () if let_be or soort is Soort.INFORMATIE else (VRAAG_GENEGEERD,)
+        # A question is met by an answer on its subject; with one subject every answer is.
+        meets = (let_be or soort is Soort.INFORMATIE) and len(subjects) < 2
+        ignored = () if meets or rij is Rij.ANTWOORD else (VRAAG_GENEGEERD,)
         for tired, *extra in product(
             (False, True),
             (_NIETS, *(nee if no else ())),

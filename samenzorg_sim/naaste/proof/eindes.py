@@ -60,6 +60,9 @@ def stuck(wet: Wet, tellable: frozenset[str], bereik: Bereik) -> Iterator[Bevind
             (), "Dit gesprek kan niet aflopen: er staat geen einde in. Schrijf er een onder 'eindes'."
         )
         return
+    if not any(ending.goed for ending in wet.scenario.eindes):
+        text = "Geen enkel einde is goed. Zet bij een einde 'goed: ja'. Ook een nee kan een goed einde zijn."
+        yield Bevinding(("eindes",), text)
     some = sorted(tellable)[:6]
     for told in chain.from_iterable(combinations(some, n) for n in range(len(some) + 1)):
         if not closure(wet, told) <= set(told):

@@ -8,15 +8,19 @@ from typing import Final
 import numpy as np
 
 from samenzorg_sim.content.soort import Aanpak
+from samenzorg_sim.naaste.aanpak import turns_of
+from samenzorg_sim.naaste.coefficienten import REACTIES
 from samenzorg_sim.naaste.proof.bereik import Bereik
 from samenzorg_sim.naaste.proof.bevinding import Bevinding
 from samenzorg_sim.naaste.proof.eindes import never_ended
-from samenzorg_sim.naaste.simulate import endings_of, play_chunk, simulate
+from samenzorg_sim.naaste.simulate import endings_of, holds, play_chunk, simulate
 from samenzorg_sim.naaste.spelen import play, worpen
 from samenzorg_sim.naaste.state import Zet
 from samenzorg_sim.naaste.uitkomst import Uitkomst
-from samenzorg_sim.naaste.wet import Wet
+from samenzorg_sim.naaste.wet import Drempel, Wet
 from samenzorg_sim.naaste.zwerm import Zwermwet
+from samenzorg_sim.naaste.zwermstap import step
+from samenzorg_sim.naaste.zwermzet import at_random, same_for_all
 
 SPELEN: Final = 4000
 ZAAD: Final = 1
@@ -25,6 +29,49 @@ GELUK: Final = 0.7
 """The best way must end with more vertrouwen than the worst in 70 % of the talks, or luck decides.
 What happens in less than 0.2 % of the talks, whichever of the six ways is taken, hardly ever happens.
 [J]"""
+KORT: Final = 6
+MEESTAL: Final = 0.8
+"""A talk that mostly ends within six turns, whatever is done, is no talk. [J]"""
+
+
+def over_at_once(wet: Wet) -> Iterator[Bevinding]:
+    """A naaste who comes in so tired or so tense that nobody gets to talk with him."""
+    zwermwet = Zwermwet(wet)
+    ways = [one for one in Aanpak if one is not Aanpak.WILLEKEURIG]
+    for way in ways:
+        turns = turns_of(way, zwermwet.onderwerpen)[:KORT]
+        zwerm = play_chunk(zwermwet, turns, 400, np.random.default_rng(ZAAD))
+        if zwerm.weg.mean() < MEESTAL:
+            return
+    talk, _ = play(wet, turns_of(ways[0], zwermwet.onderwerpen)[:KORT], worpen(ZAAD))
+    text = (
+        f"Dit gesprek is meestal binnen {KORT} beurten voorbij, hoe u het ook aanpakt. "
+        "Laat de naaste rustiger of minder moe binnenkomen."
+    )
+    yield Bevinding(("karakter", "begin"), text, talk, "Zo gaat het dan, bijvoorbeeld:")
+
+
+def hardly_said(wet: Wet) -> Iterator[Bevinding]:
+    """Lines whose condition could hold, and yet hardly ever does when they would come."""
+    lines = {i: (one, Drempel.of(one.na)) for i, one in enumerate(wet.scenario.antwoorden) if one.na}
+    zwermwet, heard, many = Zwermwet(wet), dict.fromkeys(lines, 0), SPELEN // 2
+    for number, way in enumerate(Aanpak if lines else ()):
+        chance, zwerm = np.random.default_rng([ZAAD, number]), zwermwet.begin(many)
+        fixed = () if way is Aanpak.WILLEKEURIG else turns_of(way, zwermwet.onderwerpen)
+        for turn in range(wet.scenario.karakter.beurten):
+            here = ~zwerm.weg
+            zet = fixed[turn % len(fixed)] if fixed else None
+            zetten = same_for_all(zwermwet, zet, many) if zet else at_random(zwermwet, many, chance)
+            step(zwermwet, zwerm, zetten, chance.random(many))
+            for i, (one, asked) in lines.items():
+                fits = here & (zwerm.reactie == REACTIES.index(one.reactie)) & holds(asked, zwerm.niveaus)
+                if one.onderwerp is not None:
+                    fits &= zwerm.onderwerp == zwermwet.position(one.onderwerp)
+                heard[i] += int(np.count_nonzero(fits))
+    for i in lines:
+        if heard[i] < ZELDEN * many:
+            text = "Dit antwoord komt bijna nooit, hoe u het ook aanpakt. Maak 'na' minder streng."
+            yield Bevinding(("antwoorden", i, "na"), text)
 
 
 def walks(wet: Wet) -> Iterator[Bevinding]:
@@ -32,6 +79,11 @@ def walks(wet: Wet) -> Iterator[Bevinding]:
     zwermwet = Zwermwet(wet)
     names = [ending.id for ending in wet.scenario.eindes]
     for i, walk in enumerate(wet.scenario.wandelingen):
+        longest = wet.scenario.karakter.beurten
+        if len(walk.beurten) > longest:
+            text = f"Deze wandeling heeft {len(walk.beurten)} beurten, en een gesprek hoogstens {longest}."
+            yield Bevinding(("wandelingen", i, "beurten"), text)
+            continue
         turns = tuple(Zet(b.soort, b.onderwerp, b.weerspiegelt, b.belooft) for b in walk.beurten)
         zwerm = play_chunk(zwermwet, turns, SPELEN, np.random.default_rng([ZAAD, i]))
         counts = np.bincount(endings_of(zwermwet, zwerm) + 1, minlength=len(names) + 1)

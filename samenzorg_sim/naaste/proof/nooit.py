@@ -100,41 +100,21 @@ def never_said(wet: Wet, bereik: Bereik) -> Iterator[Bevinding]:
         elif one.na is not None and not (after[one.reactie] & region(Drempel.of(one.na))).any():
             text = f"Dit antwoord komt nooit. {why(one.na, bereik, after[one.reactie])}"
             yield Bevinding((*path, "na"), text)
-        elif (before := _always_before(wet, one)) is not None:
+        elif (before := _always_before(wet, one, after[one.reactie])) is not None:
             text = f"Dit antwoord komt nooit: '{before.id}' gaat altijd voor, en mag steeds terugkomen."
             yield Bevinding(path, text)
 
 
-def _always_before(wet: Wet, one: Antwoord) -> Antwoord | None:
+def _always_before(wet: Wet, one: Antwoord, states: Vakken) -> Antwoord | None:
     """A line of a dearer group that may always come back, wherever this line could be said."""
-    if one.bij is not None:
-        return None
-    own = [a for a in wet.scenario.antwoorden if a.reactie is one.reactie and a.vaker and a.na is None]
     if one.onderwerp is not None or wet.begin.onderwerp is None:
         return None
-    blocked = [
-        next((a for a in own if a.bij is None and a.onderwerp == name), None) for name in wet.onderwerpen
-    ]
+    here = states & region(Drempel.of(one.na))
+
+    def covers(other: Antwoord) -> bool:
+        same = (other.reactie, other.bij) == (one.reactie, one.bij)
+        return same and other.vaker and not (here & ~region(Drempel.of(other.na))).any()
+
+    dearer = [other for other in wet.scenario.antwoorden if covers(other)]
+    blocked = [next((a for a in dearer if a.onderwerp == name), None) for name in wet.onderwerpen]
     return blocked[0] if blocked and all(blocked) else None
-
-
-def silent(wet: Wet) -> Iterator[Bevinding]:
-    """Reactions for which the words can run out, or are always the same few."""
-    lines = wet.scenario.antwoorden
-    subjects = [*wet.onderwerpen, *([None] if wet.begin.onderwerp is None or not wet.onderwerpen else [])]
-    for reactie in Reactie:
-        if reactie is Reactie.VERTELT:
-            continue
-        free = [a for a in lines if a.reactie is reactie and a.bij is None and a.na is None]
-        lasting = [a for a in free if a.vaker or reactie is Reactie.VERTREKT]
-        if not all(any(a.onderwerp in (None, name) for a in lasting) for name in subjects):
-            text = (
-                f"Bij de reactie '{reactie.value}' kan de naaste zonder woorden komen te zitten. "
-                "Geef één antwoord zonder onderwerp 'vaker: ja'."
-            )
-            yield Bevinding(("antwoorden",), text)
-        elif reactie is Reactie.NEUTRAAL and len(free) == 1:
-            place = lines.index(free[0])
-            yield Bevinding(
-                ("antwoorden", place), "Dit zegt de naaste dan eindeloos. Schrijf er een paar bij."
-            )

@@ -8,7 +8,7 @@ from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.trail import trail_of
-from samenzorg_sim.naaste.proof import blind, eindes, gespeeld, nooit
+from samenzorg_sim.naaste.proof import blind, eindes, gespeeld, herhaling, nooit
 from samenzorg_sim.naaste.proof.bevinding import Bevinding
 from samenzorg_sim.naaste.wet import make_wet
 
@@ -24,10 +24,16 @@ def prove(scenario: Scenario) -> tuple[Bevinding, ...]:
 
 def _findings(scenario: Scenario) -> Iterator[Bevinding]:
     wet = make_wet(scenario)
+    yield from herhaling.twice(wet)
+    yield from herhaling.silent(wet)
+    if at_once := tuple(gespeeld.over_at_once(wet)):
+        # All else that is found then is only what follows from it.
+        yield from at_once
+        return
     tellable, bereik = nooit.tellable_things(wet)
+    never_said = tuple(nooit.never_said(wet, bereik))
     yield from nooit.never_told(wet, tellable, bereik)
-    yield from nooit.never_said(wet, bereik)
-    yield from nooit.silent(wet)
+    yield from never_said
     yield from eindes.never_ended(wet, tellable, bereik)
     yield from eindes.stuck(wet, tellable, bereik)
     yield from eindes.unsafe(wet, bereik)
@@ -35,6 +41,7 @@ def _findings(scenario: Scenario) -> Iterator[Bevinding]:
     yield from gespeeld.walks(wet)
     played = gespeeld.play_all(wet)
     yield from gespeeld.hardly_ever(wet, tellable, bereik, played)
+    yield from (one for one in gespeeld.hardly_said(wet) if one.path not in [a.path for a in never_said])
     yield from gespeeld.order(wet, played)
     yield from blind.blind(wet)
 

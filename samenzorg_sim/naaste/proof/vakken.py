@@ -1,6 +1,7 @@
 """Sets of states as bits: 21 × 21 × 21 whole numbers of which bit e stands for energie e."""
 
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,9 +39,48 @@ def region(drempel: Drempel) -> Vakken:
 
 def moved(some: Vakken, change: Niveaus) -> Vakken:
     """Where these states are after a change, kept in bounds; exact, since the bounds work on each apart."""
-    for axis in range(3):
-        some = _along(some, axis, change[axis])
-    by = change[3]
+    return spread(some, frozenset({change}))
+
+
+def spread(some: Vakken, changes: frozenset[Niveaus]) -> Vakken:
+    """Where these states can be after any one of these changes, kept in bounds."""
+    found = none()
+    for v, by_gehoord in _tree(changes):
+        after_v = _along(some, 0, v)
+        for g, by_druk in by_gehoord:
+            after_g = _along(after_v, 1, g)
+            for d, by_energie in by_druk:
+                after_d = _along(after_g, 2, d)
+                for e in by_energie:
+                    found |= _energie(after_d, e)
+    return found
+
+
+Tree = tuple[tuple[int, tuple[tuple[int, tuple[tuple[int, tuple[int, ...]], ...]], ...]], ...]
+
+
+@cache
+def _tree(changes: frozenset[Niveaus]) -> Tree:
+    """The changes by their first part, then their second …: what is shared is done once."""
+    return tuple(
+        (
+            v,
+            tuple(
+                (
+                    g,
+                    tuple(
+                        (d, tuple(sorted(c[3] for c in changes if c[:3] == (v, g, d))))
+                        for d in sorted({c[2] for c in changes if c[:2] == (v, g)})
+                    ),
+                )
+                for g in sorted({c[1] for c in changes if c[0] == v})
+            ),
+        )
+        for v in sorted({c[0] for c in changes})
+    )
+
+
+def _energie(some: Vakken, by: int) -> Vakken:
     if by > 0:
         over = (some >> np.uint32(SCHAAL - by)) != 0
         up: Vakken = np.bitwise_or(
@@ -54,17 +94,19 @@ def moved(some: Vakken, change: Niveaus) -> Vakken:
     return some
 
 
+_BEFORE: Final[tuple[Any, ...]] = tuple((slice(None),) * axis for axis in range(3))
+
+
 def _along(some: Vakken, axis: int, by: int) -> Vakken:
     if by == 0:
         return some
-    found = none()
-    here, there = np.moveaxis(some, axis, 0), np.moveaxis(found, axis, 0)
+    found, at = none(), _BEFORE[axis]
     if by > 0:
-        there[by:] = here[:-by]
-        there[-1] |= np.bitwise_or.reduce(here[-by:], axis=0)
+        found[(*at, slice(by, None))] = some[(*at, slice(None, -by))]
+        found[(*at, -1)] |= np.bitwise_or.reduce(some[(*at, slice(-by, None))], axis=axis)
     else:
-        there[:by] = here[-by:]
-        there[0] |= np.bitwise_or.reduce(here[:-by], axis=0)
+        found[(*at, slice(None, by))] = some[(*at, slice(-by, None))]
+        found[(*at, 0)] |= np.bitwise_or.reduce(some[(*at, slice(None, -by))], axis=axis)
     return found
 
 
