@@ -4,15 +4,8 @@ Nearly all sources are about clients in addiction care or with HIV, and their co
 relatives in a care home. So: directions and sizes are borrowed, the
 people are not. The model is a practice partner, not a prediction of anybody.
 
-Sources, as named in the rows below:
-  AnnoMI      133 filmed motivational talks (mostly addiction, health), 4,785 pairs of turns; counted by us.
-  Carcone     Carcone 2020: 80 HIV clinic visits, what the client said after each kind of turn.
-  Apodaca     Apodaca 2016: 92 students about alcohol; affirmation raises change, lowers sustain talk.
-  Magill      Magill 2018: 58 reports, 3,025 clients (health): good technique also brings doubts (r .40).
-  Patterson   Patterson & Forgatch 1985: parents in training; teaching, confronting raise resistance.
-  Miller      Miller 1993: 42 problem drinkers, randomised; a confronting style gives more resistance.
-  Bertholet   Bertholet 2010: alcohol talks; staying in the same attitude is far likelier than moving.
-  [J]         our judgement, to be challenged; no number of others behind it.
+The sources named in the rows, and whom they were measured in, stand in `bronnen.py`; [J] is our judgement,
+to be challenged: no number of others is behind it. docs/coefficienten.md shows it all in one table.
 
 "Change talk" of those studies is read here as opening up (opent, vertelt, denkt_hardop), "sustain talk" as
 twijfelt and spreekt_tegen, "neutral" as the rest: a translation, and that too is [J].

@@ -90,3 +90,27 @@ VRAAG_GENEGEERD: Final = (0, -1, 1, 0)
 HELPT: Final = (1, 1, 0, 0)
 BELOFTE: Final = (1, 0, 0, 0)
 """What the scenario says helps here, and a promise: each does its good once. [J]"""
+
+BRON: Final = {
+    # For each number above: where it comes from. docs/coefficienten.md is made of it.
+    "STEMMING_GEWICHT": "State first: Bertholet, AnnoMI. The weights are [J].",
+    "STEMMING_NUL": "[J]",
+    "STEMMING_STAP": "[J]",
+    "STEMMINGEN": "[J]",
+    "OPENHEID_STAPPEN": "[J]",
+    "DUW_STAPPEN": "[J]",
+    "PER_STEMMING": "Directions: Magill, Bertholet. Sizes [J].",
+    "VERTREKT": "[J]",
+    "NADRUK": "AnnoMI: change talk follows change talk in .31–.71, sustain sustain in .33–.52; Bertholet. Sizes [J].",
+    "VAAK": "[J]",
+    "HERHAALD_DRUK": "[J]",
+    "HERHAALD_STEMMING": "[J]",
+    "NEE_GEDUWD": "Patterson, Miller: pressing raises resistance. Sizes [J].",
+    "NEE_GEHOORD": "Carcone: autonomy calms. Sizes [J].",
+    "ZORG_GENEGEERD": "[J]",
+    "ZORG_TERUG": "[J]",
+    "ZORG_WEG": "[J]",
+    "VRAAG_GENEGEERD": "[J]",
+    "HELPT": "[J], and each time the scenario's author.",
+    "BELOFTE": "[J]",
+}
