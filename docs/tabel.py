@@ -1,4 +1,4 @@
-"""Make docs/coefficienten.md from the model: `.venv/bin/python -m docs.tabel`; a test makes it again and compares."""
+"""Make docs/coefficienten.md from the model: `.venv/bin/python -m docs.tabel`; a test compares."""
 
 from collections.abc import Iterable
 from enum import IntEnum
@@ -12,12 +12,15 @@ from samenzorg_sim.naaste.coefficienten import COEFFICIENTEN, REACTIE_EFFECT, RE
 FILE: Final = Path(__file__).with_name("coefficienten.md")
 _HEAD: Final = """# Every number of the simulated naaste
 
-Made by `python -m docs.tabel` from `samenzorg_sim/naaste/coefficienten.py` and `samenzorg_sim/naaste/gewichten.py`; a test keeps it
-in step. Trainers read [de-gespeelde-naaste.md](handleiding/de-gespeelde-naaste.md) instead.
+Made by `python -m docs.tabel` from `coefficienten.py` and `gewichten.py` in `samenzorg_sim/naaste/`; a test
+keeps it in step. Trainers read [de-gespeelde-naaste.md](handleiding/de-gespeelde-naaste.md) instead.
 
-**Nothing here was measured in relatives of people in a care home.** The naaste is a practice partner, not a prediction of anybody. Directions and sizes are borrowed from other
-people; [J] is our own judgement. "Change talk" is read as opening up (opent, vertelt, denkt hardop), "sustain talk" as doubting and contradicting, "neutral" as the rest: that too is [J].
+**Nothing here was measured in relatives of people in a care home.** The naaste is a practice partner, not a
+prediction of anybody. Directions and sizes are borrowed from other people; [J] is our own judgement. "Change
+talk" is read as opening up (opent, vertelt, denkt hardop), "sustain talk" as doubting and contradicting,
+"neutral" as the rest: that too is [J].
 """
+_STATES: Final = ("vertrouwen", "gehoord", "druk", "energie")
 
 
 def row(*cells: object) -> str:
@@ -50,33 +53,22 @@ def _name(key: Any) -> str:
     return key.name.lower() if isinstance(key, IntEnum) else str(key.value)
 
 
+def signed(number: int) -> str:
+    """A change, as +1, -1 or a dot for none."""
+    return f"{number:+d}" if number else "·"
+
+
 def make() -> str:
     """The whole page."""
     kinds = table(
+        ("turn", *(one.value for one in REACTIES), *_STATES, "from", "measured in"),
         (
-            "turn",
-            *(one.value for one in REACTIES),
-            "vertrouwen",
-            "gehoord",
-            "druk",
-            "energie",
-            "from",
-            "measured in",
-        ),
-        (
-            row(
-                rij.name.lower(),
-                *one.kansen,
-                *(f"{n:+d}" if n else "·" for n in one.effect),
-                one.bron,
-                people(one.bron),
-            )
+            row(rij.name.lower(), *one.kansen, *map(signed, one.effect), one.bron, people(one.bron))
             for rij, one in COEFFICIENTEN.items()
         ),
     )
     own = table(
-        ("reaction", "vertrouwen", "gehoord", "druk", "energie"),
-        (row(one.value, *effect) for one, effect in REACTIE_EFFECT.items()),
+        ("reaction", *_STATES), (row(one.value, *map(signed, did)) for one, did in REACTIE_EFFECT.items())
     )
     rest = table(
         ("number", "value", "from", "measured in"),

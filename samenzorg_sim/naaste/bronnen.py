@@ -30,7 +30,7 @@ BRONNEN: Final = (
     Bron(
         "Apodaca",
         "92 students, about alcohol (2016)",
-        "open questions and reflections raise change and sustain talk; affirming raises the one, lowers the other",
+        "open questions and reflections raise both kinds of talk; affirming raises change, lowers sustain talk",
         "https://pmc.ncbi.nlm.nih.gov/articles/PMC4936274/",
     ),
     Bron(
@@ -55,7 +55,7 @@ BRONNEN: Final = (
     ),
     Bron(
         "Bertholet",
-        "people who drink too much, in a first talk about it (2010)",
+        "talks about alcohol (2010)",
         "staying in the same attitude is far likelier than moving",
         "http://onlinelibrary.wiley.com/doi/10.1111/j.1360-0443.2010.03081.x/abstract",
     ),

@@ -101,7 +101,7 @@ BRON: Final = {
     "DUW_STAPPEN": "[J]",
     "PER_STEMMING": "Directions: Magill, Bertholet. Sizes [J].",
     "VERTREKT": "[J]",
-    "NADRUK": "AnnoMI: change talk follows change talk in .31–.71, sustain sustain in .33–.52; Bertholet. Sizes [J].",
+    "NADRUK": "AnnoMI: change follows change in .31–.71, sustain sustain in .33–.52; Bertholet. Sizes [J].",
     "VAAK": "[J]",
     "HERHAALD_DRUK": "[J]",
     "HERHAALD_STEMMING": "[J]",

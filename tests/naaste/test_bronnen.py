@@ -1,4 +1,4 @@
-"""Every number of the naaste names its source and the people it was measured in, or says that nobody measured it."""
+"""Every number of the naaste names its source and in whom it was measured, or says that nobody did."""
 
 import pytest
 
