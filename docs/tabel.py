@@ -85,7 +85,7 @@ def make() -> str:
             (
                 _HEAD.strip(),
                 "## What a turn does",
-                "Chances in thousandths, in the middle mood and after a flat answer; effects in steps of 0.05.",
+                "Chances in thousandths, in the middle mood, after a flat answer; effects in steps of 0.05.",
                 kinds,
                 f"## What answering does to himself {OORDEEL}",
                 own,

@@ -30,7 +30,7 @@ BRONNEN: Final = (
     Bron(
         "Apodaca",
         "92 students, about alcohol (2016)",
-        "open questions and reflections raise both kinds of talk; affirming raises change, lowers sustain talk",
+        "open questions and reflections raise both; affirming raises change talk, lowers sustain talk",
         "https://pmc.ncbi.nlm.nih.gov/articles/PMC4936274/",
     ),
     Bron(
