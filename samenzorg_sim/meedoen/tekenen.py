@@ -21,6 +21,7 @@ from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
+from samenzorg_sim.stijl.vergelijking import vergelijking_html
 
 TEMPLATES = Path(__file__).parent / "templates"
 KEPT_SCREENS = 64
@@ -50,6 +51,7 @@ class Tekenaar:
             qr=_qr,
             tijdlijn_html=tijdlijn_html,
             twee_keer_html=twee_keer_html,
+            vergelijking_html=vergelijking_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )

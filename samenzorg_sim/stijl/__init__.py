@@ -15,7 +15,14 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
-SHARED = ("tokens.css", "onderdelen.css", "tijdlijn.css", "herkansing.css", "overeenkomst.css")
+SHARED = (
+    "tokens.css",
+    "onderdelen.css",
+    "tijdlijn.css",
+    "herkansing.css",
+    "overeenkomst.css",
+    "vergelijking.css",
+)
 
 # A style sheet of a door is one request: the shared sheets and its own, in this order.
 SHEETS: Mapping[str, tuple[str, ...]] = {

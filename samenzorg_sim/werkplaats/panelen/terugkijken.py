@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
+from samenzorg_sim.werkplaats.panelen.vergelijking import Vergelijking
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
@@ -52,7 +53,9 @@ class Tijdlijn:
         )  # fmt: skip
         knoppen = row(*self._steps, soort="sz-stuur")
         self._lijn = html()
-        self.widget = column(self._uitleg, self._lijn, knoppen, soort="sz-kaart")
+        self._vergelijking = Vergelijking(scherm, sessie)
+        line = column(self._uitleg, self._lijn, knoppen, soort="sz-kaart")
+        self.widget = column(line, self._vergelijking.widget)
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show how far the opening is."""
@@ -62,6 +65,7 @@ class Tijdlijn:
         visible(self.widget, here)
         if not here:
             return
+        self._vergelijking.toon(beeld)
         openheid = "geen" if spel is None else spel["openheid"]
         phone = spel is not None and spel["speler_telefoon"]
         on_laptop = spel is not None and spel["op_laptop"]

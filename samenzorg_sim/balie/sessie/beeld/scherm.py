@@ -70,9 +70,10 @@ def table(zicht: Zicht) -> dict[str, Any]:
         },
     }
     kop, tekst = (scherm.kop, list(scherm.tekst)) if scherm else (zicht.fase.titel, [])
-    shown = [parts[deel]() for deel in (scherm.onderdelen if scherm else ()) if deel in parts]
-    if scherm and Onderdeel.TIJDLIJN in scherm.onderdelen:
-        shown += vergelijking(zicht)
+    wanted = [deel for deel in (scherm.onderdelen if scherm else ()) if deel in parts]
+    # Opened, the questions stand in place of the time line: one thing to look at for a whole room.
+    compared = vergelijking(zicht) if Onderdeel.TIJDLIJN in wanted else []
+    shown = compared + [parts[deel]() for deel in wanted if not (compared and deel is Onderdeel.TIJDLIJN)]
     shown += [part for part in schrijfvragen(zicht, Lezer(tafel=zicht.nummer)) if part["lezen"]]
     if stand in IN_PLAY:
         kop, tekst = IN_PLAY[stand], []

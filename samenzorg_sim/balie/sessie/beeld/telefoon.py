@@ -56,7 +56,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     shown = scherm.onderdelen if scherm and who.aanwezig else ()
     parts = [PARTS[deel](zicht, who) for deel in shown]
     if Onderdeel.TIJDLIJN in shown:
-        parts += vergelijking(zicht)
+        parts = [*vergelijking(zicht), *parts]
     if who.aanwezig:
         parts += schrijfvragen(zicht, Lezer(deelnemer=who.id))
     tekst = list(scherm.tekst) if scherm else []
