@@ -4,6 +4,7 @@ import os
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.mensen import Bijeenkomst, axe
@@ -29,6 +30,7 @@ def looks(page: Page, name: str) -> None:
     page.set_viewport_size(whole)  # type: ignore[arg-type]
 
 
+@pytest.mark.timeout(300)
 def test_the_trainer_opens_it_for_everybody_and_shuts_it_again(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     trainer.opens_session()

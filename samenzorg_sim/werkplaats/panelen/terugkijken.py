@@ -4,6 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
 from samenzorg_sim.werkplaats.panelen.vergelijking import Vergelijking
@@ -77,8 +78,7 @@ class Tijdlijn:
         visible(self._nee, on_laptop and openheid == "getoond")
         visible(self._open, openheid == "gezien")
         show(self._uitleg, explained(spel))
-        shown = spel["tijdlijn"] if spel is not None else None
-        show(self._lijn, Markup("") if shown is None else tijdlijn_html(shown))
+        show(self._lijn, drawn(spel))
 
     def _show(self, op: str) -> None:
         self._do("tijdlijn_tonen", op=op)
@@ -91,6 +91,15 @@ class Tijdlijn:
 
     def _do(self, soort: str, **rest: Any) -> None:
         self._scherm.client.doe(self._sessie, soort=soort, spel=self._beeld["spel"]["id"], **rest)
+
+
+def drawn(spel: dict[str, Any] | None) -> Markup:
+    """The time line; of a second chance the first play beside it, when that may be seen too."""
+    if spel is None or spel["tijdlijn"] is None:
+        return Markup("")
+    if spel["eerste"] is None or spel["eerste"]["gewist"]:
+        return tijdlijn_html(spel["tijdlijn"])
+    return twee_keer_html(spel["tijdlijn"] | {"eerste": spel["eerste"]})
 
 
 def explained(spel: dict[str, Any] | None) -> Markup:
