@@ -10,6 +10,7 @@ import pytest
 
 from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.places import shipped_folder
+from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Meant, Recorded, Refused
 from samenzorg_sim.werkvorm import commands as c
@@ -42,10 +43,12 @@ def geweigerd(code: str, melding: str) -> Iterator[None]:
 class Oefening:
     """De chauffeur, played with the shipped werkvorm (or another); time stands still until told to go."""
 
-    def __init__(self, script: Werkvorm | None = None) -> None:
+    def __init__(self, script: Werkvorm | None = None, erbij: tuple[Scenario, ...] = ()) -> None:
+        """`erbij`: cases there are besides the shipped ones."""
         self.script = script or shipped().werkvormen["oefengesprek-standaard"]
         self.scenario = shipped().scenarios["de-chauffeur"]
-        self.domain = sessie_domain(self.script, shipped().scenarios)
+        cases = {**shipped().scenarios, **{scenario.id: scenario for scenario in erbij}}
+        self.domain = sessie_domain(self.script, cases)
         self.state: Sessie = self.domain.initial
         self.now = TWO_O_CLOCK
         self._made = 0
