@@ -1,0 +1,117 @@
+"""Practising alone in a browser: by keyboard on a phone, after a reload, and with axe in every state."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.mensen import Bijeenkomst, axe
+from tests.browser.oefenaar import GERUST, OPEN_VRAAG, Oefenaar, states
+from tests.browser.test_toegankelijk import LOOKS
+from tests.browser.test_toetsenbord import Toetsenbord
+
+PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
+PHONE = {"width": 360, "height": 740}
+
+
+def test_a_whole_talk_by_keyboard_on_a_phone(bijeenkomst: Bijeenkomst) -> None:
+    """Chosen and typed turns, a question answered, looking back, what if, both beside each other."""
+    trainer = bijeenkomst.trainer(viewport=PHONE)
+    page, keys = trainer.page, Toetsenbord(trainer.page)
+    expect(page.get_by_role("link", name="Alleen oefenen")).to_be_visible()
+    keys.presses("Alleen oefenen")
+    expect(page.get_by_role("button", name="Begin een gesprek met Kees")).to_be_visible()
+    keys.presses("Begin een gesprek met Kees")
+    said = page.locator(".sz-praten .sz-beurt--u")
+    keys.presses(GERUST)
+    expect(said).to_have_count(1)
+    keys.presses("Zelf typen")
+    keys.goes_to("Wat zegt u?")
+    page.keyboard.type(OPEN_VRAAG)
+    page.keyboard.press("Enter")
+    expect(said).to_have_count(2)
+    expect(said.last).to_contain_text("een open vraag")
+    expect(page.get_by_label("Wat zegt u?")).to_be_focused()
+    page.keyboard.type("Kom je vaak hier?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Bedoelde u dit als")).to_be_visible()
+    expect(page.locator(".sz-verstaan button:visible").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(said).to_have_count(3)
+    expect(page.get_by_label("Wat zegt u?")).to_be_focused()
+    page.keyboard.type("eerste regel")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("tweede regel")
+    expect(page.get_by_label("Wat zegt u?")).to_have_value("eerste regel\ntweede regel")
+    keys.presses("Laatste beurt terugnemen")
+    expect(said).to_have_count(2)
+    keys.presses("Gesprek afronden")
+    expect(page.get_by_role("heading", name="Hoe het afliep")).to_be_focused()
+    keys.presses("Wat als bij beurt 2?")
+    expect(page.get_by_role("heading", name="Wat als?")).to_be_focused()
+    expect(said).to_have_count(1)
+    keys.goes_to("Wat zegt u?")
+    page.keyboard.type("Wat fijn dat u er bijna elke zondag bent.")
+    page.keyboard.press("Enter")
+    expect(said).to_have_count(2)
+    keys.presses("Gesprek afronden")
+    expect(page.get_by_role("heading", name="Naast elkaar")).to_be_visible()
+    expect(page.locator(".sz-naast section")).to_have_count(2)
+    keys.types("Naam van dit gesprek", "Met een compliment")
+    keys.presses("Gesprek bewaren")
+    expect(page.get_by_text("Bewaard als")).to_contain_text("Met een compliment")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_after_a_reload_and_without_its_kernel_the_talk_is_at_the_same_turn(bijeenkomst: Bijeenkomst) -> None:
+    oefenaar = Oefenaar(bijeenkomst, viewport=PHONE)
+    oefenaar.begins()
+    oefenaar.press(GERUST)
+    oefenaar.said(1)
+    answer = oefenaar.page.locator(".sz-praten .sz-beurt").last.inner_text()
+    oefenaar.page.reload()
+    oefenaar.said(1)
+    kernels = [p for p in bijeenkomst.server.family() if p.children() == [] and len(p.parents()) > 2]
+    newest = max(kernels, key=lambda process: process.create_time())
+    with oefenaar.page.expect_navigation():
+        newest.kill()
+    oefenaar.said(1)
+    assert oefenaar.page.locator(".sz-praten .sz-beurt").last.inner_text() == answer
+    oefenaar.press(re.compile("^Hoe gaat het eigenlijk"))
+    oefenaar.said(2)
+
+
+@pytest.mark.parametrize(("scheme", "viewport"), LOOKS)
+def test_axe_finds_nothing_in_any_state(
+    bijeenkomst: Bijeenkomst, scheme: str, viewport: dict[str, int]
+) -> None:
+    oefenaar = Oefenaar(bijeenkomst, color_scheme=scheme, viewport=viewport)
+    found: dict[str, list[str]] = {}
+    wide: list[str] = []
+    for number, state in enumerate(states(oefenaar), 1):
+        if PRENTEN:
+            name = f"alleen-{viewport['width']}-{scheme}-{number:02d}-{state}.png"
+            oefenaar.page.screenshot(path=Path(PRENTEN) / name, full_page=True)
+        if violations := axe(oefenaar.page):
+            found[state] = violations
+        if oefenaar.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append(state)
+    assert found == {}
+    assert wide == []
+
+
+def test_text_twice_as_large_stays_on_the_page(bijeenkomst: Bijeenkomst) -> None:
+    oefenaar = Oefenaar(bijeenkomst)
+    oefenaar.page.context.add_init_script(
+        "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
+    )
+    oefenaar.page.reload()
+    expect(oefenaar.page.get_by_role("button", name="Begin een gesprek met Kees")).to_be_visible()
+    wide = [
+        state
+        for state in states(oefenaar)
+        if oefenaar.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    ]
+    assert wide == []
