@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import machine, notebook_page, phone_page, phones, start_time, talks, visitors
+from benchmarks import alone, machine, notebook_page, phone_page, phones, start_time, talks, visitors
 from benchmarks.rows import NoSuchRow, choose
 from benchmarks.table import Figures, as_json, make_breakdown, make_table
 
@@ -24,6 +24,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "start": (start_time.measure, 3, 1),
     "phones": (phones.measure, 3, 1),
     "visitors": (visitors.measure, 1, 1),
+    "alone": (alone.measure, 5, 2),
     "talks": (talks.measure, 5, 2),
 }
 

@@ -38,6 +38,17 @@ ROWS = (
     Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=None),
     Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=None),
     Row("doubled", "phones", "taps recorded twice", "", 0, peer=None),
+    Row(
+        "turn-p50",
+        "alone",
+        "practising alone: typed turn to its answer on screen, p50",
+        "ms",
+        None,
+        peer=None,
+    ),
+    Row(
+        "turn-p95", "alone", "practising alone: typed turn to its answer on screen, p95", "ms", 100, peer=None
+    ),
     Row("talks-many", "talks", "a talk of twelve turns, many at once, one core", "µs", 10, peer="inkjs"),
     Row("talks-one", "talks", "the same, one at a time with its words", "µs", None, peer="inkjs"),
 )

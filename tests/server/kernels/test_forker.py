@@ -81,3 +81,13 @@ def test_a_kernel_costs_little(own_server: RunningServer) -> None:
     mb = sum(process.memory_full_info().pss for process in own_server.family()) / 8 / 1e6
     print(f"PSS of forker and kernels a visitor, at 8: {mb:.1f} MB")
     assert mb < 40
+
+
+def test_the_recogniser_of_typed_turns_is_read_before_any_kernel_is_forked() -> None:
+    """Whoever practises alone does not wait for it, and its memory is shared."""
+    from samenzorg_sim.herkennen import herkenner
+    from samenzorg_sim.server.kernels.forker import preload
+
+    herkenner._model.cache_clear()
+    assert preload(("samenzorg_sim.werkplaats",)) == ()
+    assert herkenner._model.cache_info().currsize == 1
