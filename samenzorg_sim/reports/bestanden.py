@@ -1,4 +1,4 @@
-"""The files that may be taken along: which there are, and each of them as bytes."""
+"""The files that may be taken along, each of them as bytes."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -24,9 +24,8 @@ class OnbekendBestand(KeyError):
 
 @dataclass(frozen=True)
 class Bestand:
-    """A file: `titel` as on a list, its media type, and how it is made."""
+    """A file: its media type, and how it is made."""
 
-    titel: str
     soort: str
     make: Callable[[Verslag], bytes]
 
@@ -85,18 +84,18 @@ def _json(verslag: Verslag) -> bytes:
 
 
 BESTANDEN: Mapping[str, Bestand] = {
-    "verslag.html": Bestand("Verslag", _HTML, _page("verslag")),
-    "afspraken.html": Bestand("Afspraken", _HTML, _page("afspraken")),
-    "voor-thuis.html": Bestand("Voor thuis, een blad per persoon", _HTML, _page("voor-thuis")),
-    "deelname.html": Bestand("Bewijs van deelname, een blad per persoon", _HTML, _page("deelname")),
-    "afspraken.ics": Bestand("Afspraken voor de agenda", "text/calendar; charset=utf-8", _agenda),
-    "verslag.xlsx": Bestand("Alles in een rekenblad", _XLSX, _xlsx),
-    "afspraken.csv": Bestand("Afspraken als tabel", _CSV, _csv("Afspraken")),
-    "leerpunten.csv": Bestand("Leerpunten als tabel", _CSV, _csv("Leerpunten")),
-    "lijsten.csv": Bestand("Lijsten als tabel, zoals die van de cliëntenraad", _CSV, _csv("Lijsten")),
-    "verslag.json": Bestand("Alles voor een ander programma", "application/json", _json),
+    "verslag.html": Bestand(_HTML, _page("verslag")),
+    "afspraken.html": Bestand(_HTML, _page("afspraken")),
+    "voor-thuis.html": Bestand(_HTML, _page("voor-thuis")),
+    "deelname.html": Bestand(_HTML, _page("deelname")),
+    "afspraken.ics": Bestand("text/calendar; charset=utf-8", _agenda),
+    "verslag.xlsx": Bestand(_XLSX, _xlsx),
+    "afspraken.csv": Bestand(_CSV, _csv("Afspraken")),
+    "leerpunten.csv": Bestand(_CSV, _csv("Leerpunten")),
+    "lijsten.csv": Bestand(_CSV, _csv("Lijsten")),
+    "verslag.json": Bestand("application/json", _json),
 }
-"""Every file by its name; pages to print first."""
+"""How each file of `lijst.MEE_TE_NEMEN` is made."""
 
 if __name__ == "__main__":
     from pathlib import Path

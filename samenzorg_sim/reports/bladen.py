@@ -1,4 +1,4 @@
-"""The sheets to print before and during a day: which there are, and each of them as a page."""
+"""The sheets to print before and during a day, each of them as a page."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting, Kijker
 from samenzorg_sim.reports.dagplan import make_dagplan
+from samenzorg_sim.reports.lijst import ALLES, OP_DE_DAG
 from samenzorg_sim.reports.papier import teken, teken_deel
 from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK
 
@@ -40,10 +41,8 @@ class Stof:
 
 @dataclass(frozen=True)
 class Blad:
-    """A sheet: `titel` as on a list of sheets, `voor` who it is for, and what its template needs."""
+    """How a sheet is made: its template, and what that needs."""
 
-    titel: str
-    voor: str
     template: str
     values: Callable[[Stof], dict[str, Any]]
 
@@ -56,11 +55,10 @@ def make_blad(name: str, scenario: Scenario, script: Werkvorm, bezetting: Bezett
     if name not in NAMEN:
         raise OnbekendBlad(name)
     stof = Stof(scenario, script, bezetting)
-    if name == ALLES:
+    if name == ALLES.naam:
         sheets = (BLADEN[each] for each in OP_DE_DAG)
-        return teken(
-            ALLES, stof=stof, delen=[teken_deel(b.template, stof=stof, **b.values(stof)) for b in sheets]
-        )
+        delen = [teken_deel(blad.template, stof=stof, **blad.values(stof)) for blad in sheets]
+        return teken(ALLES.naam, stof=stof, delen=delen)
     blad = BLADEN[name]
     return teken(blad.template, stof=stof, **blad.values(stof))
 
@@ -112,34 +110,16 @@ def _naaste_voorbereiden(stof: Stof) -> dict[str, Any]:
 
 
 BLADEN: Mapping[str, Blad] = {
-    "naaste-voorbereiden": Blad(
-        "De naaste bereidt zich voor",
-        "een week vooraf, voor wie de naaste speelt",
-        "naaste-voorbereiden",
-        _naaste_voorbereiden,
-    ),
-    "rolkaart-naaste": Blad(
-        "Rolkaart naaste", "wie de naaste speelt", "rolkaart", partial(_rolkaart, "naaste")
-    ),
-    "rolkaart-speler": Blad("Rolkaart speler", "wie oefent", "rolkaart", partial(_rolkaart, "speler")),
-    "kijkkaarten": Blad("Kijkkaarten", "de meekijkers", "kijkkaarten", _kijkkaarten),
-    "spelregels": Blad("Spelregels", "aan de muur", "spelregels", _spelregels),
-    "dagplan": Blad("Plan van de dag", "de begeleider", "dagplan", _dagplan),
-    "aanwezig": Blad("Aanwezigheidslijst", "om te tekenen", "aanwezig", _aanwezig),
-    "oogst": Blad("Wat neem ik mee?", "iedereen zonder telefoon", "oogst", lambda stof: {}),
+    "naaste-voorbereiden": Blad("naaste-voorbereiden", _naaste_voorbereiden),
+    "rolkaart-naaste": Blad("rolkaart", partial(_rolkaart, "naaste")),
+    "rolkaart-speler": Blad("rolkaart", partial(_rolkaart, "speler")),
+    "kijkkaarten": Blad("kijkkaarten", _kijkkaarten),
+    "spelregels": Blad("spelregels", _spelregels),
+    "dagplan": Blad("dagplan", _dagplan),
+    "aanwezig": Blad("aanwezig", _aanwezig),
+    "oogst": Blad("oogst", lambda stof: {}),
 }
-"""Every sheet by its name in an address, in the order in which a trainer prepares."""
+"""How each sheet of `lijst.TE_PRINTEN` is made."""
 
-ALLES = "alles"
-OP_DE_DAG = (
-    "dagplan",
-    "aanwezig",
-    "spelregels",
-    "rolkaart-speler",
-    "rolkaart-naaste",
-    "kijkkaarten",
-    "oogst",
-)
-"""What lies ready on the day, in one go."""
-NAMEN = frozenset((*BLADEN, ALLES))
+NAMEN = frozenset((*BLADEN, ALLES.naam))
 """Everything that `make_blad` makes."""

@@ -15,6 +15,7 @@ from samenzorg_sim.journal import Refused, Store
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
+from samenzorg_sim.reports.lijst import MEE_TE_NEMEN, VOOR_DE_BEGELEIDER
 from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
 from samenzorg_sim.server.data_folder import write_private
@@ -36,8 +37,6 @@ _BESTAAT = (
 _GEEN_MAP = "In {} kan niet worden bewaard. Kies een andere map met --to."
 _BEWAARD = "Bewaard in {}, van {}:\n{}\nMet namen en leerpunten, dus alleen voor u: {}."
 _LOOPT = "\nDeze bijeenkomst is nog niet afgesloten: wat er nog bij komt, staat hier niet in."
-#: Files that hold what one person wrote for herself and the trainer.
-VOOR_DE_BEGELEIDER = ("verslag.xlsx", "verslag.json", "leerpunten.csv", "voor-thuis.html")
 
 
 class NietUitgevoerd(Exception):
@@ -142,7 +141,7 @@ def write(found: Gevonden, to: Path, overwrite: bool) -> str:
                 (Path(draft) / name).replace(to / name)
     except OSError as wrong:
         raise NietUitgevoerd(_GEEN_MAP.format(to)) from wrong
-    names = "\n".join(f"  {name:<16} {bestand.titel}" for name, bestand in BESTANDEN.items())
+    names = "\n".join(f"  {stuk.naam:<16} {stuk.titel}" for stuk in MEE_TE_NEMEN)
     what = " · ".join(filter(None, (datum(found.verslag.dag), found.verslag.groep, found.verslag.casus)))
     said = _BEWAARD.format(to, what, names, ", ".join(VOOR_DE_BEGELEIDER))
     return said if found.afgesloten else said + _LOOPT

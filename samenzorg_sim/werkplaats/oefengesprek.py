@@ -13,6 +13,7 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep
 from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
+from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.oogst import Oogst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.proefgroep import Proefgroep
@@ -38,7 +39,7 @@ class Oefengesprek:
         stuur, spel = Stuur(self._scherm, sessie), Spel(self._scherm, sessie)
         vragen, tijdlijn = Vragen(), Tijdlijn(self._scherm, sessie)
         oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
-        groep, kaarten = Groep(self._scherm, sessie), Kaarten()
+        groep, kaarten, meenemen = Groep(self._scherm, sessie), Kaarten(), Meenemen(sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
         self._panelen: tuple[Paneel, ...] = (
             stuur,
@@ -49,13 +50,15 @@ class Oefengesprek:
             deur,
             groep,
             kaarten,
+            meenemen,
             proef,
             tour,
         )
         # What belongs to the step, then the bar with what to press (always in sight), then people and cards.
         step = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
         bar = column(tour.widget, spel.knoppen, stuur.navigatie, oogst.sluiten, soort="sz-navigatie")
-        links = column(proef.widget, *step, bar, groep.widget, kaarten.widget, soort="sz-hoofd")
+        people = [groep.widget, kaarten.widget, meenemen.widget]
+        links = column(proef.widget, *step, bar, *people, soort="sz-hoofd")
         rechts = column(deur.widget, soort="sz-zij")
         naast = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(html(titel), self._scherm.notitie, naast, soort="sz-pagina")

@@ -41,20 +41,26 @@ def melding(tekst: str, goed: bool = False) -> Markup:
     return Markup('<div class="sz-melding{}">{}</div>').format(soort, tekst)
 
 
-def link(adres: str, tekst: str, nieuw: bool = False, knop: bool = True, ga: bool = False) -> Markup:
-    """A link that looks like a button; `nieuw` opens beside this page, `ga` is followed at once."""
-    return Markup('<a class="{}" href="{}"{}{}>{}</a>').format(
+def link(
+    adres: str, tekst: str, nieuw: bool = False, knop: bool = True, ga: bool = False, bewaar: bool = False
+) -> Markup:
+    """A link that looks like a button; `nieuw` opens beside this page, `ga` is followed at once, `bewaar`
+    keeps a file."""
+    return Markup('<a class="{}" href="{}"{}{}{}>{}</a>').format(
         "sz-knop" if knop else "",
         quote(adres, safe="/:?=&#%"),
         Markup(' target="_blank" rel="noopener"') if nieuw else "",
         Markup(" data-ga") if ga else "",
+        Markup(" download") if bewaar else "",
         tekst,
     )
 
 
-def uitklap(kop: str, inhoud: Markup) -> Markup:
-    """Something to open when wanted."""
-    return Markup('<details class="sz-uitklap"><summary>{}</summary>{}</details>').format(kop, inhoud)
+def uitklap(kop: str, inhoud: Markup, open: bool = False) -> Markup:
+    """Something to open when wanted; `open` when that is now."""
+    return Markup('<details class="sz-uitklap"{}><summary>{}</summary>{}</details>').format(
+        Markup(" open") if open else "", kop, inhoud
+    )
 
 
 def kijkkaarten(kaarten: Iterable[dict[str, Any]]) -> Markup:

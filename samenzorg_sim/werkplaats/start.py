@@ -8,6 +8,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.bijeenkomsten import Bijeenkomsten
+from samenzorg_sim.werkplaats.panelen.meenemen import Printen
 from samenzorg_sim.werkplaats.panelen.nieuw import Nieuw
 from samenzorg_sim.werkplaats.panelen.zaalproef import Zaalproef
 from samenzorg_sim.werkplaats.pieces import column
@@ -27,6 +28,7 @@ class Start:
             lijst.widget,
             Nieuw(self._scherm, overzicht, lijst.refresh).widget,
             self._alleen(),
+            Printen(overzicht).widget,
             self._naspelen(),
             zaal,
             self._uitnodigen(),

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.reports.bestanden import make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
-from samenzorg_sim.reports.bladen import ALLES, BLADEN, make_blad
+from samenzorg_sim.reports.bladen import BLADEN, make_blad
+from samenzorg_sim.reports.lijst import ALLES
 from samenzorg_sim.reports.papier import security_policy
 from samenzorg_sim.reports.verslag import Aanwezige
 from tests.browser.mensen import axe
@@ -56,12 +57,12 @@ def case(times: float) -> Scenario:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("bezetting", [NIEMAND, NAMEN], ids=["zonder namen", "met namen"])
-@pytest.mark.parametrize("name", [*BLADEN, ALLES])
+@pytest.mark.parametrize("name", [*BLADEN, ALLES.naam])
 def test_a_sheet_stays_on_its_paper_in_large_type(page: Page, name: str, bezetting: Bezetting) -> None:
     """As many pages as sheets: no page with three lines, no card cut in two."""
     printed = druk(page, make_blad(name, de_chauffeur(), standaard(), bezetting))
     sheets = len(bezetting.kijkers) if name == "kijkkaarten" and bezetting.kijkers else VELLEN.get(name, 1)
-    if name == ALLES:
+    if name == ALLES.naam:
         sheets = 9 if bezetting is NAMEN else 10
     assert (printed.paginas, printed.bladen) == (sheets, sheets)
     assert printed.kleinste >= 12
@@ -96,7 +97,7 @@ def test_axe_finds_nothing_on_what_is_taken_along(page: Page, name: str, width: 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("name", [*BLADEN, ALLES])
+@pytest.mark.parametrize("name", [*BLADEN, ALLES.naam])
 def test_axe_finds_nothing_on_a_sheet(page: Page, name: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 740})
     page.set_content(make_blad(name, de_chauffeur(), standaard(), NAMEN))

@@ -59,7 +59,7 @@ def test_every_file_of_a_session_found_by_its_id(data: Path, linde: str, tmp_pat
     )
     assert said.endswith(
         "Met namen en leerpunten, dus alleen voor u: "
-        "verslag.xlsx, verslag.json, leerpunten.csv, voor-thuis.html."
+        "voor-thuis.html, verslag.xlsx, leerpunten.csv, verslag.json."
     )
     assert rows((to / "afspraken.csv").read_bytes())[2][:2] == ["Kees bellen over het busje", "Ans"]
     assert sheets((to / "verslag.xlsx").read_bytes())["Leerpunten"][1] == ["Ans", "Stiltes durven uitzitten"]

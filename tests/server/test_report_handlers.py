@@ -4,7 +4,8 @@ import httpx
 import pytest
 
 from samenzorg_sim.reports.bestanden import BESTANDEN
-from samenzorg_sim.reports.bladen import ALLES, BLADEN
+from samenzorg_sim.reports.bladen import BLADEN
+from samenzorg_sim.reports.lijst import ALLES
 from samenzorg_sim.reports.papier import security_policy
 from tests.reports.lezen import events, sheets
 from tests.running_server import RunningServer
@@ -34,7 +35,7 @@ def trainer(server: RunningServer) -> httpx.Client:
     return server.sign_in()
 
 
-@pytest.mark.parametrize("wat", [*BLADEN, ALLES])
+@pytest.mark.parametrize("wat", [*BLADEN, ALLES.naam])
 def test_a_sheet_before_there_is_a_session(trainer: httpx.Client, wat: str) -> None:
     answer = trainer.get(f"{CASE}/{wat}")
     assert answer.status_code == 200

@@ -1,0 +1,63 @@
+"""What there is to print and to take along; how it is made stands in `bladen.py` and `bestanden.py`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """A sheet or a file: its name in an address, what it is called, and what it is for.
+
+    `per_tafel`: it differs by table.
+    """
+
+    naam: str
+    titel: str
+    voor: str
+    per_tafel: bool = False
+
+    @property
+    def is_pagina(self) -> bool:
+        """Whether it is shown, to be printed; other files are kept."""
+        return self.naam.endswith(".html") or "." not in self.naam
+
+
+TE_PRINTEN = (
+    Stuk("naaste-voorbereiden", "De naaste bereidt zich voor", "een week vooraf, twee bladzijden", True),
+    Stuk("rolkaart-naaste", "Rolkaart naaste", "voor wie de naaste speelt", True),
+    Stuk("rolkaart-speler", "Rolkaart speler", "voor wie oefent", True),
+    Stuk("kijkkaarten", "Kijkkaarten", "voor de meekijkers", True),
+    Stuk("spelregels", "Spelregels", "voor aan de muur"),
+    Stuk("dagplan", "Plan van de dag", "voor uzelf"),
+    Stuk("aanwezig", "Aanwezigheidslijst", "om te tekenen"),
+    Stuk("oogst", "Wat neem ik mee?", "voor wie geen telefoon heeft"),
+)
+"""In the order in which a trainer prepares."""
+
+ALLES = Stuk("alles", "Alles voor de dag", "in één keer", True)
+OP_DE_DAG = (
+    "dagplan",
+    "aanwezig",
+    "spelregels",
+    "rolkaart-speler",
+    "rolkaart-naaste",
+    "kijkkaarten",
+    "oogst",
+)
+"""What `ALLES` holds."""
+
+MEE_TE_NEMEN = (
+    Stuk("verslag.html", "Verslag", "om af te drukken of door te geven"),
+    Stuk("afspraken.html", "Afspraken", "om op te hangen"),
+    Stuk("voor-thuis.html", "Voor thuis", "een blad per persoon, met het eigen leerpunt"),
+    Stuk("deelname.html", "Bewijs van deelname", "een blad per persoon"),
+    Stuk("afspraken.ics", "Afspraken voor de agenda", "met een dag om terug te kijken"),
+    Stuk("verslag.xlsx", "Rekenblad", "afspraken, lijsten en leerpunten"),
+    Stuk("afspraken.csv", "Tabel met afspraken", "csv"),
+    Stuk("leerpunten.csv", "Tabel met leerpunten", "csv"),
+    Stuk("lijsten.csv", "Tabel met lijsten", "csv, ook die van de cliëntenraad"),
+    Stuk("verslag.json", "Voor een ander programma", "json"),
+)
+"""Pages to print first."""
+
+VOOR_DE_BEGELEIDER = ("voor-thuis.html", "verslag.xlsx", "leerpunten.csv", "verslag.json")
+"""Files that hold what one person wrote for herself and the trainer."""

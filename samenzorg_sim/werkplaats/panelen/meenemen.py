@@ -1,0 +1,94 @@
+"""What there is to print and to take along: a card on the home page for a case, and one for a session."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from samenzorg_sim.reports.lijst import ALLES, MEE_TE_NEMEN, TE_PRINTEN, VOOR_DE_BEGELEIDER, Stuk
+from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
+from samenzorg_sim.werkplaats.pieces import choice, visible
+from samenzorg_sim.werkplaats.scherm import kaart
+
+_UITLEG = "Alles staat groot op A4. Er gaat een nieuw tabblad open; daar drukt u op Afdrukken."
+_NOOIT = (
+    "Wie er stopte, staat er nooit in. Wat de meekijkers hoorden, staat er alleen in als de speler en de "
+    "naaste dat allebei willen."
+)
+_LEERPUNTEN = "Met leerpunten: alleen voor u, en voor wie ze schreef"
+
+
+class Printen:
+    """On the home page: the sheets of a case, before there is a session."""
+
+    def __init__(self, overzicht: dict[str, Any]) -> None:
+        cases = [(s["titel"], s["id"]) for s in overzicht["scenarios"]]
+        methods = [(m["titel"], m["id"]) for m in overzicht["werkvormen"]]
+        self._bladen = html(soort="sz-rustige-link")
+        self._casus = choice("Bladen bij welke casus?", cases or [("", "")])
+        self._oefening = choice("Bladen bij welke oefening?", methods or [("", "")])
+        for field in (self._casus, self._oefening):
+            field.observe(lambda _: self._show(), "value")
+        self.widget = kaart("Printen", html(_UITLEG), self._casus, self._oefening, self._bladen)
+        visible(self._oefening, len(methods) > 1)
+        visible(self.widget, bool(cases and methods))
+        self._show()
+
+    def _show(self) -> None:
+        place = f"/balie/papier/{self._casus.value}/{self._oefening.value}"
+        show(self._bladen, everything(place) + uitklap("Eén blad kiezen", links(TE_PRINTEN, place)))
+
+
+class Meenemen:
+    """In a session: sheets with its names, and what may leave the room."""
+
+    def __init__(self, sessie: str) -> None:
+        self._place = f"/balie/sessies/{sessie}"
+        self._bladen = html(soort="sz-rustige-link")
+        self._bestanden = html()
+        self.widget = kaart("Printen en meenemen", self._bladen, self._bestanden)
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show the sheets, and what may be taken along: open once the meeting is closed."""
+        papier, meenemen = f"{self._place}/papier", f"{self._place}/meenemen"
+        tables = [(tafel["nummer"], tafel["naam"]) for tafel in beeld["tafels"]]
+        if len(tables) == 1:
+            show(self._bladen, everything(papier) + uitklap("Eén blad kiezen", links(TE_PRINTEN, papier)))
+        else:
+            show(self._bladen, uitklap("Printen", per_table(tables, papier)))
+        yours = [stuk for stuk in MEE_TE_NEMEN if stuk.naam in VOOR_DE_BEGELEIDER]
+        others = [stuk for stuk in MEE_TE_NEMEN if stuk.naam not in VOOR_DE_BEGELEIDER]
+        body = Markup("<p>{}</p>{}<h3>{}</h3>{}").format(
+            _NOOIT, links(others, meenemen), _LEERPUNTEN, links(yours, meenemen)
+        )
+        show(self._bestanden, uitklap("Meenemen", body, open=beeld["afgesloten"]))
+
+
+def per_table(tables: Iterable[tuple[int, str]], place: str) -> Markup:
+    """The cards of each table, then the sheets that all tables share."""
+    cards = [ALLES, *(stuk for stuk in TE_PRINTEN if stuk.per_tafel)]
+    shared = [stuk for stuk in TE_PRINTEN if not stuk.per_tafel]
+    apart = Markup("").join(
+        Markup("<h3>{}</h3>{}").format(naam, links(cards, place, f"?tafel={nummer}"))
+        for nummer, naam in tables
+    )
+    return apart + Markup("<h3>Voor alle tafels</h3>{}").format(links(shared, place))
+
+
+def everything(place: str) -> Markup:
+    """All sheets of the day at once."""
+    return Markup("<p>{} <span class='sz-zacht'>{}</span></p>").format(
+        link(f"{place}/{ALLES.naam}", ALLES.titel, nieuw=True), ALLES.voor
+    )
+
+
+def links(stukken: Iterable[Stuk], place: str, vraag: str = "") -> Markup:
+    """A list of links, each with what it is for: pages open beside this one, files are kept."""
+    items = Markup("").join(
+        Markup("<li>{} <span class='sz-zacht'>{}</span></li>").format(
+            link(f"{place}/{s.naam}{vraag}", s.titel, nieuw=s.is_pagina, bewaar=not s.is_pagina, knop=False),
+            s.voor,
+        )
+        for s in stukken
+    )
+    return Markup('<ul class="sz-sessies">{}</ul>').format(items)
