@@ -9,8 +9,12 @@ function recent() {
   return JSON.parse(sessionStorage.getItem('herladen') ?? '[]').filter(then => Date.now() - then < 60_000);
 }
 
+let going = false;
+
 // A page that keeps losing its kernel loads itself anew ever more slowly.
 function reload() {
+  if (going) return;
+  going = true;
   const before = recent();
   sessionStorage.setItem('herladen', JSON.stringify([...before, Date.now()]));
   setTimeout(() => location.reload(), before.length < 4 ? 0 : Math.min(500 * 2 ** (before.length - 3), 20_000));
@@ -20,7 +24,7 @@ function reload() {
 // nothing is asked for again. Each time it gets twice as long, for the computer may only be slow.
 export function patience(shown, tell) {
   const slow = setTimeout(() => tell('traag'), SLOW);
-  const enough = setTimeout(reload, ENOUGH * 2 ** recent().length);
+  const enough = setTimeout(reloadOnceAnswering, ENOUGH * 2 ** recent().length);
   shown.finally(() => { clearTimeout(slow); clearTimeout(enough); }).catch(() => {});
 }
 
@@ -36,6 +40,11 @@ export async function cutOff(whole, tell) {
   do await pause(); while (!done && await answering() === document.body.dataset.start);
   if (done) return;
   tell('weg');
+  await reloadOnceAnswering();
+}
+
+// Asked for while no server answers, the page would make way for one of the browser's own, that never comes back.
+async function reloadOnceAnswering() {
   while (await answering() === null) await pause();
   reload();
 }

@@ -205,6 +205,21 @@ def test_a_page_whose_kernel_stays_silent_says_so_and_loads_itself_anew(
     click(page)
 
 
+def test_a_page_cut_off_from_a_server_that_stays_away_long_comes_back(
+    context: BrowserContext, own_server: RunningServer
+) -> None:
+    page = open_page(context, own_server, "traag")
+    click(page)
+    page.evaluate("location.reload()")
+    expect(page.get_by_text("Even geduld…")).to_be_visible()
+    own_server.kill()
+    expect(page.get_by_role("status")).to_have_text(WEG)
+    wait_until(lambda: page.evaluate("performance.now()") > 9000, "longer than the page has patience")
+    own_server.start()
+    page.wait_for_selector("body[data-klaar]")
+    click(page)
+
+
 def test_what_a_page_shows_is_accessible(context: BrowserContext, server: RunningServer) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
