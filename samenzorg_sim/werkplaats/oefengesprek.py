@@ -1,5 +1,6 @@
 """The trainer's screen of a practice conversation."""
 
+import asyncio
 import os
 from typing import Any
 
@@ -9,22 +10,24 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import html, link, melding
+from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep
-from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
 from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.oogst import Oogst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.proefgroep import Proefgroep
 from samenzorg_sim.werkplaats.panelen.rondleiding import Rondleiding
-from samenzorg_sim.werkplaats.panelen.spel import Spel
-from samenzorg_sim.werkplaats.panelen.stuur import Stuur
-from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
+from samenzorg_sim.werkplaats.panelen.tafel import Balk
+from samenzorg_sim.werkplaats.panelen.tafels import Tafels
+from samenzorg_sim.werkplaats.panelen.verdeling import Verdeling
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm
-from samenzorg_sim.werkplaats.tafel import at_table
+from samenzorg_sim.werkplaats.tafel import at_table, led_now
 from samenzorg_sim.werkplaats.toezicht import Toezicht
+
+# Seconds between two looks at the clocks: they inform, they do not hurry.
+KLOK = 5.0
 
 
 class Oefengesprek:
@@ -33,37 +36,22 @@ class Oefengesprek:
     def __init__(self, client: BalieClient, sessie: str, beeld: dict[str, Any]) -> None:
         self._scherm = Scherm(client)
         self._sessie = sessie
-        titel = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}{}</p>').format(
-            beeld["titel"], f" · {beeld['groep']}" if beeld["groep"] else ""
-        )
-        stuur, spel = Stuur(self._scherm, sessie), Spel(self._scherm, sessie)
-        vragen, tijdlijn = Vragen(), Tijdlijn(self._scherm, sessie)
+        self._titel = html()
         oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
-        groep, kaarten, meenemen = Groep(self._scherm, sessie), Kaarten(), Meenemen(sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
-        self._panelen: tuple[Paneel, ...] = (
-            stuur,
-            spel,
-            vragen,
-            tijdlijn,
-            oogst,
-            deur,
-            groep,
-            kaarten,
-            meenemen,
-            proef,
-            tour,
-        )
-        # What belongs to the step, then the bar with what to press (always in sight), then people and cards.
-        step = [stuur.widget, spel.widget, vragen.widget, tijdlijn.widget, oogst.widget]
-        bar = column(tour.widget, spel.knoppen, stuur.navigatie, oogst.sluiten, soort="sz-navigatie")
-        people = [groep.widget, kaarten.widget, meenemen.widget]
-        links = column(proef.widget, *step, bar, *people, soort="sz-hoofd")
+        verdeling, meenemen = Verdeling(self._scherm, sessie), Meenemen(sessie)
+        groep = Groep(self._scherm, sessie, verdeling.widget)
+        bar = Balk(boven=(tour.widget,), onder=(oogst.sluiten,))
+        self._tafels = Tafels(self._scherm, sessie, (oogst.widget,), bar)
+        self._panelen: tuple[Paneel, ...] = (oogst, deur, groep, verdeling, meenemen, proef, tour)
+        tables = (self._tafels.tabs, self._tafels.widget)
+        links = column(proef.widget, *tables, groep.widget, meenemen.widget, soort="sz-hoofd")
         rechts = column(deur.widget, soort="sz-zij")
-        naast = row(links, rechts, soort="sz-naast-elkaar")
-        self.widget = column(html(titel), self._scherm.notitie, naast, soort="sz-pagina")
+        self._naast = row(links, rechts, soort="sz-naast-elkaar")
+        self.widget = column(self._titel, self._scherm.notitie, self._naast, soort="sz-pagina")
         self.toon(beeld)
         self._scherm.toezicht.start(self._follow(), "volg")
+        self._scherm.toezicht.start(self._tick(), "klok")
 
     @property
     def toezicht(self) -> Toezicht:
@@ -73,8 +61,17 @@ class Oefengesprek:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show this state of the session everywhere."""
         here = at_table(beeld)
+        show(self._titel, titel(here))
+        apart = len(led_now(beeld)) > 1
+        (self._naast.add_class if apart else self._naast.remove_class)("sz-naast-elkaar--tafels")
+        self._tafels.toon(beeld)
         for paneel in self._panelen:
             paneel.toon(here)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(KLOK)
+            self._tafels.tik()
 
     async def _follow(self) -> None:
         lost = False
@@ -87,6 +84,14 @@ class Oefengesprek:
                 self._scherm.meld("")
                 lost = False
             self.toon(beeld)
+
+
+def titel(beeld: dict[str, Any]) -> Markup:
+    """The way home, what is practised and with whom."""
+    others = (tafel["scenario"]["titel"] for tafel in beeld["tafels"] if tafel["titel"] != beeld["titel"])
+    cases = " en ".join(dict.fromkeys([beeld["titel"], *others]))
+    words = f"{cases} · {beeld['groep']}" if beeld["groep"] else cases
+    return Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>').format(words)
 
 
 def oefengesprek(sessie: str | None = None) -> w.Widget:

@@ -53,7 +53,7 @@ def test_two_rounds(bijeenkomst: Bijeenkomst) -> None:
     phones.append(bijeenkomst.phone(code, "Mevrouw Yildiz", raad=True))
     expect(screen.get_by_text("Er doen 8 mensen mee")).to_be_visible()
     expect(trainer.page.locator("b", has_text="<script>alert(1)</script>")).to_be_visible()
-    totals: list[Counter[str]] = []
+    totals: list[Counter[str | None]] = []
     trainer.goes_on_to("Voorbereiden")
     for ronde, taps in ((1, 3), (2, 2)):
         expect(trainer.page.get_by_role("heading", name=f"Voorbereiden – ronde {ronde}")).to_be_visible()
@@ -96,14 +96,16 @@ def test_two_rounds(bijeenkomst: Bijeenkomst) -> None:
     expect(screen.get_by_text("Kees bellen over het busje")).to_be_visible()
     assert "Eerst vragen" not in screen.inner_text("body")
     assert all("Eerst vragen" not in phone.page.inner_text("body") for phone in phones[1:])
+    assert kept(bijeenkomst, trainer.sessie) == totals
     trainer.press("Bijeenkomst afsluiten")
     for phone in phones:
         phone.shows("Dank u wel")
-    assert kept(bijeenkomst, trainer.sessie) == totals
+    gone = [Counter({None: total.total()}) for total in totals]
+    assert kept(bijeenkomst, trainer.sessie) == gone
 
 
-def kept(bijeenkomst: Bijeenkomst, sessie: str) -> list[Counter[str]]:
-    """What the journal on disk holds: for each play how often each thing was heard, by its button."""
+def kept(bijeenkomst: Bijeenkomst, sessie: str) -> list[Counter[str | None]]:
+    """What is on disk: for each play how often each thing was heard, by its button; None when erased."""
     words = {
         "open-vraag": "Open vraag",
         "zegt-terug": "Herhaalt wat Kees zegt",
@@ -113,13 +115,14 @@ def kept(bijeenkomst: Bijeenkomst, sessie: str) -> list[Counter[str]]:
         "ongevraagd-advies": "Ongevraagd advies",
     }
     store = SqliteStore(bijeenkomst.server.data / "journal.db")
-    plays: dict[str, dict[str, str]] = {}
+    plays: dict[str, dict[str, str | None]] = {}
     for row in store.read(sessie):
         event = CODEC.decode(row)
         if isinstance(event, GesprekStarted):
             plays[event.spel] = {}
         elif isinstance(event, TagAdded):
-            plays[event.spel][event.tag] = words[event.kijkpunt]
+            heard = store.texts([event.wat])[event.wat]
+            plays[event.spel][event.tag] = None if heard is None else words[heard]
         elif isinstance(event, TagRemoved):
             del plays[event.spel][event.tag]
     store.close()

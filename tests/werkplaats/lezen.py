@@ -40,3 +40,8 @@ def field(widget: w.Widget, description: str) -> w.Widget:
     found = [p for p in fields if getattr(p, "description", None) == description]
     assert len(found) == 1, [getattr(p, "description", "") for p in fields]
     return found[0]
+
+
+def tables(widget: w.Widget) -> list[w.Widget]:
+    """The tables that are led on this page, in order."""
+    return [p for p in parts(widget) if "sz-tafel" in getattr(p, "_dom_classes", ())]

@@ -1,41 +1,9 @@
 """The trainer leads a whole conversation from her screen, with people without a phone."""
 
 from samenzorg_sim.balie.client import BalieClient
-from samenzorg_sim.werkplaats.oefengesprek import Oefengesprek, oefengesprek
-from tests.werkplaats.lezen import buttons, field, press, text
-
-
-class Trainer:
-    """A trainer at her screen, which follows the desk after each press."""
-
-    def __init__(self, client: BalieClient, sessie: str) -> None:
-        self.client, self.sessie = client, sessie
-        self.screen = Oefengesprek(client, sessie, client.beeld(sessie))
-        self.page = self.screen.widget
-
-    def presses(self, *descriptions: str) -> None:
-        for description in descriptions:
-            press(self.page, description)
-            self.screen.toon(self.client.beeld(self.sessie))
-        self.screen.toezicht.check()
-
-    def adds(self, naam: str, soort: str = "groep") -> None:
-        field(self.page, "Iemand zonder telefoon toevoegen").value = True
-        field(self.page, "Naam").value = naam
-        field(self.page, "Doet mee als").value = soort
-        self.presses("Toevoegen zonder telefoon")
-
-    @property
-    def sees(self) -> str:
-        return text(self.page)
-
-
-def a_group(client: BalieClient, sessie: str) -> Trainer:
-    trainer = Trainer(client, sessie)
-    for naam in ("Ans", "Bilal", "Corrie", "Dewi", "Erik", "Fatma"):
-        trainer.adds(naam)
-    trainer.adds("Mevrouw Yildiz", "clientenraad")
-    return trainer
+from samenzorg_sim.werkplaats.oefengesprek import oefengesprek
+from tests.werkplaats.lezen import buttons, field, text
+from tests.werkplaats.trainer import Trainer, a_group
 
 
 def test_an_empty_session_says_what_to_do(client: BalieClient, sessie: str) -> None:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, kijkkaarten, rolkaart, show
 from samenzorg_sim.werkplaats.pieces import visible
+from samenzorg_sim.werkplaats.tafel import is_repeated
 
 
 class Kaarten:
@@ -15,12 +16,9 @@ class Kaarten:
         self.widget = html(soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
-        """Show them where a round is prepared or about to begin."""
-        round_ahead = any(
-            step is not None and any(f["id"] == step["fase"] and f["per_ronde"] for f in beeld["fasen"])
-            for step in (beeld["volgende"], beeld["fase"] | {"fase": beeld["fase"]["id"]})
-        )
-        shown = round_ahead and beeld["spel"] is None and not beeld["afgesloten"]
+        """Show them where a round is prepared or about to begin; each table has its own case."""
+        ahead = beeld["volgende"] is not None and beeld["volgende"]["per_ronde"] and len(beeld["tafels"]) == 1
+        shown = (ahead or is_repeated(beeld)) and beeld["spel"] is None and not beeld["afgesloten"]
         visible(self.widget, shown)
         if shown:
             cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"])

@@ -56,7 +56,7 @@ class Oogst:
             visible(widget, last or beeld["afgesloten"])
         show(self._afspraken, agreements(beeld))
         show(self._leerpunten, learning_points(beeld))
-        here = [p for p in beeld["deelnemers"] if p["aanwezig"]]
+        here = [p for p in beeld["iedereen"] if p["aanwezig"]]
         without = [(p["naam"], p["id"]) for p in here if not p["telefoon"]]
         follow(self._wie, [("de begeleider", ""), *((p["naam"], p["id"]) for p in here)])
         follow(self._van, without or [("niemand", "")])

@@ -1,13 +1,19 @@
-"""Where the group is, and the buttons that lead it on: never by themselves."""
+"""Where a table is, and the buttons that lead it on: never by themselves."""
 
+import time
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import html, punten, show
+from samenzorg_sim.stijl.datum import moment
+from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
+from samenzorg_sim.werkplaats.tafel import going_along, is_repeated, is_together
+
+# Milliseconds: a meeting that was prepared days ago does not begin with a clock that is days late.
+LANG_OM = 3_600_000
 
 
 class Stuur:
@@ -21,56 +27,91 @@ class Stuur:
         self._terug = scherm.knop("Terug", lambda: self._go("vorige"), "rustig")
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
-        self.navigatie = row(self._terug, self._ronde, self._verder, soort="sz-stuur")
+        self._klaar = scherm.knop("Pauze is klaar", self._end_break)
+        self.navigatie = row(self._klaar, self._terug, self._ronde, self._verder, soort="sz-stuur")
         self.widget = column(self._pad, self._nu, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the phase that is on."""
         self._beeld = beeld
-        fase = beeld["fase"]
         show(self._pad, path(beeld))
-        ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
-        if beeld["afgesloten"]:
-            over = "De bijeenkomst is afgesloten. Hieronder staat wat u samen meeneemt."
-            show(self._nu, Markup("<h2>Afgesloten</h2><p>{}</p>").format(over))
-            visible(self.navigatie, False)
-            return
-        minuten = f"ongeveer {fase['minuten']} minuten" if fase["minuten"] else "zo lang als nodig"
-        show(
-            self._nu,
-            Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}').format(
-                fase["titel"], ronde, minuten.capitalize(), punten(fase["tips"])
-            ),
-        )
-        self._label(self._verder, "Verder: ", beeld["volgende"])
-        self._label(self._terug, "Terug: ", beeld["vorige"])
-        visible(self._ronde, beeld["nieuwe_ronde"] is not None)
-        spel = beeld["spel"]
-        playing = fase["spel"] and spel is not None and spel["stand"] != "gestopt"
+        self.tik()
+        spel, rest = beeld["spel"], beeld["klok"]["pauze"] is not None
+        playing = beeld["fase"]["spel"] and spel is not None and spel["stand"] != "gestopt"
         # While people play there is one thing to do, and its buttons stand here instead.
-        visible(self.navigatie, not playing)
+        visible(self.navigatie, not playing and not beeld["afgesloten"])
+        visible(self._klaar, rest)
+        self._label(self._verder, "Verder: ", None if rest else beeld["volgende"])
+        self._label(self._terug, "Terug: ", None if rest else beeld["vorige"])
+        visible(self._ronde, not rest and beeld["nieuwe_ronde"] is not None)
         # One thing stands out at a time: before a play that is to begin, not to pass it by.
-        quieter = self._verder.add_class if fase["spel"] and spel is None else self._verder.remove_class
-        quieter("sz-knop--rustig")
+        to_begin = beeld["fase"]["spel"] and beeld["fase"]["ronde"] and (spel is None or spel["volgend"])
+        (self._verder.add_class if to_begin else self._verder.remove_class)("sz-knop--rustig")
+
+    def tik(self) -> None:
+        """Show the clock as it is now."""
+        show(self._nu, now(self._beeld, time.time() * 1000))
 
     def _label(self, button: w.Button, before: str, step: dict[str, Any] | None) -> None:
         visible(button, step is not None)
-        if step is not None:
-            button.description = before + step["titel"]
+        if step is None:
+            return
+        others = len(self._beeld["tafels"]) > 1
+        together = others and (is_together(self._beeld) or not step["per_ronde"])
+        button.description = ("Samen " + before.lower() if together else before) + step["titel"]
 
     def _go(self, way: str) -> None:
-        step = self._beeld[way]
-        if step is not None:
-            self._scherm.client.doe(self._sessie, soort="fase", fase=step["fase"], ronde=step["ronde"])
+        for tafel in going_along(self._beeld):
+            if (step := tafel[way]) is not None:
+                fase = {"fase": step["fase"], "ronde": step["ronde"]}
+                self._scherm.client.doe(self._sessie, soort="fase", **fase, tafel=tafel["nummer"])
+
+    def _end_break(self) -> None:
+        for tafel in going_along(self._beeld):
+            self._scherm.client.doe(self._sessie, soort="pauze_klaar", tafel=tafel["nummer"])
 
 
-def is_repeated(beeld: dict[str, Any]) -> bool:
-    """Whether the phase that is on belongs to a round."""
-    return any(f["per_ronde"] for f in beeld["fasen"] if f["id"] == beeld["fase"]["id"])
+def now(beeld: dict[str, Any], at: float) -> Markup:
+    """What is on at this moment (ms), with tips."""
+    fase, klok = beeld["fase"], beeld["klok"]
+    if beeld["afgesloten"]:
+        over = "De bijeenkomst is afgesloten. Hieronder staat wat u samen meeneemt."
+        return Markup("<h2>Afgesloten</h2><p>{}</p>").format(over)
+    if klok["pauze"] is not None:
+        text = f"{left(klok['pauze'], at)} Daarna gaat u verder met: {fase['titel']}."
+        return Markup("<h2>Pauze</h2><p>{}</p>").format(text)
+    ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
+    return Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}{}').format(
+        fase["titel"], ronde, left(klok, at), melding(tired(beeld)), punten(fase["tips"])
+    )
+
+
+def left(klok: dict[str, Any], at: float) -> str:
+    """How long it takes and what is left of that; it informs, so a time that is over is no alarm."""
+    if not klok["minuten"]:
+        return "Zo lang als nodig."
+    about = moment(60 * klok["minuten"])
+    remaining = -int(-(klok["tot"] - at) // 60_000)
+    if remaining >= klok["minuten"] or at - klok["tot"] > LANG_OM:
+        return f"Ongeveer {about}."
+    if remaining > 0:
+        return f"Ongeveer {about}, nog {remaining}."
+    return f"Ongeveer {about}. Die tijd is om. U kiest zelf wanneer u verdergaat."
+
+
+def tired(beeld: dict[str, Any]) -> str:
+    """Whom to give a rest before she plays once more; the empty string for nobody."""
+    playing = beeld["spel"] is not None and beeld["spel"]["stand"] != "gestopt"
+    if not beeld["rust"] or playing:
+        return ""
+    who = " en ".join(beeld["rust"])
+    return (
+        f"{who} speelde twee keer achter elkaar de naaste. Dat kost veel. Laat nu een ander, of neem pauze."
+    )
 
 
 def path(beeld: dict[str, Any]) -> Markup:
-    """The phases in a row, the one that is on marked for eye and ear."""
+    """The phases in a row, the one that is on marked for eye and ear; a table among others has a name."""
     phases = [fase["id"] for fase in beeld["fasen"]]
     step = phases.index(beeld["fase"]["id"]) + 1
     steps = Markup("").join(
@@ -80,7 +121,9 @@ def path(beeld: dict[str, Any]) -> Markup:
         for fase in beeld["fasen"]
     )
     here = f"{beeld['fase']['id']}/{beeld['fase']['ronde']}"
+    name = "" if is_together(beeld) else beeld["naam"]
+    title = Markup("<h2>{} <small>{}</small></h2>").format(name, beeld["scenario"]["titel"]) if name else ""
     return Markup(
-        '<nav aria-label="Stappen van de bijeenkomst" data-stap="{}"><ol>{}</ol>'
+        '{}<nav aria-label="Stappen van {}" data-stap="{}"><ol>{}</ol>'
         '<p class="sz-pad__stap">Stap {} van {}</p></nav>'
-    ).format(here, steps, step, len(phases))
+    ).format(title, name.lower() or "de bijeenkomst", here, steps, step, len(phases))
