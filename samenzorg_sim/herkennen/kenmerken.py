@@ -65,6 +65,9 @@ def _shape(parts: list[list[str]], last: list[str], classes: list[str]) -> Itera
     yield f"zinnen:{_step(len(parts), (1, 2, 3))}"
     verbs = sum(name.islower() or name in _VERBS for name in classes)
     yield f"werkwoorden:{_step(verbs, (0, 1, 2, 3, 5))}"
+    whole = [word for part in parts for word in part]
+    for word in ("en", "over", "u", "ook", "een", "van", "dat"):
+        yield f"vaker:{word}:{min(4, whole.count(word))}"
     for name in ("U", "IK", "WIJ", "ZIJ", "EN", "NIET", "GETAL", "VOEL"):
         yield f"aantal:{name}:{min(3, classes.count(name))}"
 

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from samenzorg_sim.herkennen.herkenner import recognise
-from samenzorg_sim.herkennen.model import Model, soften
+from samenzorg_sim.herkennen.model import Model, read_model, soften
 from samenzorg_sim.herkennen.soorten import SOORTEN
 from samenzorg_sim.herkennen.train import cross_validate, train
-from samenzorg_sim.herkennen.voorbeelden import Voorbeeld, oefenen, toetsen, vreemden
+from samenzorg_sim.herkennen.voorbeelden import Voorbeeld, naderhand, oefenen, toetsen, vreemden
 
 _BINS = 5
 
@@ -115,3 +115,4 @@ if __name__ == "__main__":
     print(report("Topics left out", measure_across(own, topics, learned.temperature)))
     print(report("Own test part", measure_model(learned, toetsen())))
     print(report("Strangers", measure_model(learned, vreemden())))
+    print(report("Afterwards", measure_model(read_model(), naderhand())))

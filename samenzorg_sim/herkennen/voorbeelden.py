@@ -49,6 +49,11 @@ def toetsen() -> tuple[Voorbeeld, ...]:
     return read_voorbeelden(FOLDER / "toetsen.tsv")
 
 
+def naderhand() -> tuple[Voorbeeld, ...]:
+    """Written after all tuning, for one last look: in no training, not even of the shipped model."""
+    return read_voorbeelden(FOLDER / "naderhand.tsv")
+
+
 def vreemden() -> tuple[Voorbeeld, ...]:
     """Utterances in a deliberately other style, never to tune on."""
     return read_voorbeelden(FOLDER / "vreemden.tsv")
