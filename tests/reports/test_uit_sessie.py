@@ -183,3 +183,19 @@ def test_only_answers_to_a_question_that_says_so_leave_and_by_name_only_where_it
         Lijst("eigen", asked),
         Lijst("idee", asked, (Regel("Wat: Eén vast nummer · Waarom: Wij bellen vaak", JOOP),)),
     )
+
+
+def test_two_tables_make_one_report_and_each_has_its_own_cards() -> None:
+    with Verhaal() as v:
+        opent(v)
+        v.trainer.doe("tafel_erbij")
+        for naam in ("Dirk", "Els"):
+            v.trainer.doe("aan_tafel", deelnemer=v[naam].id, tafel=2)
+        v.trainer.doe("fase", fase="voorbereiden", ronde=1, tafel=2)
+        verslag, zicht = verslag_van(v), gezien(v)
+    assert verslag.casus == "De chauffeur"
+    assert len(verslag.leerdoelen) == len(de_chauffeur().leerdoelen)
+    first, second = make_bezetting(zicht), make_bezetting(zicht.aan(2))
+    assert {first.speler, first.naaste} == {"Ans", JOOP}
+    assert {second.speler, second.naaste} == {"Dirk", "Els"}
+    assert first.namen == second.namen == (*NAMEN, JOOP)

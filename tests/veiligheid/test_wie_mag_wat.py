@@ -82,7 +82,7 @@ LOOPBACK = MEEDOEN | {
     "/$": [Vraag("/", *signed(302, 302))],
     "/leeft$": [Vraag("/leeft", 200, {})],
     "/in$": [Vraag("/in", 200, {}), Vraag("/in", 403, {}, "POST", {"geheim": "fout"})],
-    "/werkplaats/([a-z0-9-]+)$": [
+    "/werkplaats/([a-z0-9_-]+)$": [
         Vraag("/werkplaats/oefengesprek?sessie={sessie}", *signed(200, 200)),
         Vraag("/werkplaats/nergens", *signed(404, 404)),
     ],
