@@ -19,6 +19,7 @@ _CHOICE = {
     "weerspiegelt": "zorg of hoop",
     "volgorde": "aanpak",
     "bij": "moment voor een antwoord",
+    "wie": "spreker",
     "onderdelen": "onderdeel",
     "versie": "versie die wij kennen",
 }

@@ -12,6 +12,7 @@ from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.scenario_references import check_scenario
 from samenzorg_sim.content.trail import trail_of
 from samenzorg_sim.content.validate import validate
+from samenzorg_sim.content.voorbeeldgesprek_references import check_voorbeeldgesprek
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
@@ -28,7 +29,7 @@ def read_content(path: Path) -> tuple[Scenario | Werkvorm | None, tuple[Mistake,
     content: Scenario | Werkvorm | None
     if kind_of(path, root) is Scenario:
         content, problems = validate(root, document, Scenario)
-        references = tuple(check_scenario(root))
+        references = (*check_scenario(root), *check_voorbeeldgesprek(root))
     else:
         content, problems = validate(root, document, Werkvorm)
         references = tuple(check_werkvorm(root))

@@ -11,6 +11,7 @@ from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minut
 from samenzorg_sim.content.karakter import Antwoord, Heette, Karakter, Na, Zin
 from samenzorg_sim.content.soort import Raakt
 from samenzorg_sim.content.soort import Soort as Soort
+from samenzorg_sim.content.voorbeeldgesprek import Voorbeeldgesprek
 
 
 class Niveau(StrEnum):
@@ -201,3 +202,4 @@ class Scenario(Content):
     antwoorden: tuple[Antwoord, ...] = ()
     zinnen: tuple[Zin, ...] = ()
     wandelingen: tuple[Wandeling, ...] = ()
+    voorbeeldgesprek: Voorbeeldgesprek | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 
 class Soort(StrEnum):
@@ -18,6 +20,21 @@ class Soort(StrEnum):
     OVERTUIGEN = "overtuigen"
     VRAAG_TOESTEMMING = "vraag_toestemming"
     OVERIG = "overig"
+
+
+SOORTEN: Final[Mapping[Soort, str]] = {
+    Soort.OPEN_VRAAG: "open vraag",
+    Soort.GESLOTEN_VRAAG: "gesloten vraag",
+    Soort.REFLECTIE: "teruggeven wat u hoort",
+    Soort.SAMENVATTING: "samenvatten",
+    Soort.BEVESTIGING: "waarderen",
+    Soort.INFORMATIE: "iets vertellen",
+    Soort.VRAAG_TOESTEMMING: "vragen of het mag",
+    Soort.ADVIES: "ongevraagd advies",
+    Soort.OVERTUIGEN: "aandringen",
+    Soort.OVERIG: "een praatje",
+}
+"""The kinds as they are called on the screens."""
 
 
 class Reactie(StrEnum):

@@ -19,6 +19,7 @@ _ONE = {
     "volgorde": "aanpak",
     "wandelingen": "wandeling",
     "beurten": "beurt",
+    "uitspraken": "uitspraak",
     "spelregels": "spelregel",
     "rollen": "rol",
     "fasen": "fase",

@@ -48,9 +48,20 @@ class Onderdeel(StrEnum):
     SPEELWENS = "speelwens"
     GROEPJE = "groepje"
     BEWAREN = "bewaren"
+    VOORLEZEN = "voorlezen"
+    OVEREENKOMST = "overeenkomst"
+    KIJKSLEUTEL = "kijksleutel"
 
 
-PUBLIC = frozenset({Onderdeel.SPELREGELS, Onderdeel.TIJDLIJN, Onderdeel.AFSPRAKEN})
+PUBLIC = frozenset(
+    {
+        Onderdeel.SPELREGELS,
+        Onderdeel.TIJDLIJN,
+        Onderdeel.AFSPRAKEN,
+        Onderdeel.OVEREENKOMST,
+        Onderdeel.KIJKSLEUTEL,
+    }
+)
 """What the projector may show: never anything private."""
 
 
@@ -142,7 +153,11 @@ Venster = Annotated[int, BeforeValidator(whole), Field(ge=1, le=15)]
 
 
 class Werkvorm(Content):
-    """A whole script, as read from `exercises/<soort>/<naam>.yaml`."""
+    """A whole script, as read from `exercises/<soort>/<naam>.yaml`.
+
+    `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
+    observers watch the same card, in the next round the next one.
+    """
 
     versie: Version
     id: ContentId
@@ -151,6 +166,7 @@ class Werkvorm(Content):
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     groep: Groep
     venster_s: Venster = 4
+    zelfde_kaart: YesNo = False
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
     rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
@@ -159,6 +175,14 @@ class Werkvorm(Content):
     def spelfase(self) -> Fase | None:
         """The phase in which people play."""
         return next((fase for fase in self.fasen if fase.spel), None)
+
+    @property
+    def leest_voor(self) -> bool:
+        """Whether the play is an example conversation that is read aloud, so nobody's own."""
+        fase = self.spelfase
+        return fase is not None and any(
+            Onderdeel.VOORLEZEN in scherm.onderdelen for scherm in fase.schermen.values()
+        )
 
     def schrijfvraag(self, vraag: str) -> tuple[Fase, Schrijfvraag] | None:
         """The question with this id and the phase it belongs to."""

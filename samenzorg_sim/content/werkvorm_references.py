@@ -13,8 +13,9 @@ from samenzorg_sim.content.node import Node, Problem, problem
 from samenzorg_sim.content.scenario_references import once
 from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, Onderdeel
 
-_ONLY_IN_PLAY = (Onderdeel.STOPKNOP, Onderdeel.OBSERVEREN)
-_DURING_PLAY = {"speler": ("wegleggen", "stopknop"), "naaste": ("wegleggen", "stopknop")}
+_ONLY_IN_PLAY = (Onderdeel.STOPKNOP, Onderdeel.OBSERVEREN, Onderdeel.VOORLEZEN)
+_ONLY_AFTER_READING = (Onderdeel.OVEREENKOMST, Onderdeel.KIJKSLEUTEL)
+_WHO_PLAY = ("speler", "naaste")
 
 
 def check_werkvorm(root: Node) -> Iterator[Problem]:
@@ -30,6 +31,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     for phase in root.items("fasen"):
         yield from _screens(phase, roles)
     yield from _round(root)
+    yield from _reading(root)
 
 
 def _group(root: Node) -> Iterator[Problem]:
@@ -75,14 +77,39 @@ def _screens(phase: Node, roles: list[str]) -> Iterator[Problem]:
 
 
 def _away(phase: Node, roles: list[str]) -> Iterator[Problem]:
-    """During play the phones of player and naaste show only 'put it away' and the stop button."""
-    for role, wanted in _DURING_PLAY.items():
+    """During play the phones of player and naaste show only 'put it away' and the stop button.
+
+    Or, when an example conversation is read aloud, only that and the stop button.
+    """
+    wanted = ("voorlezen" if _reads(phase) else "wegleggen", "stopknop")
+    for role in _WHO_PLAY:
         screen = phase.get("schermen", role) or phase.get("schermen", IEDEREEN)
         if role in roles and screen is not None:
             shown = tuple(part.value for part in screen.items("onderdelen"))
             if shown != wanted:
                 message = f"Tijdens het spel krijgt de {role} alleen: onderdelen: [{', '.join(wanted)}]."
                 yield problem(screen, message)
+
+
+def _reads(phase: Node) -> bool:
+    """Whether a screen of this phase has the example conversation."""
+    screens = phase.fields("schermen").values()
+    return any(part.value == Onderdeel.VOORLEZEN for screen in screens for part in screen.items("onderdelen"))
+
+
+def _reading(root: Node) -> Iterator[Problem]:
+    """Without the word of a player, what was heard is only compared where nobody plays a talk of her own."""
+    phases = root.items("fasen")
+    if any(_yes(phase, "spel") and _reads(phase) for phase in phases):
+        return
+    for phase in phases:
+        for screen in phase.fields("schermen").values():
+            for part in screen.items("onderdelen"):
+                if part.value in _ONLY_AFTER_READING:
+                    yield problem(
+                        part,
+                        f"'{part.value}' kan alleen na voorlezen. Zet 'voorlezen' in de fase van het spel.",
+                    )
 
 
 def _round(root: Node) -> Iterator[Problem]:

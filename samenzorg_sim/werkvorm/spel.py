@@ -58,6 +58,7 @@ class Spel:
     play in the same round, does not become the player of this one. `gekomen` and `gegaan`: since when who
     came during the play was there, and until when who left or put her card away. `bewaren`: who said that
     its observations may be kept after today; `gewist`: they are gone. `scenario`: the case that is played.
+    `sleutel`: up to which sentence of an example conversation is shown what its author heard.
     """
 
     id: Id
@@ -79,12 +80,18 @@ class Spel:
     openheid: Openheid = Openheid.DICHT
     op_laptop: bool = False
     vergelijking: bool = False
+    sleutel: ContentId | None = None
     bewaren: Mapping[Id, bool] = field(default_factory=dict)
     gewist: bool = False
 
     def rol_van(self, deelnemer: Id) -> Rol:
         """The role somebody had in this play; `Rol("")` for who was not there."""
         return self.rollen.get(deelnemer, Rol(""))
+
+    @property
+    def bekeken(self) -> bool:
+        """Whether anybody has looked at what was heard: from then on nothing is added or taken back."""
+        return self.openheid is not Openheid.DICHT or self.vergelijking
 
     @property
     def speler(self) -> Id | None:

@@ -68,6 +68,7 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
         x.spel, named(v, x.deelnemer), x.ja, namens=isinstance(v.wie, Begeleider)
     ),
     w.Vergelijking: lambda v, x: c.OpenVergelijking(x.spel, x.aan),
+    w.Kijksleutel: lambda v, x: c.ToonKijksleutel(x.spel, x.uitspraak),
     w.Antwoord: _answer,
     w.ToonAntwoord: lambda v, x: c.ToonAntwoord(x.vraag, x.tafel, x.ronde, own(v), x.aan, x.keer),
     w.OpenVraag: lambda v, x: c.OpenVraag(x.vraag, x.tafel, x.ronde, x.keer),

@@ -49,6 +49,14 @@ class Vergelijking(Opdracht):
     aan: bool
 
 
+class Kijksleutel(Opdracht):
+    """Show what the author of an example conversation heard, up to here; None: nothing any more."""
+
+    soort: Literal["kijksleutel"]
+    spel: Id
+    uitspraak: ContentId | None
+
+
 class Plaats(Opdracht):
     """Which question, where; `keer` is the play of the round it is about (None: the newest)."""
 

@@ -5,12 +5,11 @@ from typing import Any, Final
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.content.soort import Aanpak, Soort
+from samenzorg_sim.content.soort import SOORTEN, Aanpak, Soort
 from samenzorg_sim.naaste.aanpak import BEURTEN, BLOK
 from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.pieces import choice, column, make, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
-from samenzorg_sim.werkplaats.soorten import SOORTEN
 
 EIGEN: Final = "Uw eigen volgorde"
 _EERST: Final = (Aanpak.LUISTEREN, Aanpak.INFORMEREN, Aanpak.ONDERVRAGEN, Aanpak.OVERTUIGEN)

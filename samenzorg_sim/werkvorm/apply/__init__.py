@@ -69,6 +69,7 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.TijdlijnSeen: spel.seen,
     e.TijdlijnOpened: spel.opened,
     e.VergelijkingOpened: spel.compared,
+    e.KijksleutelShown: spel.keyed,
     e.BewarenChosen: spel.kept,
     e.WaarnemingenErased: spel.erased,
     e.AntwoordWritten: schrijven.written,

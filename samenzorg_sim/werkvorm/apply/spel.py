@@ -133,6 +133,11 @@ def compared(state: Sessie, event: e.VergelijkingOpened, at: int) -> Sessie:
     return change_spel(state, event.spel, vergelijking=event.aan)
 
 
+def keyed(state: Sessie, event: e.KijksleutelShown, at: int) -> Sessie:
+    """What the author heard is shown up to here."""
+    return change_spel(state, event.spel, sleutel=event.uitspraak)
+
+
 def kept(state: Sessie, event: e.BewarenChosen, at: int) -> Sessie:
     """A word about keeping."""
     said = including(state.spellen[event.spel].bewaren, event.deelnemer, event.ja)

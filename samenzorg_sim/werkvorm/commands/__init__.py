@@ -23,6 +23,7 @@ from samenzorg_sim.werkvorm.commands.gesprek import (
     Tik,
     TikTerug,
     TimeOut,
+    ToonKijksleutel,
     ToonTijdlijn,
 )
 from samenzorg_sim.werkvorm.commands.schrijven import (
@@ -96,6 +97,7 @@ __all__ = [
     "TikTerug",
     "TimeOut",
     "ToonAntwoord",
+    "ToonKijksleutel",
     "ToonTijdlijn",
     "VerdeelRollen",
     "VerdeelTafels",

@@ -102,6 +102,14 @@ class OpenVergelijking:
 
 
 @dataclass(frozen=True)
+class ToonKijksleutel:
+    """Show what the author of an example conversation heard in a turn, or (None) nothing."""
+
+    spel: Id
+    uitspraak: ContentId | None
+
+
+@dataclass(frozen=True)
 class KiesBewaren:
     """Who played says whether the observations may be kept.
 

@@ -19,6 +19,7 @@ from samenzorg_sim.werkvorm.decide import (
     spel,
     tafels,
     tijdlijn,
+    voorlezen,
 )
 from samenzorg_sim.werkvorm.decide.ahead import ahead
 from samenzorg_sim.werkvorm.decide.case import Case
@@ -71,6 +72,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.TijdlijnGezien: tijdlijn.tijdlijn_gezien,
     c.OpenTijdlijn: tijdlijn.open_tijdlijn,
     c.OpenVergelijking: tijdlijn.open_vergelijking,
+    c.ToonKijksleutel: voorlezen.toon_kijksleutel,
     c.SchrijfAntwoord: schrijven.schrijf_antwoord,
     c.ToonAntwoord: schrijven.toon_antwoord,
     c.OpenVraag: schrijven.open_vraag,

@@ -136,7 +136,7 @@ def _with_cards(
 
     `dealt` people have a card already. Who already has exactly this role and card is left out.
     """
-    cards = [card.id for card in case.cards(state.tafels[tafel].scenario)]
+    cards = _cards(case, state, tafel, ronde)
     changed = []
     for who, rol in given:
         card = None
@@ -148,7 +148,15 @@ def _with_cards(
     return tuple(changed)
 
 
-def _rarest_card(case: Case, state: Sessie, tafel: int, ronde: int) -> str | None:
+def _cards(case: Case, state: Sessie, tafel: int, ronde: int) -> list[str]:
+    """The cards to deal in a round; only one where the script has everybody watch the same."""
     cards = [card.id for card in case.cards(state.tafels[tafel].scenario)]
+    if not cards or not case.script.zelfde_kaart:
+        return cards
+    return [cards[(ronde - 1) % len(cards)]]
+
+
+def _rarest_card(case: Case, state: Sessie, tafel: int, ronde: int) -> str | None:
+    cards = _cards(case, state, tafel, ronde)
     held = [state.rol_van(d.id, ronde, tafel).kaart for d in state.aan_tafel(tafel)]
     return min(cards, key=held.count, default=None)

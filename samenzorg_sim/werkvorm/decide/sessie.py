@@ -7,6 +7,7 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.decide.fasen import no_play_running
+from samenzorg_sim.werkvorm.decide.voorlezen import check_fits
 from samenzorg_sim.werkvorm.script import first_step
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
@@ -17,6 +18,7 @@ MOST_LEADING = 6
 
 def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) -> tuple[Any, ...]:
     """A new session starts in the first phase of its script."""
+    check_fits(case, command.scenario)
     chosen = dict(command.minuten)
     first = first_step(case.script)
     opened = e.SessieOpened(

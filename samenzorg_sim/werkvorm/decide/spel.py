@@ -71,7 +71,7 @@ def hervat(case: Case, state: Sessie, command: c.Hervat, meant: Meant) -> tuple[
     here = state.tafels.get(spel.tafel)
     fase = None if here is None else case.fase(state, spel.tafel)
     newest = here is not None and spel.ronde == here.ronde and spel == state.spel_van_ronde(spel.tafel)
-    if not newest or fase is None or not fase.spel or spel.openheid is not Openheid.DICHT:
+    if not newest or fase is None or not fase.spel or spel.bekeken:
         raise Refused("niet-nu", "Dit gesprek is al klaar. Wilt u nog eens? Begin een nieuwe ronde.")
     for who in state.aan_tafel(spel.tafel):
         now, then = state.rol_van(who.id, spel.ronde, spel.tafel).rol, spel.rol_van(who.id).rol
@@ -99,8 +99,7 @@ def tik(case: Case, state: Sessie, command: c.Tik, meant: Meant) -> tuple[Any, .
     punten = [p.id for k in case.cards(spel.scenario) if k.id == card for p in k.kijkpunten]
     if command.kijkpunt not in punten:
         raise Refused("niet-uw-kaart", "Deze knop staat niet op uw kaart.")
-    if spel.openheid is not Openheid.DICHT:
-        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
+    _not_looked_at(spel)
     if spel.gewist and not state.afgesloten:
         raise Refused("al-gewist", "De waarnemingen van dit gesprek zijn al gewist.")
     if spel.gewist or (state.afgesloten and not spel.blijft):
@@ -120,8 +119,7 @@ def tik_terug(case: Case, state: Sessie, command: c.TikTerug, meant: Meant) -> t
     tag = spel.tags.get(command.tag)
     if tag is None or tag.deelnemer != command.deelnemer:
         raise Refused("geen-tik", "Deze tik is er niet (meer).")
-    if spel.openheid is not Openheid.DICHT:
-        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
+    _not_looked_at(spel)
     return (e.TagRemoved(spel.id, tag.id),)
 
 
@@ -154,6 +152,13 @@ def play(state: Sessie, spel: str) -> Spel:
     if found is None:
         raise Refused("geen-gesprek", "Dit gesprek is er niet (meer).")
     return found
+
+
+def _not_looked_at(spel: Spel) -> None:
+    if spel.openheid is not Openheid.DICHT:
+        raise Refused("al-bekeken", "De tijdlijn is al bekeken. Vertel het gewoon aan de groep.")
+    if spel.bekeken:
+        raise Refused("al-bekeken", "Wat u hoorde, ligt al naast elkaar. Vertel het gewoon aan de groep.")
 
 
 def _during(moment: int, van: int, tot: int | None) -> bool:

@@ -11,6 +11,7 @@ from samenzorg_sim.werkvorm.decide.ahead import ahead
 from samenzorg_sim.werkvorm.decide.case import Case, table
 from samenzorg_sim.werkvorm.decide.fasen import no_play_running
 from samenzorg_sim.werkvorm.decide.rollen import deal_again, newcomer
+from samenzorg_sim.werkvorm.decide.voorlezen import check_fits
 from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
@@ -26,6 +27,7 @@ def voeg_tafel_toe(case: Case, state: Sessie, command: c.VoegTafelToe, meant: Me
     stays its own.
     """
     _known(case, command.scenario)
+    check_fits(case, command.scenario)
     if len(state.tafels) >= MOST:
         raise Refused("te-veel", f"Meer dan {MOST} tafels kan niet.")
     used = {*state.tafels, *(tafel for tafel, _, _ in state.rollen), *(plek.tafel for plek in state.bladen)}
@@ -60,6 +62,7 @@ def kies_casus(case: Case, state: Sessie, command: c.KiesCasus, meant: Meant) ->
     """Another case for a table, until its first play: observers' cards belong to a case."""
     here = table(state, command.tafel)
     _known(case, command.scenario)
+    check_fits(case, command.scenario)
     if here.scenario == command.scenario:
         return ()
     if any(spel.tafel == here.nummer for spel in state.spellen.values()):

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from samenzorg_sim.content.werkvorm import Onderdeel
 from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.decide.spel import play
+from samenzorg_sim.werkvorm.decide.voorlezen import was_read
 from samenzorg_sim.werkvorm.spel import SPELER, Openheid, Spel, Stand
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -56,9 +58,15 @@ def open_tijdlijn(case: Case, state: Sessie, command: c.OpenTijdlijn, meant: Mea
 def open_vergelijking(
     case: Case, state: Sessie, command: c.OpenVergelijking, meant: Meant
 ) -> tuple[Any, ...]:
-    """Off until the trainer opens it, and never before the player showed the time line itself."""
+    """Off until the trainer opens it, and never before the player showed the time line itself.
+
+    An example conversation that was read aloud is nobody's own: there the trainer alone opens it.
+    """
     spel = play(state, command.spel)
-    if command.aan and spel.openheid is not Openheid.OPEN:
+    may = spel.openheid is Openheid.OPEN or was_read(case, state, spel, Onderdeel.OVEREENKOMST)
+    if command.aan and not may and case.script.leest_voor:
+        raise Refused("niet-nu", "Wat iedereen hoorde, komt na het voorlezen en het praten.")
+    if command.aan and not may:
         raise Refused("eerst-tijdlijn", "Open eerst de tijdlijn voor de groep.")
     return () if spel.vergelijking is command.aan else (e.VergelijkingOpened(spel.id, command.aan),)
 

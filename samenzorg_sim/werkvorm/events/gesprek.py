@@ -106,6 +106,16 @@ class VergelijkingOpened:
 
 
 @dataclass(frozen=True)
+class KijksleutelShown:
+    """The trainer shows what the author of an example conversation heard in a turn; None: nothing."""
+
+    name: ClassVar[str] = "kijksleutel.shown"
+    version: ClassVar[int] = 1
+    spel: Id
+    uitspraak: ContentId | None
+
+
+@dataclass(frozen=True)
 class BewarenChosen:
     """Who played says whether the observations of this play may be kept after today."""
 

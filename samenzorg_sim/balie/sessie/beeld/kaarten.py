@@ -2,11 +2,18 @@
 
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.leesbeurten import SPREKERS, leesbeurten
 from samenzorg_sim.content.scenario import ObservatorKaart, Scenario
+from samenzorg_sim.content.voorbeeldgesprek import Spreker, Voorbeeldgesprek
+
+TURNS = 6
 
 
 def rolkaart(scenario: Scenario, rol: str) -> dict[str, Any] | None:
-    """The card of a role; None for a role without one."""
+    """The card of a role; None for a role without one. Of an example conversation: what to read aloud."""
+    talk = scenario.voorbeeldgesprek
+    if talk is not None and rol in SPREKERS:
+        return {"soort": "rolkaart", **_leeskaart(scenario, talk, SPREKERS[rol])}
     parts = {"naaste": _naaste, "speler": _speler}.get(rol)
     return None if parts is None else {"soort": "rolkaart", **parts(scenario)}
 
@@ -14,8 +21,8 @@ def rolkaart(scenario: Scenario, rol: str) -> dict[str, Any] | None:
 def rol_verlaten(scenario: Scenario) -> dict[str, Any]:
     """How the naaste leaves the role; shown as a role card of one part."""
     card = scenario.rollen.naaste
-    deel = {"kop": "", "alineas": [card.rol_verlaten], "punten": []}
-    return {"soort": "rol_verlaten", "titel": f"U bent niet meer {card.naam}", "delen": [deel]}
+    delen = [_deel("", card.rol_verlaten)]
+    return {"soort": "rol_verlaten", "titel": f"U bent niet meer {card.naam}", "delen": delen}
 
 
 def kijkkaart(kaart: ObservatorKaart) -> dict[str, Any]:
@@ -29,6 +36,22 @@ def kijkkaart(kaart: ObservatorKaart) -> dict[str, Any]:
 
 def _deel(kop: str, *alineas: str, punten: tuple[str, ...] = ()) -> dict[str, Any]:
     return {"kop": kop, "alineas": list(alineas), "punten": list(punten)}
+
+
+def _leeskaart(scenario: Scenario, talk: Voorbeeldgesprek, spreker: Spreker) -> dict[str, Any]:
+    """The conversation in pieces of a few turns, so that none is torn apart where it is printed."""
+    naaste, other = scenario.rollen.naaste, scenario.rollen.zorgmedewerker
+    about = (naaste.wie,) if spreker is Spreker.NAASTE else (other.situatie, other.leervraag)
+    lines = [f"{'U' if b['eigen'] else b['wie']}: {b['zegt']}" for b in leesbeurten(talk, spreker)]
+    pieces = [lines[at : at + TURNS] for at in range(0, len(lines), TURNS)]
+    return {
+        "titel": f"U leest {talk.naam(spreker)} voor",
+        "delen": [
+            _deel("Zo doet u dat", *about),
+            *(_deel("En verder" if at else "Het gesprek", *piece) for at, piece in enumerate(pieces)),
+            *([_deel("Na afloop", naaste.rol_verlaten)] if spreker is Spreker.NAASTE else []),
+        ],
+    }
 
 
 def _naaste(scenario: Scenario) -> dict[str, Any]:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
+from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
+from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel, voorlezen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
@@ -134,4 +136,7 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "speelwens": _speelwens,
     "groepje": _groepje,
     "bewaren": _bewaren,
+    "voorlezen": voorlezen,
+    "overeenkomst": lambda z, who: overeenkomst(z),
+    "kijksleutel": lambda z, who: kijksleutel(z),
 }

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
+from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM, Onderdeel
@@ -62,6 +64,8 @@ def table(zicht: Zicht) -> dict[str, Any]:
     parts: dict[str, Callable[[], dict[str, Any]]] = {
         "spelregels": lambda: {"soort": "spelregels", "regels": list(zicht.script.spelregels)},
         "tijdlijn": lambda: tijdlijn(zicht),
+        "overeenkomst": lambda: overeenkomst(zicht),
+        "kijksleutel": lambda: kijksleutel(zicht),
         "afspraken": lambda: {
             "soort": "afspraken",
             "lijst": zicht.afspraken(),

@@ -3,10 +3,13 @@
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijk
+from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import sleutelstappen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.content.werkvorm import Onderdeel
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.rust import needs_rest
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
@@ -45,6 +48,8 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
         },
         "wat_helpt": [item.tekst for item in scenario.wat_helpt],
         "spel": _play(zicht, zicht.spel),
+        "overeenkomst": overeenkomst(zicht) if zicht.has_part(Onderdeel.OVEREENKOMST) else None,
+        "kijksleutel": sleutelstappen(zicht) if zicht.has_part(Onderdeel.KIJKSLEUTEL) else None,
         "gespeeld": any(spel.tafel == zicht.nummer for spel in state.spellen.values()),
         "schrijfvragen": schrijfvragen(zicht, Lezer(begeleider=True)),
         "groepjes": [zicht.namen(groepje) for groepje in zicht.tafel.groepjes],

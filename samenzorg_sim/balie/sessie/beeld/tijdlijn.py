@@ -60,9 +60,7 @@ def lijnen(zicht: Zicht, spel: Spel) -> dict[str, Any]:
     moments: dict[str, list[Moment]] = {}
     for tag, wat in zicht.gehoord(spel):
         moments.setdefault(wat, []).append(tag.moment)
-    # A stop counts as an interruption only when it was taken back.
-    pauses = [(van, tot) for van, tot in spel.onderbrekingen if tot is not None]
-    pauses += [(van, end) for van, tot in spel.onderbrekingen if tot is None and van < (spel.gestopt or van)]
+    pauses = onderbroken(spel, end)
     points = zicht.kijkpunten_van(spel)
     line = make_tijdlijn(spel.begonnen, end, pauses, [punt.id for punt in points], watched, moments)
     words: Mapping[str, Kijkpunt] = {punt.id: punt for punt in points}
@@ -80,6 +78,13 @@ def lijnen(zicht: Zicht, spel: Spel) -> dict[str, Any]:
             for lijn in line.lijnen
         ],
     }
+
+
+def onderbroken(spel: Spel, end: Moment) -> list[tuple[Moment, Moment]]:
+    """From when to when a play up to `end` was interrupted; a stop only counts when it was taken back."""
+    pauses = [(van, tot) for van, tot in spel.onderbrekingen if tot is not None]
+    pauses += [(van, end) for van, tot in spel.onderbrekingen if tot is None and van < (spel.gestopt or van)]
+    return pauses
 
 
 def bekeken(zicht: Zicht, spel: Spel, deelnemer: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
-from samenzorg_sim.content.werkvorm import Fase, Werkvorm
+from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
 from samenzorg_sim.journal import Moment
 from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.script import Stap, fase_of
@@ -68,6 +68,10 @@ class Zicht:
     def is_on(self, fase: Fase, ronde: int) -> bool:
         """Whether a phase is not skipped at this table in a round."""
         return is_on(self.script, fase, self.state, self.nummer, ronde)
+
+    def has_part(self, deel: Onderdeel) -> bool:
+        """Whether any screen of the phase that is on has this part."""
+        return any(deel in scherm.onderdelen for scherm in self.fase.schermen.values())
 
     @property
     def tafelnaam(self) -> str:
