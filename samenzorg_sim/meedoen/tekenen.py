@@ -22,6 +22,7 @@ from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
+from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
 
 TEMPLATES = Path(__file__).parent / "templates"
 KEPT_SCREENS = 64
@@ -52,6 +53,9 @@ class Tekenaar:
             tijdlijn_html=tijdlijn_html,
             twee_keer_html=twee_keer_html,
             vergelijking_html=vergelijking_html,
+            voorlezen_html=voorlezen_html,
+            samen_html=samen_html,
+            kijksleutel_html=kijksleutel_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )

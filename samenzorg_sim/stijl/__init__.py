@@ -22,6 +22,7 @@ SHARED = (
     "herkansing.css",
     "overeenkomst.css",
     "vergelijking.css",
+    "voorbeeldgesprek.css",
 )
 
 # A style sheet of a door is one request: the shared sheets and its own, in this order.

@@ -28,16 +28,16 @@ def own(tmp_path, monkeypatch):
 def test_the_shipped_folder_holds_a_case_a_werkvorm_and_notebooks():
     library, mistakes = load_library([shipped_folder()])
     assert mistakes == ()
-    assert list(library.scenarios) == ["de-chauffeur"]
-    assert list(library.werkvormen) == ["oefengesprek-standaard"]
+    assert list(library.scenarios) == ["de-chauffeur", "de-maaltijdkaart"]
+    assert list(library.werkvormen) == ["samen-leren-kijken", "oefengesprek-standaard"]
     assert notebooks_folder().is_dir()
 
 
 def test_an_own_folder_adds(own):
     library, mistakes = load_library([shipped_folder(), own])
     assert mistakes == ()
-    assert list(library.scenarios) == ["de-chauffeur", "klein"]
-    assert list(library.werkvormen) == ["oefengesprek-standaard", "kleine-oefening"]
+    assert list(library.scenarios) == ["de-chauffeur", "de-maaltijdkaart", "klein"]
+    assert list(library.werkvormen) == ["samen-leren-kijken", "oefengesprek-standaard", "kleine-oefening"]
 
 
 def test_a_broken_file_is_left_out_and_the_rest_is_there(own):
@@ -111,5 +111,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "2 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "4 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

@@ -12,6 +12,8 @@ from samenzorg_sim.content.werkvorm import Onderdeel
 LIBRARY, _ = load_library([shipped_folder()])
 CHAUFFEUR = LIBRARY.scenarios["de-chauffeur"]
 STANDAARD = LIBRARY.werkvormen["oefengesprek-standaard"]
+MAALTIJDKAART = LIBRARY.scenarios["de-maaltijdkaart"]
+SAMEN = LIBRARY.werkvormen["samen-leren-kijken"]
 JARGON = (
     "werkvorm",
     "inbrenger",
@@ -38,7 +40,9 @@ def sentences(content):
     return [text for text in strings(content.model_dump(exclude={"bron", "versie"})) if " " in text]
 
 
-@pytest.mark.parametrize("content", [CHAUFFEUR, STANDAARD], ids=lambda content: content.id)
+@pytest.mark.parametrize(
+    "content", [CHAUFFEUR, STANDAARD, MAALTIJDKAART, SAMEN], ids=lambda content: content.id
+)
 def test_no_jargon_and_no_long_sentences(content):
     for text in sentences(content):
         assert not [word for word in JARGON if word in text.lower()], text
@@ -98,7 +102,7 @@ def test_during_play_the_phones_of_the_players_are_put_away():
     assert play.scherm_van("observator").onderdelen == (Onderdeel.OBSERVEREN,)
 
 
-@pytest.mark.parametrize("phase", STANDAARD.fasen, ids=lambda phase: phase.id)
+@pytest.mark.parametrize("phase", [*STANDAARD.fasen, *SAMEN.fasen], ids=lambda phase: phase.id)
 def test_every_phase_has_a_screen_for_all_a_projector_and_a_few_short_tips(phase):
     assert all(phase.scherm_van(rol.id) for rol in STANDAARD.rollen)
     assert phase.scherm_van("scherm")

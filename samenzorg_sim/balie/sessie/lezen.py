@@ -19,7 +19,8 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
         | d.TafelErbij | d.TafelWeg | d.Casus | d.AanTafel | d.TafelsVerdelen | d.Herkansing | d.Tijd
         | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
         | d.LeidenKlaar | d.Donker
-        | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Antwoord | w.ToonAntwoord | w.OpenVraag,
+        | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
+        | w.Antwoord | w.ToonAntwoord | w.OpenVraag,
         Field(discriminator="soort"),
     ]
 )  # fmt: skip

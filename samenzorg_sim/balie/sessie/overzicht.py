@@ -56,21 +56,24 @@ def make_overzicht(
                 "themas": list(s.themas),
                 "leerdoelen": [doel.tekst for doel in s.leerdoelen],
                 "alleen": bool(s.antwoorden),
+                "voorlezen": s.voorbeeldgesprek is not None,
             }
-            for s in library.scenarios.values()
+            # What is played comes before what is only read: most groups come to play.
+            for s in sorted(library.scenarios.values(), key=lambda s: s.voorbeeldgesprek is not None)
         ],
         "werkvormen": [
             {
                 "id": w.id,
                 "titel": w.titel,
                 "uitleg": w.uitleg,
+                "voorlezen": w.leest_voor,
                 "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
                 "fasen": [
                     {"id": f.id, "titel": f.titel, "minuten": f.minuten, "per_ronde": f.per_ronde}
                     for f in w.fasen
                 ],
             }
-            for w in library.werkvormen.values()
+            for w in sorted(library.werkvormen.values(), key=lambda w: w.leest_voor)
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }

@@ -21,13 +21,12 @@ class Nieuw:
 
     def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
         self._scherm, self._overzicht, self._opened = scherm, overzicht, opened
-        cases = [(f"{s['titel']} ({s['niveau']})", s["id"]) for s in overzicht["scenarios"]]
         methods = [(m["titel"], m["id"]) for m in overzicht["werkvormen"]]
-        if not cases or not methods:
+        if not overzicht["scenarios"] or not methods:
             self.widget = kaart("Nieuw oefengesprek", html(LEEG))
             return
-        self._casus = choice("Casus", cases)
         self._oefening = choice("Oefening", methods)
+        self._casus = choice("Casus", self._cases)
         self._groep = text_field("Naam van de groep", "Bijvoorbeeld: team Linde")
         self._verwacht = number("Hoeveel deelnemers verwacht u?", 7, 1, 80)
         self._raad = number("Hoeveel leden van de cliëntenraad?", 2, 0, 20)
@@ -39,6 +38,7 @@ class Nieuw:
         visible(self._minuten, False)
         tijden = toggle("Minuten per stap aanpassen")
         tijden.observe(lambda change: visible(self._minuten, change["new"]), "value")
+        self._oefening.observe(lambda _: scherm.probeer(self._offer), "value")
         for field in (self._casus, self._oefening, self._verwacht, self._raad, self._tijd):
             field.observe(lambda _: scherm.probeer(self._explain), "value")
         self._plan.observe(lambda _: self._explain_plan(), "value")
@@ -47,7 +47,7 @@ class Nieuw:
         visible(self._oefening, len(methods) > 1)
         self.widget = kaart(
             "Nieuw oefengesprek",
-            self._casus, self._over, self._oefening, self._groep, self._verwacht, self._raad, self._maat,
+            self._oefening, self._casus, self._over, self._groep, self._verwacht, self._raad, self._maat,
             self._tijd, self._plan, self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
             soort="sz-formulier",
         )  # fmt: skip
@@ -56,6 +56,16 @@ class Nieuw:
     def _method(self) -> dict[str, Any]:
         methods: list[dict[str, Any]] = self._overzicht["werkvormen"]
         return next(m for m in methods if m["id"] == self._oefening.value)
+
+    @property
+    def _cases(self) -> list[tuple[str, str]]:
+        """The cases that go with the chosen exercise: to play, or to read aloud."""
+        fitting = [s for s in self._overzicht["scenarios"] if s["voorlezen"] is self._method["voorlezen"]]
+        return [(f"{s['titel']} ({s['niveau']})", s["id"]) for s in fitting]
+
+    def _offer(self) -> None:
+        if list(self._casus.options) != self._cases:
+            self._casus.options = self._cases
 
     def _explain(self) -> None:
         case = next(s for s in self._overzicht["scenarios"] if s["id"] == self._casus.value)

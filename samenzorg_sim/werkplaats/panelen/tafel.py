@@ -9,6 +9,8 @@ import ipywidgets as w
 from samenzorg_sim.werkplaats.panelen.groepjes import Groepjes
 from samenzorg_sim.werkplaats.panelen.herkansing import Herkansing
 from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
+from samenzorg_sim.werkplaats.panelen.kijksleutel import Kijksleutel
+from samenzorg_sim.werkplaats.panelen.overeenkomst import Overeenkomst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
@@ -37,9 +39,11 @@ class Tafel:
     ) -> None:
         self._stuur, self._spel = Stuur(scherm, sessie), Spel(scherm, sessie)
         vragen, tijdlijn = Vragen(), Tijdlijn(scherm, sessie)
+        samen, sleutel = Overeenkomst(scherm, sessie), Kijksleutel(scherm, sessie)
         groepjes, herkansing = Groepjes(scherm, sessie), Herkansing(scherm, sessie)
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
-        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, vragen, tijdlijn, herkansing)
+        back = (vragen, tijdlijn, samen, sleutel, herkansing)
+        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.
         bar = column(

@@ -44,15 +44,21 @@ def kijksleutel(zicht: Zicht) -> dict[str, Any]:
 
 
 def sleutelstappen(zicht: Zicht) -> dict[str, Any] | None:
-    """For the trainer: the part as all see it, and which turn comes before and after; None without a talk."""
+    """For the trainer: the part as all see it, and what comes before and after it; None without a talk.
+
+    `hierna` is what is said in the next turn, without what the author heard: to ask the group first.
+    """
     talk, spel = zicht.scenario.voorbeeldgesprek, zicht.spel
     if talk is None or spel is None:
         return None
-    ids = [turn[0].id for turn in sleutelbeurten(talk)]
+    turns = sleutelbeurten(talk)
+    ids = [turn[0].id for turn in turns]
     place = ids.index(spel.sleutel) if spel.sleutel in ids else -1
+    after = turns[place + 1] if place + 1 < len(turns) else None
     return kijksleutel(zicht) | {
+        "hierna": after and f"{talk.naam(after[0].wie)}: {' '.join(one.zegt for one in after)}",
         "vorige": ids[place - 1] if place > 0 else None,
-        "volgende": ids[place + 1] if place + 1 < len(ids) else None,
+        "volgende": after and after[0].id,
     }
 
 
