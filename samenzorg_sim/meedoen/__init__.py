@@ -17,7 +17,7 @@ from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
 from samenzorg_sim.meedoen.stroom import Open, Stroom
 from samenzorg_sim.meedoen.tekenen import Tekenaar
 from samenzorg_sim.meedoen.throttle import Throttle
-from samenzorg_sim.meedoen.toetreden import Code, Naam, Zelf
+from samenzorg_sim.meedoen.toetreden import Code, Leiden, Naam, Zelf
 from samenzorg_sim.stijl import load_assets, make_asset
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
@@ -67,6 +67,7 @@ def routes(
         (rf"{prefix}/code", Code, shared),
         (rf"{prefix}/naam", Naam, shared),
         (rf"{prefix}/zelf", Zelf, shared),
+        (rf"{prefix}/leiden", Leiden, shared),
         (rf"{prefix}/doe", Doe, shared),
         (rf"{prefix}/stroom", Stroom, streams),
         (rf"{prefix}/vertrekken", Vertrekken, shared),

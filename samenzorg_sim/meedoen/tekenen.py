@@ -67,6 +67,7 @@ class Tekenaar:
             code=_code,
             klokslag=_klokslag,
             opsomming=_opsomming,
+            combineer=_combineer,
         )
         # Compiled now: the first tap of a session must not wait for it.
         for name in self._env.list_templates():
@@ -109,6 +110,10 @@ def _code(code: str) -> str:
 def _opsomming(namen: Sequence[str]) -> str:
     """List people: ``['Ans', 'Bilal', 'Corrie']`` → ``'Ans, Bilal en Corrie'``."""
     return " en ".join(filter(None, (", ".join(namen[:-1]), *namen[-1:])))
+
+
+def _combineer(velden: dict[str, Any], meer: dict[str, Any]) -> dict[str, Any]:
+    return {**velden, **meer}
 
 
 def _klokslag(moment: int) -> str:

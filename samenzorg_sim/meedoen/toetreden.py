@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import secrets
 from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.balie.sessie.scan import was_scanned
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
-from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_command_id
+from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_command_id, read_sessie
 from samenzorg_sim.meedoen.pagina import Pagina
 
+WRONG_LEAD = "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe."
 WRONG_CODE = "Deze code klopt niet. Kijk nog eens op het grote scherm: het zijn acht cijfers."
 
 
@@ -118,6 +120,44 @@ class Zelf(Pagina):
         if bezig.sessie is None or bezig.naam is None:
             return self.to()
         return self.show("zelf.html", bezig=bezig)
+
+
+class Leiden(Pagina):
+    """Leading from a phone: what the script takes from the part of the address after ``#``."""
+
+    def get(self) -> None:
+        """Say where the square to scan is."""
+        self.known_apparaat()
+        bezig = self.bezig()
+        if bezig.melding:
+            self.keep_bezig(replace(bezig, melding=None))
+        self.show("leiden.html", melding=bezig.melding)
+
+    async def post(self) -> None:
+        """Link this phone, slowly for who keeps guessing; a session that is not there is a wrong code too."""
+        apparaat, address = self.known_apparaat(), self.request.remote_ip or ""
+        wait = self.huis.throttle.wait_s(apparaat, address)
+        if wait:
+            return self._no(f"Er is te vaak een verkeerde code gebruikt. Wacht {_seconden(wait)}.")
+        try:
+            sessie, _, code = str(self.posted().get("code", "")).partition("~")
+            await self.huis.balie.do(
+                Apparaat(apparaat),
+                read_sessie(sessie),
+                {"soort": "leiden", "code": code},
+                command_id="c_" + secrets.token_hex(16),
+            )
+        except (Onleesbaar, Refused) as no:
+            if isinstance(no, Refused) and no.code not in ("leidcode", "geen-sessie", "onzin"):
+                return self._no(no.melding)
+            self.huis.throttle.wrong(apparaat, address)
+            return self._no(WRONG_LEAD)
+        self.huis.throttle.right(apparaat)
+        return self.to()
+
+    def _no(self, melding: str) -> None:
+        self.keep_bezig(Bezig(melding=melding))
+        self.to("/leiden")
 
 
 def _seconden(wait: int) -> str:

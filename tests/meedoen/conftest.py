@@ -22,7 +22,8 @@ from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
 from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import MemoryStore
-from samenzorg_sim.meedoen import routes
+from samenzorg_sim.meedoen import koekje, routes
+from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.werkplaats.tafel import at_table
 from tests.meedoen.kijken import PHONE, NewPhone, enter
 
@@ -112,6 +113,8 @@ class Opstelling:
     def beeld_van(self, apparaat: str, sessie: str) -> dict[str, Any]:
         return self.beeld(Apparaat(apparaat), sessie)
 
+    trainer = TRAINER
+
     def trainer_beeld(self, sessie: str) -> dict[str, Any]:
         return at_table(self.beeld(TRAINER, sessie))
 
@@ -144,6 +147,11 @@ class Opstelling:
     def client(self, **headers: str) -> httpx.Client:
         """A browser without a screen; `Origin` is what a browser sends with a form."""
         return httpx.Client(base_url=self.url, headers={"Origin": self.url, **headers}, timeout=10)
+
+    def as_phone(self, apparaat: str) -> httpx.Client:
+        """The browser of this device."""
+        signed = Koekjes(self.secret).sign(koekje.APPARAAT, apparaat)
+        return self.client(Cookie=f"{koekje.APPARAAT}={signed}")
 
 
 @pytest.fixture(scope="session")

@@ -71,6 +71,9 @@ def _wrong_with(page: Page, address: str, name: str, *, projector: bool) -> list
     over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     if over > 0:
         wrong.append(f"{name}: {over} px too wide at 200 %")
+    below = page.evaluate("document.documentElement.scrollHeight - innerHeight") if projector else 0
+    if below > 0:
+        wrong.append(f"{name}: {below} px below the edge of the projector")
     if PRENTEN and not projector:
         page.screenshot(path=Path(PRENTEN) / f"{name}-200.png", full_page=True)
     if found := re.search(r"Traceback|\{\{|None|Undefined", page.inner_text("body")):

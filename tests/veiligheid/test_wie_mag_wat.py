@@ -61,9 +61,13 @@ MEEDOEN: dict[str, list[Vraag]] = {
         Vraag("/meedoen/naam", 303, {}, "POST", "naam=Indringer&command_id=" + command_id()),
     ],
     "/meedoen/zelf$": [Vraag("/meedoen/zelf", 303, {})],
+    "/meedoen/leiden$": [
+        Vraag("/meedoen/leiden", 200, {}),
+        Vraag("/meedoen/leiden", 303, {}, "POST", "code={sessie}~" + "0" * 32),
+    ],
     "/meedoen/doe$": [
         Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
-        Vraag("/meedoen/doe", 400, {}, "POST", order("begin")),
+        Vraag("/meedoen/doe", 400, {}, "POST", order("sluit")),
     ],
     "/meedoen/stroom$": [Vraag("/meedoen/stroom", 204, dict.fromkeys(IN, 200))],
     "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],

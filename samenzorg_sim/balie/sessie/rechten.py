@@ -32,6 +32,7 @@ LEADING = (
     d.Pauze,
     d.PauzeKlaar,
     d.Donker,
+    d.Leiden,
     d.LeidenKlaar,
 )
 

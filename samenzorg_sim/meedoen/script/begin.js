@@ -5,10 +5,12 @@ function codeVeld(veld) {
 }
 
 function codeUitAdres() {
-  const code = /^#(\d{8}(~[0-9a-f]{10})?)$/.exec(location.hash);
+  const leidt = location.pathname === `${pad}/leiden`;
+  const vormen = leidt ? /^#(s_[0-9a-f]{32}~[0-9a-f]{32})$/ : /^#(\d{8}(~[0-9a-f]{10})?)$/;
+  const code = vormen.exec(location.hash);
   if (!code) return;
   history.replaceState(null, "", location.pathname);
-  const vorm = maak("form", { method: "post", action: `${pad}/code`, hidden: true });
+  const vorm = maak("form", { method: "post", action: `${pad}/${leidt ? "leiden" : "code"}`, hidden: true });
   vorm.append(maak("input", { name: "code", value: code[1] }));
   body.append(vorm);
   vorm.submit();

@@ -10,7 +10,7 @@ function zonderKnoop(knoop) {
 function werkBij(oud, nieuw) {
   if ("eigen" in oud.dataset) return;
   for (const { name } of [...oud.attributes]) {
-    if (!nieuw.hasAttribute(name) && !["data-vuil", "class"].includes(name)) oud.removeAttribute(name);
+    if (!nieuw.hasAttribute(name) && !["data-vuil", "class", "aria-busy", "open"].includes(name)) oud.removeAttribute(name);
   }
   for (const { name, value } of nieuw.attributes) if (oud.getAttribute(name) !== value) oud.setAttribute(name, value);
   if (oud.matches("textarea, input, select")) {

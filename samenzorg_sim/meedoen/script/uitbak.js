@@ -62,7 +62,7 @@ async function post(item) {
   verbonden(true);
   const goed = status === 200 && antwoord.ok === true && antwoord.command_id === item.command_id;
   const nee = [400, 403, 409, 413].includes(status) && antwoord.ok === false;
-  if (goed || nee) bewaar.weg(item.key);
+  if (item.key && (goed || nee)) bewaar.weg(item.key);
   if (goed) verwerkt(item);
   if ((goed || nee) && antwoord.scherm) teken(antwoord.scherm);
   if (nee) { terugGelegd(item); kladTerug(); }

@@ -19,6 +19,7 @@ document.addEventListener("submit", (event) => {
   const { command_id, sessie, ...opdracht } = Object.fromEntries(new FormData(vorm));
   if (opdracht.soort === "stop" && items().some((item) => item.opdracht.soort === "stop")) return;
   const gedrukt = "submitter" in event ? event.submitter : geklikt;
+  if ("nuMeteen" in vorm.dataset) { nuMeteen(vorm, sessie, opdracht, event.timeStamp); return; }
   const kiest = gedrukt && gedrukt.name ? { naam: gedrukt.name, waarde: gedrukt.value } : null;
   if (kiest) opdracht[kiest.naam] = kiest.waarde;
   stuur(sessie, opdracht, vorm.dataset.deel, kiest);
@@ -32,6 +33,19 @@ document.addEventListener("submit", (event) => {
     if (navigator.vibrate) navigator.vibrate(15);
   }
 });
+
+// Who leads presses now or not at all: what is sent minutes later would take the group back to where it was.
+let laatstGedrukt = -1e9;
+async function nuMeteen(vorm, sessie, opdracht, nu) {
+  // a nervous finger: the button under it may be the opposite one by now
+  if (nu - laatstGedrukt < 900) return;
+  laatstGedrukt = nu;
+  const knop = vorm.querySelector("button");
+  knop.setAttribute("aria-busy", "true");
+  const klaar = await post({ command_id: newCommand(), sessie, moment: Date.now(), opdracht });
+  knop.removeAttribute("aria-busy");
+  if (!klaar && zonder !== null) toon("Geen verbinding. Dit is niet gedaan. Doe het op de laptop, of probeer het zo nog eens.");
+}
 
 function schoon(veld) {
   delete veld.dataset.vuil;
