@@ -70,7 +70,7 @@ def test_who_leaves_tense_leaves_a_way_out():
 
 
 def test_who_talked_most_is_told_in_whole_words():
-    assert back(GOED, VROEG).praten == "Kees was meer aan het woord dan u. U zei 20 woorden, Kees 87."
+    assert back(GOED, VROEG).praten == "Kees was meer aan het woord dan u. U zei 20 woorden, Kees 86."
     assert back([], []).praten == "U hebt nog niets gezegd."
 
 
