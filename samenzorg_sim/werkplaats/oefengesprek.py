@@ -11,6 +11,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.panelen.afsluiten import Afsluiten
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep
 from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
@@ -38,12 +39,13 @@ class Oefengesprek:
         self._sessie = sessie
         self._titel = html()
         oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
+        afsluiten = Afsluiten(self._scherm, sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
         verdeling, meenemen = Verdeling(self._scherm, sessie), Meenemen(sessie)
         groep = Groep(self._scherm, sessie, verdeling.widget)
-        bar = Balk(boven=(tour.widget,), onder=(oogst.sluiten,))
-        self._tafels = Tafels(self._scherm, sessie, (oogst.widget,), bar)
-        self._panelen: tuple[Paneel, ...] = (oogst, deur, groep, verdeling, meenemen, proef, tour)
+        bar = Balk(boven=(tour.widget,), onder=(afsluiten.knoppen,))
+        self._tafels = Tafels(self._scherm, sessie, (oogst.widget, afsluiten.widget), bar)
+        self._panelen: tuple[Paneel, ...] = (oogst, afsluiten, deur, groep, verdeling, meenemen, proef, tour)
         tables = (self._tafels.tabs, self._tafels.widget)
         links = column(proef.widget, *tables, groep.widget, meenemen.widget, soort="sz-hoofd")
         rechts = column(deur.widget, soort="sz-zij")

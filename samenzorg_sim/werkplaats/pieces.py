@@ -49,7 +49,7 @@ def number(question: str, value: int, least: int, most: int) -> w.BoundedIntText
     return make(w.BoundedIntText, description=question, value=value, min=least, max=most)
 
 
-def day(question: str, value: date) -> w.DatePicker:
+def day(question: str, value: date | None = None) -> w.DatePicker:
     """A date."""
     return make(w.DatePicker, description=question, value=value)
 

@@ -38,6 +38,11 @@ def may_write(vraag: Schrijfvraag, state: Sessie, who: Id | None, plek: Plek) ->
     return IEDEREEN in vraag.wie or council or _role(state, who, plek) in vraag.wie
 
 
+def may_write_for(vraag: Schrijfvraag) -> bool:
+    """Whether the trainer writes for who has no phone: never what she may not read herself."""
+    return vraag.opent is not Opent.SCHRIJVER and bool(set(vraag.ziet) & {BEGELEIDER, IEDEREEN})
+
+
 def writers(vraag: Schrijfvraag, state: Sessie, plek: Plek) -> tuple[Id | None, ...]:
     """Who is waited for before answers open together: who may write, with the question on her own phone."""
     here = [

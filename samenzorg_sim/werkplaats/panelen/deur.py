@@ -33,9 +33,17 @@ class Deur:
             + Markup('<p class="sz-zacht">{}</p>').format(uitbreiden),
             "sz-rustige-link",
         )
+        self._donker = scherm.knop("Beamer donker maken", self._darken, "rustig")
+        self._is_donker = False
         self._hulp = html(uitklap("Werkt het niet?", HULP))
         self.widget = column(
-            self._uitleg, self._open, self._projector, self._hulp, self._dicht, soort="sz-kaart sz-deur"
+            self._uitleg,
+            self._open,
+            self._projector,
+            self._donker,
+            self._hulp,
+            self._dicht,
+            soort="sz-kaart sz-deur",
         )
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -45,8 +53,12 @@ class Deur:
         visible(self.widget, not over or adres is not None)
         visible(self._open, adres is None)
         visible(self._dicht, adres is not None)
-        for during in (self._projector, self._hulp):
+        for during in (self._projector, self._donker, self._hulp):
             visible(during, not over)
+        self._is_donker = beeld["donker"]
+        words = "Beamer weer aan" if self._is_donker else "Beamer donker maken"
+        if self._donker.description != words:
+            self._donker.description = words
         if over:
             text = Markup(
                 "<h2>De deur staat nog open</h2><p>Op de telefoon kan ieder nog lezen wat hij of zij "
@@ -67,6 +79,9 @@ class Deur:
                 '<span class="sz-adres">{}/werkt-het</span>.</p>'
             ).format(qr(f"{adres}#{beeld['scan']}"), plain(adres), spaced(beeld["code"]), plain(adres))
         show(self._uitleg, text)
+
+    def _darken(self) -> None:
+        self._scherm.client.doe(self._sessie, soort="donker", aan=not self._is_donker)
 
     def _set(self, open_: bool) -> None:
         answer = self._scherm.client.deur(open_)

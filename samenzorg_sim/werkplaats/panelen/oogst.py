@@ -1,6 +1,6 @@
-"""The harvest: agreements with dates, learning points, and closing the meeting."""
+"""The harvest: agreements with dates, and learning points."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import ipywidgets as w
@@ -11,12 +11,9 @@ from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
 from samenzorg_sim.werkplaats.pieces import choice, column, day, row, spend, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
-# Sensible first dates: do it within two weeks, look back after a quarter (as the Samenzorggesprek does).
-DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
-
 
 class Oogst:
-    """What people take along; `sluiten` ends the meeting and stands in the bar below."""
+    """What people take along."""
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
@@ -27,12 +24,20 @@ class Oogst:
         self._opruimen = row(self._welke, self._weg)
         self._wat = text_field("Wat spreekt u af?")
         self._wie = choice("Wie doet het?", [("de begeleider", "")])
-        today = date.today()
-        self._wanneer = day("Wanneer is het klaar?", today + DOEN)
-        self._terugkijken = day("Wanneer kijkt u terug?", today + TERUGKIJKEN)
+        self._wanneer = day("Wanneer is het klaar?")
+        self._terugkijken = day("Wanneer kijkt u terug?")
+        self._dagen = html(soort="sz-zacht")
+        for field in (self._wanneer, self._terugkijken):
+            field.observe(lambda _: self._show_days(), "value")
         toevoegen = scherm.knop("Afspraak opschrijven", self._add)
         self._nieuw = column(
-            self._wat, self._wie, self._wanneer, self._terugkijken, toevoegen, soort="sz-formulier"
+            self._wat,
+            self._wie,
+            self._wanneer,
+            self._terugkijken,
+            self._dagen,
+            toevoegen,
+            soort="sz-formulier",
         )
         self._van = choice("Leerpunt van", [("niemand", "")])
         self._zegt = text_field("Wat neemt deze persoon mee?")
@@ -41,9 +46,6 @@ class Oogst:
             html("Heeft iemand geen telefoon? Schrijf het dan hier op."), self._van, self._zegt, opschrijven,
             soort="sz-formulier",
         )  # fmt: skip
-        self._sluit = scherm.knop("Bijeenkomst afsluiten", lambda: self._do("sluit"), "rustig")
-        self._heropen = scherm.knop("Toch weer openen", lambda: self._do("heropen"), "rustig")
-        self.sluiten = row(self._sluit, self._heropen, soort="sz-stuur")
         agreed = column(self._afspraken, self._opruimen, self._nieuw, soort="sz-kaart")
         learned = column(self._leerpunten, self._leerpunt, soort="sz-kaart sz-niet-afdrukken")
         self.widget = column(agreed, learned)
@@ -51,9 +53,11 @@ class Oogst:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the harvest, in its phase and when the meeting is over."""
         self._beeld = beeld
-        last = beeld["volgende"] is None
-        for widget in (self.widget, self.sluiten):
-            visible(widget, last or beeld["afgesloten"])
+        asked = {"afspraken", "leerpunt", "oogst"} & set(beeld["fase"]["onderdelen"])
+        visible(self.widget, bool(asked) or beeld["volgende"] is None or beeld["afgesloten"])
+        if self._wanneer.value is None and self._terugkijken.value is None:
+            proposed = (date.fromisoformat(beeld["dagen"][key]) for key in ("wanneer", "terugkijken"))
+            self._wanneer.value, self._terugkijken.value = proposed
         show(self._afspraken, agreements(beeld))
         show(self._leerpunten, learning_points(beeld))
         here = [p for p in beeld["iedereen"] if p["aanwezig"]]
@@ -65,9 +69,14 @@ class Oogst:
             self._welke, [("kies een afspraak", "")] + [(a["wat"][:60], a["id"]) for a in beeld["afspraken"]]
         )
         visible(self._opruimen, bool(beeld["afspraken"]) and not beeld["afgesloten"])
-        for open_only in (self._nieuw, self._sluit):
-            visible(open_only, not beeld["afgesloten"])
-        visible(self._heropen, beeld["afgesloten"])
+        visible(self._nieuw, not beeld["afgesloten"])
+
+    def _show_days(self) -> None:
+        """The days in Dutch words: how the fields write them is up to the browser."""
+        klaar, terug = self._wanneer.value, self._terugkijken.value
+        show(
+            self._dagen, f"Klaar op {datum(klaar)}. Terugkijken op {datum(terug)}." if klaar and terug else ""
+        )
 
     def _add(self) -> None:
         if self._wanneer.value is None or self._terugkijken.value is None:

@@ -29,9 +29,10 @@ class Spel:
         self._time_out = scherm.knop("Time-out", lambda: self._do("time_out"), "rustig")
         self._hervat = scherm.knop("Verder met het gesprek", lambda: self._do("hervat"))
         self._toch = scherm.knop("Toch verder met het gesprek", lambda: self._do("hervat"), "rustig")
+        self._niet = scherm.knop("Toch niet nog eens", lambda: self._do("herkansing", wat="eerste"), "rustig")
         self._stop = scherm.knop("Gesprek stoppen", lambda: self._do("stop"), "stop")
         self.knoppen = row(
-            self._begin, self._hervat, self._time_out, self._stop, self._toch, soort="sz-stuur"
+            self._niet, self._begin, self._hervat, self._time_out, self._stop, self._toch, soort="sz-stuur"
         )
         self.widget = column(self._stand, soort="sz-kaart")
 
@@ -45,6 +46,7 @@ class Spel:
         visible(self.widget, on)
         visible(self.knoppen, on)
         visible(self._begin, stand in ("nog-niet", "nog-eens"))
+        visible(self._niet, stand == "nog-eens")
         visible(self._time_out, stand == "lopend")
         visible(self._hervat, stand == "time-out")
         visible(self._stop, stand in ("lopend", "time-out"))
@@ -60,9 +62,9 @@ class Spel:
         if self._beeld["fase"]["spel"]:
             show(self._stand, standing(self._beeld))
 
-    def _do(self, soort: str) -> None:
+    def _do(self, soort: str, **rest: str) -> None:
         where = {"tafel": self._beeld["nummer"]} if soort == "begin" else {"spel": self._beeld["spel"]["id"]}
-        self._scherm.client.doe(self._sessie, soort=soort, **where)
+        self._scherm.client.doe(self._sessie, soort=soort, **where, **rest)
 
 
 def stand_of(spel: dict[str, Any] | None) -> str:

@@ -6,12 +6,14 @@ from typing import Any
 
 import ipywidgets as w
 
+from samenzorg_sim.werkplaats.panelen.bewaren import Bewaren
 from samenzorg_sim.werkplaats.panelen.groepjes import Groepjes
 from samenzorg_sim.werkplaats.panelen.herkansing import Herkansing
 from samenzorg_sim.werkplaats.panelen.kaarten import Kaarten
 from samenzorg_sim.werkplaats.panelen.kijksleutel import Kijksleutel
 from samenzorg_sim.werkplaats.panelen.overeenkomst import Overeenkomst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
+from samenzorg_sim.werkplaats.panelen.schrijfvragen import Schrijfvragen
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
@@ -41,9 +43,10 @@ class Tafel:
         vragen, tijdlijn = Vragen(), Tijdlijn(scherm, sessie)
         samen, sleutel = Overeenkomst(scherm, sessie), Kijksleutel(scherm, sessie)
         groepjes, herkansing = Groepjes(scherm, sessie), Herkansing(scherm, sessie)
+        schrijfvragen, bewaren = Schrijfvragen(scherm, sessie), Bewaren(scherm, sessie)
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
-        back = (vragen, tijdlijn, samen, sleutel, herkansing)
-        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, *back)
+        back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
+        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, schrijfvragen, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.
         bar = column(

@@ -11,12 +11,6 @@ from samenzorg_sim.werkplaats.panelen.vergelijking import Vergelijking
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
-VRAGEN = {
-    "terugkijken-speler": "speler",
-    "terugkijken-naaste": "naaste",
-    "terugkijken-observatoren": "observatoren",
-}
-
 
 class Vragen:
     """The questions for whose turn it is."""
@@ -26,12 +20,9 @@ class Vragen:
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show the questions that belong to the phase."""
-        whose = VRAGEN.get(beeld["fase"]["id"])
-        visible(self.widget, whose is not None)
-        if whose is not None:
-            show(
-                self.widget, Markup("<h2>Vragen om te stellen</h2>{}").format(punten(beeld["vragen"][whose]))
-            )
+        asked = [vraag for wie in beeld["fase"]["vragen_aan"] for vraag in beeld["vragen"][wie]]
+        visible(self.widget, bool(asked) and not beeld["afgesloten"])
+        show(self.widget, Markup("<h2>Vragen om te stellen</h2>{}").format(punten(asked)))
 
 
 class Tijdlijn:
@@ -62,7 +53,7 @@ class Tijdlijn:
         """Show how far the opening is."""
         self._beeld = beeld
         spel = beeld["spel"]
-        here = beeld["fase"]["id"] == "tijdlijn" and not beeld["afgesloten"]
+        here = "tijdlijn" in beeld["fase"]["onderdelen"] and not beeld["afgesloten"]
         visible(self.widget, here)
         if not here:
             return

@@ -8,7 +8,7 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
 from samenzorg_sim.werkvorm.decide.case import Case
-from samenzorg_sim.werkvorm.lezers import has_written, may_write, writers
+from samenzorg_sim.werkvorm.lezers import has_written, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import newest_keer
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -118,5 +118,5 @@ def _may_write_for(state: Sessie, vraag: Schrijfvraag, who: str) -> None:
     """The trainer writes for who has no phone, and never what she may not read herself."""
     if state.deelnemers[who].apparaat is not None:
         raise Refused("niet-aan-u", "Deze persoon schrijft het zelf op, op de eigen telefoon.")
-    if vraag.opent is Opent.SCHRIJVER or not set(vraag.ziet) & {"begeleider", "iedereen"}:
+    if not may_write_for(vraag):
         raise Refused("niet-aan-u", "Dit antwoord is privé. Laat het op papier schrijven.")

@@ -18,7 +18,7 @@ def beeld_begeleider(
     """
     state, opening = zicht.state, zicht.state.opening
     assert opening is not None
-    minutes = dict(opening.minuten)
+    minutes, names = dict(opening.minuten), zicht.names()
     return {
         "versie": zicht.versie,
         "sessie": zicht.sessie,
@@ -45,15 +45,30 @@ def beeld_begeleider(
         "tafels": [beeld_tafel(zicht.aan(nummer)) for nummer in state.tafels],
         "deelnemers": _people(zicht, verbonden),
         "overnames": [
-            {"apparaat": apparaat, "naam": zicht.text(state.deelnemers[who].naam)}
+            {"apparaat": apparaat, "naam": names[who]}
             for apparaat, who in state.overnames.items()
         ],
         "afspraken": [a | {"mag_weg": True} for a in zicht.afspraken()],
         "leerpunten": [
-            {"naam": zicht.text(state.deelnemers[who].naam), "tekst": zicht.text(tekst)}
+            {"naam": names[who], "tekst": zicht.text(tekst)}
             for who, tekst in state.leerpunten.items()
         ],
+        "dagen": zicht.dagen(),
+        "afsluiten": _closing(zicht),
     }  # fmt: skip
+
+
+def _closing(zicht: Zicht) -> dict[str, Any]:
+    """What stays and what goes when the day closes: of what was heard, and of what was asked."""
+    heard = [spel for spel in zicht.state.spellen.values() if spel.tags and not spel.gewist]
+    said = dict.fromkeys(plek.vraag for plek, blad in zicht.state.bladen.items() if blad.gezegd)
+    asked = [found[1] for vraag in said if (found := zicht.script.schrijfvraag(vraag)) is not None]
+    return {
+        "gesprekken": len(heard),
+        "bewaard": sum(spel.blijft for spel in heard),
+        "vragen": [vraag.vraag for vraag in asked if vraag.blijft],
+        "vragen_weg": any(not vraag.blijft for vraag in asked),
+    }
 
 
 def _size_warning(zicht: Zicht) -> str | None:
@@ -69,6 +84,7 @@ def _size_warning(zicht: Zicht) -> str | None:
 def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
     """Everybody who is or was here; not who had herself erased."""
     state = zicht.state
+    names = zicht.names()
     played = {spel.speler for spel in state.spellen.values()}
     people = []
     for d in state.deelnemers.values():
@@ -81,7 +97,7 @@ def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
         people.append(
             {
                 "id": d.id,
-                "naam": zicht.text(d.naam),
+                "naam": names[d.id],
                 "soort": d.soort.value,
                 "tafel": d.tafel,
                 "wens": d.wens.value if d.wens else None,

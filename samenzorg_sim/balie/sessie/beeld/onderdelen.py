@@ -77,11 +77,13 @@ def _vragen(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
 
 
 def _afspraken(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
-    people = [{"id": d.id, "naam": zicht.text(d.naam)} for d in zicht.state.aanwezigen]
+    names = zicht.names()
+    people = [{"id": d.id, "naam": names[d.id]} for d in zicht.state.aanwezigen]
     return {
         "soort": "afspraken",
         "lijst": zicht.afspraken(who.id),
         "deelnemers": people,
+        "dagen": zicht.dagen(),
         "mag_schrijven": True,
     }
 

@@ -7,7 +7,7 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
-from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, writers
+from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import place_of
 
 
@@ -20,7 +20,9 @@ def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]
     for vraag in fase.schrijfvragen:
         plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
         part = schrijfvraag(zicht, vraag, plek, lezer)
-        if part["mag_schrijven"] or part["lezen"] or part["verwacht"] or any(part["eigen"]):
+        if lezer.begeleider:
+            yield part | without_phone(zicht, vraag, plek)
+        elif part["mag_schrijven"] or part["lezen"] or part["verwacht"] or any(part["eigen"]):
             yield part
 
 
@@ -68,6 +70,20 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "lezen": [
             {"wie": zicht.namen([who])[0] if vraag.met_naam and who else "", "delen": answer}
             for who, answer in told
+        ],
+    }
+
+
+def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, Any]:
+    """Who is asked this here and has no phone; `namens`: the trainer may write down what they say."""
+    state, blad = zicht.state, zicht.state.blad(plek)
+    here = [d for d in state.aanwezigen if d.apparaat is None and plek.tafel in (0, d.tafel)]
+    asked = [d.id for d in here if may_write(vraag, state, d.id, plek)]
+    return {
+        "namens": may_write_for(vraag),
+        "zonder_telefoon": [
+            {"id": who, "naam": naam, "klaar": has_written(vraag, blad, who)}
+            for who, naam in zip(asked, zicht.namen(asked), strict=True)
         ],
     }
 

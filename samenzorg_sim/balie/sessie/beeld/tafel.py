@@ -9,11 +9,11 @@ from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijk
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import sleutelstappen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
-from samenzorg_sim.content.werkvorm import Onderdeel
+from samenzorg_sim.content.werkvorm import IEDEREEN, Onderdeel
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.rust import needs_rest
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
-from samenzorg_sim.werkvorm.spel import NAASTE, Openheid, Spel, Stand
+from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Openheid, Spel, Stand
 
 
 def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
@@ -27,7 +27,9 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
                      "situatie": scenario.situatie},
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde,
                  "spel": zicht.fase.spel, "per_ronde": zicht.fase.per_ronde,
-                 "minuten": zicht.klok()["minuten"], "tips": list(zicht.fase.begeleider)},
+                 "minuten": zicht.klok()["minuten"], "tips": list(zicht.fase.begeleider),
+                 "onderdelen": sorted({o for s in zicht.fase.schermen.values() for o in s.onderdelen}),
+                 "vragen_aan": _asked(zicht)},
         "klok": zicht.klok(),
         "stand": stand_van(zicht),
         **stappen(zicht),
@@ -55,6 +57,15 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
         "groepjes": [zicht.namen(groepje) for groepje in zicht.tafel.groepjes],
         "rust": _rest(zicht),
     }  # fmt: skip
+
+
+def _asked(zicht: Zicht) -> list[str]:
+    """Whose questions for looking back belong to the phase that is on: keys of `vragen`."""
+    known = {SPELER: "speler", NAASTE: "naaste"}
+    screens = [(rol, scherm) for rol, scherm in zicht.fase.schermen.items() if rol != IEDEREEN]
+    return [
+        known.get(rol, "observatoren") for rol, scherm in screens if Onderdeel.VRAGEN in scherm.onderdelen
+    ]
 
 
 def stappen(zicht: Zicht) -> dict[str, Any]:
@@ -113,6 +124,7 @@ def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
         "vergelijking": spel.vergelijking,
         # She may read them before she opens them to the group; never before the time line itself is open.
         "vergeleken": vergelijk(zicht, spel) if spel.openheid is Openheid.OPEN and not spel.gewist else None,
+        "getikt": bool(spel.tags),
         "gewist": spel.gewist,
         "bewaren": {rol: None if who is None else spel.bewaren.get(who) for rol, who in people.items()},
         **{rol: _name(zicht, who) for rol, who in people.items()},

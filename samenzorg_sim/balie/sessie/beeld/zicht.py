@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
@@ -13,6 +14,9 @@ from samenzorg_sim.werkvorm.spel import Spel, Tag
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL, Tafel
 from samenzorg_sim.werkvorm.voorwaarde import is_on
+
+# Sensible first days: do it within two weeks, look back after a quarter (as the Samenzorggesprek does).
+DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,26 @@ class Zicht:
         pauze = None if rest is None else {"tot": rest.sinds + rest.minuten * 60_000, "minuten": rest.minuten}
         return {"minuten": minutes + self.tafel.erbij, "tot": until if rest is None else None, "pauze": pauze}
 
+    def names(self) -> dict[str, str]:
+        """What everybody is called: who has the same name as somebody before her gets a number."""
+        told: dict[str, int] = {}
+        found = {}
+        for who in self.state.deelnemers.values():
+            name = self.text(who.naam)
+            same = "" if who.gewist else name.casefold()
+            told[same] = told.get(same, 0) + 1
+            found[who.id] = f"{name} ({told[same]})" if same and told[same] > 1 else name
+        return found
+
     def namen(self, wie: Iterable[str]) -> list[str]:
         """What these people are called."""
-        return [self.text(self.state.deelnemers[who].naam) for who in wie]
+        names = self.names()
+        return [names[who] for who in wie]
+
+    def dagen(self) -> dict[str, str]:
+        """The first days proposed for an agreement, the same on every screen."""
+        today = datetime.fromtimestamp(self.now / 1000).date()
+        return {"wanneer": (today + DOEN).isoformat(), "terugkijken": (today + TERUGKIJKEN).isoformat()}
 
     def kaarten_van(self, spel: Spel) -> tuple[ObservatorKaart, ...]:
         """The observers' cards of a play."""
@@ -117,7 +138,7 @@ class Zicht:
 
     def afspraken(self, deelnemer: str | None = None) -> list[dict[str, Any]]:
         """All agreements; `mag_weg` for who may take one back (None: the projector, nobody)."""
-        names = {d.id: self.text(d.naam) for d in self.state.deelnemers.values()}
+        names = self.names()
         return [
             {
                 "id": a.id,
