@@ -18,7 +18,7 @@ class Schrijfvragen:
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
-        self._bladen: dict[tuple[Any, ...], Vraagblad] = {}
+        self._bladen: dict[tuple[Any, ...], Blad] = {}
         self.widget = column()
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -28,7 +28,7 @@ class Schrijfvragen:
         for part in parts:
             key = tuple(plaats(part).values())
             if key not in self._bladen:
-                self._bladen[key] = Vraagblad(self._scherm, self._sessie, part)
+                self._bladen[key] = Blad(self._scherm, self._sessie, part)
             self._bladen[key].toon(part)
             shown.append(self._bladen[key].widget)
         if self.widget.children != tuple(shown):
@@ -36,7 +36,7 @@ class Schrijfvragen:
         visible(self.widget, bool(shown))
 
 
-class Vraagblad:
+class Blad:
     """One question at one place."""
 
     def __init__(self, scherm: Scherm, sessie: str, vraag: dict[str, Any]) -> None:
