@@ -51,12 +51,12 @@ def recognise(utterance: str, context: str, model: Model) -> Herkenning:
     if len(utterance) > _NOT_A_TURN or _foreign(utterance, model):
         return Herkenning(Soort.OVERIG, _LOW, Soort.INFORMATIE, False)
     chances = model.chances(features(utterance, context))
-    best = float(chances.max())
+    best = max(chances)
     near = [place for place in range(len(SOORTEN)) if chances[place] >= best - _TIED]
     # The first of the tied ones; the two questions have one place, so there the likelier.
     first = max(near, key=lambda place: (-_RANK[place], chances[place]))
     second = max((place for place in range(len(SOORTEN)) if place != first), key=lambda place: chances[place])
-    chance = float(chances[first])
+    chance = chances[first]
     return Herkenning(SOORTEN[first], chance, SOORTEN[second], chance >= model.sure)
 
 

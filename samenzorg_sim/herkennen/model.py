@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from samenzorg_sim.herkennen.getallen import read_arrays
 from samenzorg_sim.herkennen.soorten import SOORTEN
 
 if TYPE_CHECKING:
@@ -20,6 +23,29 @@ _SHARED = frozenset("wkcv")
 _LOUD = frozenset(("s", "vs"))
 
 
+class Gewichten(Protocol):
+    """The ten weights of each feature: a NumPy array while training, `Rijen` afterwards."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, place: int, /) -> Iterable[float]: ...
+
+
+class Rijen:
+    """Rows of ten in one flat array."""
+
+    def __init__(self, numbers: array[float]) -> None:
+        self._numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers) // len(SOORTEN)
+
+    def __getitem__(self, place: int) -> array[float]:
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return self._numbers[place * len(SOORTEN) : (place + 1) * len(SOORTEN)]
+
+
 @dataclass(frozen=True)
 class Model:
     """`weights` is (features, 10) and `bias` (10,) in the order of SOORTEN.
@@ -29,20 +55,21 @@ class Model:
     """
 
     places: Mapping[str, int]
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
+    weights: Gewichten
+    bias: Iterable[float]
     temperature: float
     sure: float
 
-    def chances(self, found: Iterable[str]) -> NDArray[np.float64]:
+    def chances(self, found: Iterable[str]) -> tuple[float, ...]:
         """The chance of each kind (10 numbers, sum 1) for a turn with these features."""
-        import numpy as np
-
-        rows, amounts = place_features(found, self.places)
-        scores = self.bias.astype(np.float64)
-        if rows:
-            scores = scores + np.asarray(amounts) @ self.weights[rows]
-        return soften(scores, self.temperature)
+        scores = [float(start) for start in self.bias]
+        for row, amount in zip(*place_features(found, self.places), strict=True):
+            for kind, weight in enumerate(self.weights[row]):
+                scores[kind] += amount * weight
+        best = max(scores)
+        raised = [math.exp((score - best) / self.temperature) for score in scores]
+        whole = sum(raised)
+        return tuple(each / whole for each in raised)
 
 
 def place_features(found: Iterable[str], places: Mapping[str, int]) -> tuple[list[int], list[float]]:
@@ -79,21 +106,19 @@ def save_model(model: Model, file: Path = MODEL) -> None:
     np.savez_compressed(
         file,
         names=np.frombuffer(names, dtype=np.uint8),
-        weights=model.weights.astype(np.float16),
-        bias=model.bias.astype(np.float32),
+        weights=np.asarray(model.weights).astype(np.float16),
+        bias=np.asarray(model.bias).astype(np.float32),
         scale=np.array([model.temperature, model.sure]),
     )
 
 
 def read_model(file: Path = MODEL) -> Model:
-    """Read what `save_model` wrote; a file that could run code is refused by numpy with ValueError."""
-    import numpy as np
-
-    with np.load(file, allow_pickle=False) as arrays:
-        names = arrays["names"].tobytes().decode().split("\n")
-        temperature, sure = (float(number) for number in arrays["scale"])
-        weights = arrays["weights"].astype(np.float32)
-        assert weights.shape == (len(names), len(SOORTEN))
-        return Model(
-            {name: place for place, name in enumerate(names)}, weights, arrays["bias"], temperature, sure
-        )
+    """Read what `save_model` wrote; a file that holds anything else than numbers is refused (`NoNumbers`)."""
+    arrays = read_arrays(file)
+    names = arrays["names"].tobytes().decode().split("\n")
+    temperature, sure = arrays["scale"]
+    weights = Rijen(arrays["weights"])
+    assert len(weights) == len(names)
+    return Model(
+        {name: place for place, name in enumerate(names)}, weights, arrays["bias"], temperature, sure
+    )

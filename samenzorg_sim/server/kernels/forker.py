@@ -83,6 +83,9 @@ def serve(link: socket.socket) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # ended kernels leave no zombies; the pidfd tells who ended
     link.send(json.dumps({"missing": preload()}).encode())
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(
+        0
+    )  # what reading and importing needed for a moment, and no kernel should pay
     gc.freeze()  # a collection in a kernel must not touch, and so copy, the pages it shares
     if (count := threading.active_count()) != 1:
         raise NotSingleThreaded(count)

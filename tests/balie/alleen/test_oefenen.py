@@ -188,3 +188,27 @@ def test_a_lost_answer_asked_for_again_is_one_turn():
         for _ in range(2):
             oefenaar.ik.doe("kies", zin="zin-koffie", command_id="c_" + "7" * 32)
         assert len(oefenaar.ziet()["beurten"]) == 1
+
+
+def test_a_talk_that_was_ended_too_soon_goes_on():
+    with Oefenaar() as oefenaar:
+        oefenaar.begint()
+        before = oefenaar.kiest(*TWEE).ziet()["beurten"]
+        oefenaar.ik.doe("rond_af")
+        assert oefenaar.ziet()["kan_verder"]
+        oefenaar.ik.doe("praat_verder")
+        beeld = oefenaar.ziet()
+        assert (beeld["beurten"], beeld["voorbij"], beeld["kan_verder"]) == (before, False, False)
+
+
+def test_who_has_left_does_not_come_back_for_more():
+    with Oefenaar() as oefenaar:
+        oefenaar.begint()
+        while not oefenaar.ziet()["voorbij"]:
+            oefenaar.ik.doe("zeg", beurt="overtuigen", woorden=9)
+        beeld = oefenaar.ziet()
+        assert (beeld["beurten"][-1]["reactie"], beeld["kan_verder"]) == ("vertrekt", False)
+        refused = oefenaar.ik.probeert({"soort": "praat_verder"}, "c_" + "9" * 32)
+        assert refused.melding == "De ander is weggegaan. Neem uw laatste beurt terug, of begin opnieuw."
+        oefenaar.ik.doe("neem_terug")
+        assert not oefenaar.ziet()["voorbij"]

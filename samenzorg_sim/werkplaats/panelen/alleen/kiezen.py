@@ -29,7 +29,7 @@ class Kiezen:
         cases = [one for one in alleen["scenarios"] if one["te_spelen"]]
         cards = [self._kaart(one) for one in cases]
         self._kaarten.children = tuple(cards or [kaart("Alleen oefenen", html(NIEMAND))])
-        show(self._eigen, talks(alleen["gesprekken"]))
+        show(self._eigen, talks(alleen["gesprekken"]) + only_live(alleen["scenarios"]))
 
     def _kaart(self, case: dict[str, Any]) -> w.VBox:
         about = html(
@@ -37,6 +37,13 @@ class Kiezen:
         )
         words = f"Begin een gesprek met {case['naaste']}"
         return kaart(case["titel"], about, self._scherm.knop(words, lambda: self._begin(case["id"])))
+
+
+def only_live(scenarios: Sequence[dict[str, Any]]) -> Markup:
+    """The cases in which the naaste has no words, so that nobody looks for them in vain."""
+    titles = [one["titel"] for one in scenarios if not one["te_spelen"]]
+    told = Markup('<p class="sz-zacht">Alleen met een groep te spelen: {}.</p>')
+    return told.format(", ".join(titles)) if titles else Markup("")
 
 
 def talks(gesprekken: Sequence[dict[str, Any]]) -> Markup:
