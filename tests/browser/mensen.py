@@ -70,7 +70,10 @@ class Trainer:
         self.page.goto(meeting.server.new_link())
         self.page.wait_for_url("**/werkplaats/start")
 
-    def opens_session(self, groep: str = "Team Linde") -> None:
+    def opens_session(self, groep: str = "Team Linde", oefening: str = "") -> None:
+        """Get a session ready, of another exercise than the first when that is named, and go there."""
+        if oefening:
+            self.page.get_by_label("Oefening", exact=True).select_option(oefening)
         self.page.get_by_label("Naam van de groep").fill(groep)
         self.press("Oefengesprek klaarzetten")
         self.page.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")

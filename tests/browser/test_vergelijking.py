@@ -1,33 +1,15 @@
 """Two observers hear something else; the trainer reads it first and opens it as a question to the group."""
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.mensen import Bijeenkomst, axe
-
-PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
+from tests.browser.mensen import Bijeenkomst
+from tests.browser.prent import looks
 
 NAMEN = ("Annelore", "Berendina", "Cornelis", "Dieuwertje", "Everhard")
 VRAAG = re.compile("Rond 0:[0-9]{2} hoorde één van u 'Herhaalt wat Kees zegt', één niet. Wat gebeurde er?")
-
-
-def looks(page: Page, name: str) -> None:
-    """Light and (but for the projector) narrow in the dark: axe finds nothing, and nothing is too wide."""
-    whole = page.viewport_size
-    small = whole if name == "scherm" else {"width": 360, "height": 740}
-    for scheme, size in (("light", whole), ("dark", small)):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        page.set_viewport_size(size)  # type: ignore[arg-type]
-        assert axe(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        if PRENTEN:
-            where = Path(PRENTEN) / f"vergelijking-{name}-{scheme}-{size['width']}.png"  # type: ignore[index]
-            page.screenshot(path=where, full_page=True)
-    page.set_viewport_size(whole)  # type: ignore[arg-type]
 
 
 @pytest.mark.timeout(300)
@@ -62,15 +44,15 @@ def test_the_trainer_opens_it_for_everybody_and_shuts_it_again(bijeenkomst: Bije
         assert page.get_by_text(VRAAG).count() == 0
     trainer.page.get_by_text("Eerst zelf lezen").click()
     expect(trainer.page.get_by_text(VRAAG)).to_be_visible()
-    looks(trainer.page, "dicht")
+    looks(trainer.page, "vergelijking-dicht")
     trainer.press("Vergelijking openen voor de groep")
     for page in group:
         expect(page.get_by_text(VRAAG)).to_be_visible()
         shown = page.locator("[data-deel=vergelijking]").inner_text()
         assert [naam for naam in (*NAMEN, "Joachim") if naam in shown] == []
-    looks(trainer.page, "open")
-    looks(screen, "scherm")
-    looks(bea.page, "telefoon")
+    looks(trainer.page, "vergelijking-open")
+    looks(screen, "vergelijking-scherm")
+    looks(bea.page, "vergelijking-telefoon")
     trainer.press("Vergelijking weer sluiten")
     for page in group:
         expect(page.get_by_text(VRAAG)).to_have_count(0)

@@ -42,16 +42,22 @@ def _leeskaart(scenario: Scenario, talk: Voorbeeldgesprek, spreker: Spreker) -> 
     """The conversation in pieces of a few turns, so that none is torn apart where it is printed."""
     naaste, other = scenario.rollen.naaste, scenario.rollen.zorgmedewerker
     about = (naaste.wie,) if spreker is Spreker.NAASTE else (other.situatie, other.leervraag)
-    lines = [f"{'U' if b['eigen'] else b['wie']}: {b['zegt']}" for b in leesbeurten(talk, spreker)]
-    pieces = [lines[at : at + TURNS] for at in range(0, len(lines), TURNS)]
+    turns = leesbeurten(talk, spreker)
+    pieces = [turns[at : at + TURNS] for at in range(0, len(turns), TURNS)]
     return {
         "titel": f"U leest {talk.naam(spreker)} voor",
         "delen": [
             _deel("Zo doet u dat", *about),
-            *(_deel("En verder" if at else "Het gesprek", *piece) for at, piece in enumerate(pieces)),
+            *(_piece("En verder" if at else "Het gesprek", piece) for at, piece in enumerate(pieces)),
             *([_deel("Na afloop", naaste.rol_verlaten)] if spreker is Spreker.NAASTE else []),
         ],
     }
+
+
+def _piece(kop: str, turns: list[dict[str, Any]]) -> dict[str, Any]:
+    """A few turns; `eigen` are the places of those to read oneself."""
+    lines = (f"{'U' if turn['eigen'] else turn['wie']}: {turn['zegt']}" for turn in turns)
+    return _deel(kop, *lines) | {"eigen": [at for at, turn in enumerate(turns) if turn["eigen"]]}
 
 
 def _naaste(scenario: Scenario) -> dict[str, Any]:

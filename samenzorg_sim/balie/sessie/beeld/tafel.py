@@ -73,11 +73,13 @@ def stappen(zicht: Zicht) -> dict[str, Any]:
     script, here, spel = zicht.script, zicht.here, zicht.spel
     last = is_last_of_round(script, here, zicht.is_on)
     over = spel is not None and spel.stand is Stand.GESTOPT and zicht.fase.per_ronde
+    # What was read aloud has no second chance: a next round reads it again with other buttons.
+    again = over and not zicht.script.leest_voor
     return {
         "volgende": _step(zicht, next_step(script, here, zicht.is_on)),
         "vorige": _step(zicht, previous_step(script, here, zicht.is_on)),
         "nieuwe_ronde": _step(zicht, new_round(script, here, zicht.is_on)) if last else None,
-        "nog_eens": spel.id if spel is not None and over else None,
+        "nog_eens": spel.id if spel is not None and again else None,
     }
 
 
