@@ -40,6 +40,8 @@ OPDRACHTEN: Mapping[str, tuple[str, ...]] = {
     "donker": ("aan",),
     "leiden_klaar": (),
 }
+# Which play of a round an answer is about; without it, the newest.
+_MAYBE = ("keer",)
 _YES_NO = ("aan", "mag_open", "ja")
 # What a form can only say with a word, or by leaving it empty: nobody of the group, every table, no word.
 BEGELEIDER = "begeleider"
@@ -90,7 +92,8 @@ def read_opdracht(posted: Mapping[str, Any]) -> dict[str, Any]:
     fields = OPDRACHTEN.get(soort) if isinstance(soort, str) else None
     if fields is None or any(field not in posted for field in fields):
         raise Onleesbaar
-    return {"soort": soort, **{field: _value(field, posted[field]) for field in fields}}
+    asked = {field: _value(field, posted[field]) for field in fields}
+    return {"soort": soort, **asked, **{field: posted[field] for field in _MAYBE if field in posted}}
 
 
 def read_opdrachten(posted: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:

@@ -35,13 +35,13 @@ def test_a_step_for_two_tables() -> None:
 def test_a_second_chance_has_a_step_of_its_own_and_skips_another() -> None:
     o = Volop()
     spel = o.gespeeld()
-    assert walk(o) == ["spelen", "terugkijken", "eerste-keer", "met-de-raad", "oogst"]
+    assert walk(o) == ["spelen", "terugkijken", "tijdlijn", "eerste-keer", "met-de-raad", "oogst"]
     o.doe(c.KiesHerkansing(spel, Spelsoort.FRAGMENT))
-    assert walk(o) == ["spelen", "anders", "terugkijken", "met-de-raad", "oogst"]
+    assert walk(o) == ["spelen", "anders", "terugkijken", "tijdlijn", "met-de-raad", "oogst"]
     o.stopt(o.begint())
-    assert walk(o) == ["spelen", "anders", "terugkijken", "met-de-raad", "oogst"]
+    assert walk(o) == ["spelen", "anders", "terugkijken", "tijdlijn", "met-de-raad", "oogst"]
     o.naar("terugkijken", 2)
-    assert walk(o) == ["terugkijken", "met-de-raad", "oogst"]
+    assert walk(o) == ["terugkijken", "tijdlijn", "met-de-raad", "oogst"]
 
 
 def test_what_is_only_for_the_first_round_is_not_in_the_second() -> None:
