@@ -9,6 +9,7 @@ from typing import Any
 from tornado.web import RequestHandler
 
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
+from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
@@ -72,6 +73,10 @@ def routes(
         (rf"{prefix}/stroom", Stroom, streams),
         (rf"{prefix}/vertrekken", Vertrekken, shared),
         (rf"{prefix}/weg", Weg, shared),
+        (rf"{prefix}/gegevens", Gegevens, shared),
+        (rf"{prefix}/gegevens/bestand", Bestand, shared),
+        (rf"{prefix}/gegevens/wissen", Wissen, shared),
+        (rf"{prefix}/gewist", Gewist, shared),
         (rf"{prefix}/werkt-het", WerktHet, shared),
         (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
         (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),

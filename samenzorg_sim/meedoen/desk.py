@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any, Protocol
 
 from samenzorg_sim.balie import Refused
+from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.wie import Apparaat, Scherm
 
 __all__ = ["Apparaat", "Beeld", "Desk", "Kijker", "Refused", "Scherm", "Sessies"]
@@ -27,12 +28,18 @@ class Desk(Protocol):
     def beeld(self, wie: Kijker, stream: str) -> Beeld:
         """Return what this one may see now; raises Refused."""
 
+    def blik(self, wie: Kijker, stream: str) -> Blik:
+        """Return the stream itself, for who may look; raises Refused."""
+
     def volg(self, wie: Kijker, stream: str) -> AsyncIterator[Beeld]:
         """Yield the present beeld and then each change; raises Refused."""
 
 
 class Sessies(Protocol):
-    """The part of `balie.sessie.loket.SessieLoket` that finds the session of a phone."""
+    """The part of `balie.sessie.loket.SessieLoket` that finds the session of a phone, and what it keeps."""
+
+    def gegevens(self, apparaat: str, blik: Blik) -> Beeld:
+        """Return what is kept of this phone's owner; raises Refused."""
 
     def met_code(self, code: str) -> str | None:
         """Return the session that this code opens."""

@@ -18,6 +18,9 @@ from samenzorg_sim.meedoen.opdracht import (
 )
 from samenzorg_sim.meedoen.pagina import Pagina
 
+# Where a form goes on after these; after every other back to the screen.
+AFTER = {"vertrekken": "/weg", "wissen": "/gewist"}
+
 
 class Start(Pagina):
     """The door itself: the screen of who takes part, the code for everybody else."""
@@ -69,7 +72,7 @@ class Doe(Pagina):
             status = _status(refused.code)
             return self._no(status, refused.melding, command_id, self._scherm(apparaat, sessie))
         if not self.wants_json:
-            return self.to("/weg" if opdrachten[0]["soort"] == "vertrekken" else "")
+            return self.to(AFTER.get(opdrachten[0]["soort"], ""))
         return self.finish_json(
             {"ok": True, "command_id": command_id, "scherm": self._scherm(apparaat, sessie)}
         )

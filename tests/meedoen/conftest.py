@@ -150,8 +150,9 @@ class Opstelling:
 
     def as_phone(self, apparaat: str) -> httpx.Client:
         """The browser of this device."""
-        signed = Koekjes(self.secret).sign(koekje.APPARAAT, apparaat)
-        return self.client(Cookie=f"{koekje.APPARAAT}={signed}")
+        client = self.client()
+        client.cookies.set(koekje.APPARAAT, Koekjes(self.secret).sign(koekje.APPARAAT, apparaat))
+        return client
 
 
 @pytest.fixture(scope="session")

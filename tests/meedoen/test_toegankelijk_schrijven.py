@@ -68,6 +68,9 @@ def story(huis: Any) -> Iterator[State]:
     yield "bewaren", ans, ""
     huis.doe(ans, sessie, "bewaren", spel=spel, ja=True)
     yield "bewaren-ja", ans, ""
+    yield "gegevens", karim, "/gegevens"
+    yield "wissen", karim, "/gegevens/wissen"
+    yield "gewist", karim, "/gewist"
 
 
 def test_every_state_of_writing_is_accessible_and_fits(huis: Any, chromium: Browser) -> None:

@@ -26,6 +26,9 @@ OOGST = frozenset({"leerpunt", "afspraak"})
 IN = ("telefoon", "telefoon ander", "telefoon wacht")
 
 
+OWN = {"telefoon": 200, "telefoon ander": 200, "telefoon wacht": 404}
+
+
 @dataclass(frozen=True)
 class Vraag:
     """A question on a road: what each role gets, and everybody else."""
@@ -65,6 +68,10 @@ MEEDOEN: dict[str, list[Vraag]] = {
         Vraag("/meedoen/leiden", 200, {}),
         Vraag("/meedoen/leiden", 303, {}, "POST", "code={sessie}~" + "0" * 32),
     ],
+    "/meedoen/gegevens$": [Vraag("/meedoen/gegevens", 303, OWN)],
+    "/meedoen/gegevens/bestand$": [Vraag("/meedoen/gegevens/bestand", 303, OWN)],
+    "/meedoen/gegevens/wissen$": [Vraag("/meedoen/gegevens/wissen", 303, OWN)],
+    "/meedoen/gewist$": [Vraag("/meedoen/gewist", 200, {})],
     "/meedoen/doe$": [
         Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
         Vraag("/meedoen/doe", 400, {}, "POST", order("sluit")),

@@ -13,6 +13,7 @@ from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.sessie.beeld import (
     Zicht,
     beeld_begeleider,
+    beeld_gegevens,
     beeld_leider,
     beeld_scherm,
     beeld_telefoon,
@@ -146,6 +147,10 @@ class SessieLoket:
             return beeld_scherm(zicht, self._adres(), here)
         leidcode = self._leidcodes.code(state.opening.code, state.ontkoppeld) if state.opening else ""
         return beeld_begeleider(zicht, self._adres(), blik.verbonden, leidcode)
+
+    def gegevens(self, apparaat: str, blik: Blik) -> dict[str, Any]:
+        """What is kept of the owner of this phone; raises `Refused` for a phone that is nobody's."""
+        return beeld_gegevens(self.zicht(blik), apparaat)
 
     def zicht(self, blik: Blik) -> Zicht:
         """The session as every view and every report of it is made from; asks nobody who they are."""

@@ -32,7 +32,7 @@ document.addEventListener("click", (event) => {
 // --- start ---
 body.classList.add("met-script");
 codeUitAdres();
-if ("buiten" in body.dataset) for (const key of bewaar.keys("klad.")) bewaar.weg(key);
+if ("buiten" in body.dataset) for (const key of bewaar.keys("gewist" in body.dataset ? "" : "klad.")) bewaar.weg(key);
 kladTerug();
 if (body.dataset.stroom) luister();
 zetKlok(body.dataset.nu);
