@@ -22,6 +22,10 @@ _CHOICE = {
     "wie": "spreker",
     "onderdelen": "onderdeel",
     "versie": "versie die wij kennen",
+    "opent": "moment om te openen",
+    "ronde": "ronde",
+    "spel": "soort spel",
+    "naaste": "groep die de naaste speelt",
 }
 _SHAPES = {
     "string_type": "tekst",
@@ -77,7 +81,7 @@ def explain(kind: str, path: Path, value: object, ctx: Mapping[str, Any], requir
             return f"{quoted(text)} is tekst, maar hier hoort {_SHAPES[kind]}. {hint}"
         case "enum" | "literal_error":
             allowed = re.findall(r"'?(\w+)'?", str(ctx["expected"]).replace(" or ", " "))
-            return choose(text, _CHOICE.get(field, "keuze hier"), allowed)
+            return choose(text, _noun(field, path), allowed)
         case "string_too_long":
             return f"Deze tekst is te lang: {len(text)} tekens. Maak er hoogstens {ctx['max_length']} van."
         case "string_pattern_mismatch":
@@ -99,6 +103,13 @@ def explain(kind: str, path: Path, value: object, ctx: Mapping[str, Any], requir
         case "no_count":
             return f"{quoted(text)} is geen aantal. Schrijf een getal van 1 tot en met 40, of 'rest'."
     return UNEXPLAINED
+
+
+def _noun(field: str, path: Path) -> str:
+    """What is chosen there; the kind of a written question is not the kind of a turn."""
+    if field == "soort" and "schrijfvragen" in path:
+        return "soort antwoord"
+    return _CHOICE.get(field, "keuze hier")
 
 
 def _wrong_shape(wanted: str, value: object) -> str:

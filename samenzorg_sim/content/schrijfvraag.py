@@ -55,6 +55,7 @@ class Schrijfvraag(Content):
     `delen`: the answer has these parts (one text, choice or step each). `laag` and `hoog`: the words at the
     ends of a scale. `ziet`: who may read besides the writer. `minstens`: nobody reads anything while fewer
     have answered. `blijft`: the answers leave the room in the report. `met_naam`: readers see who wrote it.
+    `op_kaart`: who wrote it finds it on her own role card.
     """
 
     id: ContentId
@@ -71,6 +72,7 @@ class Schrijfvraag(Content):
     minstens: Minstens = 1
     met_naam: YesNo = False
     blijft: YesNo = False
+    op_kaart: YesNo = False
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ _ONE = {
     "rollen": "rol",
     "fasen": "fase",
     "onderdelen": "onderdeel",
+    "schrijfvragen": "schrijfvraag",
+    "keuzes": "keuze",
     "begeleider": "tip",
 }
 

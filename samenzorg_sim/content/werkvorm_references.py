@@ -11,6 +11,8 @@ from itertools import pairwise
 from samenzorg_sim.content.explain import choose
 from samenzorg_sim.content.node import Node, Problem, problem
 from samenzorg_sim.content.scenario_references import once
+from samenzorg_sim.content.schrijfvraag_references import check_questions
+from samenzorg_sim.content.voorwaarde_references import check_conditions
 from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, Onderdeel
 
 _ONLY_IN_PLAY = (Onderdeel.STOPKNOP, Onderdeel.OBSERVEREN, Onderdeel.VOORLEZEN)
@@ -30,7 +32,10 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
             yield problem(node, f"'{node.value}' heeft al een eigen betekenis. Kies een ander id.")
     for phase in root.items("fasen"):
         yield from _screens(phase, roles)
+        yield from _groups(phase)
     yield from _round(root)
+    yield from check_questions(root.items("fasen"), roles)
+    yield from check_conditions(root.items("fasen"))
     yield from _reading(root)
 
 
@@ -74,6 +79,21 @@ def _screens(phase: Node, roles: list[str]) -> Iterator[Problem]:
         assert node is not None
         listed = ", ".join(absent)
         yield problem(node, f"Geen scherm voor: {listed}. Voeg het toe, of maak een scherm 'iedereen'.")
+
+
+def _groups(phase: Node) -> Iterator[Problem]:
+    """Who talks in a subgroup must be told with whom; without subgroups there is nothing to tell."""
+    groups = phase.get("groepjes")
+    shown = [
+        part
+        for screen in phase.fields("schermen").values()
+        for part in screen.items("onderdelen")
+        if part.value == Onderdeel.GROEPJE
+    ]
+    if groups is not None and not shown:
+        yield problem(groups, "Niemand ziet met wie hij praat. Zet 'groepje' bij de onderdelen.")
+    for part in shown if groups is None else ():
+        yield problem(part, "In deze fase zijn geen groepjes. Zet er 'groepjes: 3' bij, of haal dit weg.")
 
 
 def _away(phase: Node, roles: list[str]) -> Iterator[Problem]:

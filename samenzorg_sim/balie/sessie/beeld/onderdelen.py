@@ -5,6 +5,7 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
+from samenzorg_sim.balie.sessie.beeld.schrijven import on_own_card
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel, voorlezen
@@ -24,7 +25,10 @@ def _card(zicht: Zicht, who: Deelnemer) -> ObservatorKaart | None:
 
 
 def _rolkaart(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
-    return rolkaart(zicht.scenario, zicht.state.rol_van(who.id).rol)
+    """The card, with what she wrote to have on it before anything else."""
+    card = rolkaart(zicht.scenario, zicht.state.rol_van(who.id).rol)
+    own = on_own_card(zicht, who.id)
+    return card | {"delen": [*own, *card["delen"]]} if card and own else card
 
 
 def _kijkkaart(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:

@@ -88,6 +88,18 @@ def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, An
     }
 
 
+def on_own_card(zicht: Zicht, deelnemer: str) -> list[dict[str, Any]]:
+    """What somebody wrote to have on her own role card, as parts of that card."""
+    delen = []
+    for fase in zicht.script.fasen:
+        for vraag in (vraag for vraag in fase.schrijfvragen if vraag.op_kaart):
+            plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
+            words = in_words(zicht, vraag, zicht.state.blad(plek).van(deelnemer).get(0))
+            if words:
+                delen.append({"kop": "In uw eigen woorden", "alineas": [words], "punten": []})
+    return delen
+
+
 def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
     """Who will read an answer, in words for who writes it."""
     if not vraag.ziet:

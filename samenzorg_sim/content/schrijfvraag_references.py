@@ -1,0 +1,119 @@
+"""What must fit together in a written question: who writes, who reads, how it is answered, when it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samenzorg_sim.content.explain import choose
+from samenzorg_sim.content.node import Node, Problem, problem
+from samenzorg_sim.content.scenario_references import once
+from samenzorg_sim.content.schrijfvraag import (
+    BEGELEIDER,
+    GROEPJE,
+    IEDEREEN,
+    READERS,
+    SCHERM,
+    WRITERS,
+    Antwoordsoort,
+    Opent,
+)
+
+PLAYERS = ("speler", "naaste")
+"""The roles whose phones are put away while they play."""
+_TEKST, _KEUZE, _SCHAAL = Antwoordsoort
+
+
+def check_questions(phases: tuple[Node, ...], roles: list[str]) -> Iterator[Problem]:
+    """Every cross-reference problem of the questions in these phases."""
+    yield from once(question for phase in phases for question in phase.items("schrijfvragen"))
+    for phase in phases:
+        play = phase.text("spel") in ("ja", "true")
+        for question in phase.items("schrijfvragen"):
+            yield from _named(question, roles)
+            yield from _kind(question)
+            yield from _read(question)
+            yield from _on_screen(question)
+            if play:
+                yield from _in_play(question, roles)
+            if phase.get("groepjes") is None:
+                yield from _alone(question)
+
+
+def _named(question: Node, roles: list[str]) -> Iterator[Problem]:
+    """Roles that are not there, among who writes and who reads."""
+    for field, others, noun in (("wie", WRITERS, "schrijver hier"), ("ziet", READERS, "lezer hier")):
+        allowed = list(dict.fromkeys((*others, *roles)))
+        for who in question.items(field):
+            if isinstance(who.value, str) and who.value not in allowed:
+                yield problem(who, choose(who.value, noun, allowed))
+
+
+def _kind(question: Node) -> Iterator[Problem]:
+    """A choice has things to choose, a scale has words at its ends, and no other question has."""
+    kind = question.text("soort") or _TEKST
+    choices = question.get("keuzes")
+    yield from once(question.items("keuzes"))
+    if kind == _KEUZE and len(question.items("keuzes")) < 2:
+        yield problem(choices or question, "Er valt niets te kiezen. Zet onder 'keuzes' er ten minste twee.")
+    if choices is not None and kind in (_TEKST, _SCHAAL):
+        yield problem(choices, "Keuzes horen bij 'soort: keuze'. Zet dat erbij, of haal de keuzes weg.")
+    ends = [question.get(end) for end in ("laag", "hoog")]
+    if kind == _SCHAAL and not all(ends):
+        yield problem(question, "Bij 'soort: schaal' horen 'laag' en 'hoog': de woorden aan de uiteinden.")
+    for end in filter(None, ends):
+        if kind in (_TEKST, _KEUZE):
+            yield problem(end, f"'{end.path[-1]}' hoort bij 'soort: schaal'. Zet dat erbij, of haal dit weg.")
+    card = question.get("op_kaart")
+    if card is not None and _yes(question, "op_kaart") and (kind != _TEKST or question.items("delen")):
+        yield problem(card, "Alleen een tekst zonder delen past op een kaart. Haal 'op_kaart' weg.")
+
+
+def _read(question: Node) -> Iterator[Problem]:
+    """Somebody must read it at some time, or it need not be asked."""
+    readers = {who.value for who in question.items("ziet")}
+    opens, stays = question.get("opent"), question.get("blijft")
+    if not readers and opens is not None and opens.value in set(Opent) - {Opent.METEEN}:
+        message = f"'opent: {opens.value}' heeft lezers nodig. Zet onder 'ziet' wie het mag lezen."
+        yield problem(opens, message)
+    elif not readers and not (_yes(question, "blijft") or _yes(question, "op_kaart")):
+        yield problem(question, "Niemand leest dit ooit. Zet bij 'ziet' wie het leest, of haal de vraag weg.")
+    if stays is not None and _yes(question, "blijft") and not readers & {BEGELEIDER, IEDEREEN}:
+        message = "In het verslag komt wat de begeleider mag lezen. Zet 'begeleider' bij 'ziet'."
+        yield problem(stays, message)
+
+
+def _on_screen(question: Node) -> Iterator[Problem]:
+    """The projector shows a whole room: no names, and nothing that is meant for the trainer alone."""
+    readers = [who for who in question.items("ziet") if isinstance(who.value, str)]
+    for who in readers:
+        if who.value != SCHERM:
+            continue
+        if _yes(question, "met_naam"):
+            yield problem(who, "Op het grote scherm komen geen namen. Haal 'scherm' of 'met_naam' weg.")
+        if {one.value for one in readers} == {SCHERM, BEGELEIDER}:
+            message = "Wat op het grote scherm komt, leest iedereen. Zet 'iedereen' in plaats van"
+            yield problem(who, f"{message} 'begeleider'.")
+
+
+def _in_play(question: Node, roles: list[str]) -> Iterator[Problem]:
+    """While they play, the phones of player and naaste show nothing else, and the room looks at them."""
+    watching = [role for role in roles if role not in PLAYERS]
+    allowed = (BEGELEIDER, *watching)
+    for field in ("wie", "ziet"):
+        for who in question.items(field):
+            if who.value in {*roles, *WRITERS, *READERS} - set(allowed):
+                message = (
+                    f"'{who.value}' kan niet tijdens het spel: de speler en de naaste hebben hun telefoon\n"
+                    f"weggelegd. Kies uit: {', '.join(allowed)}. Of stel de vraag in een andere fase."
+                )
+                yield problem(who, message)
+
+
+def _alone(question: Node) -> Iterator[Problem]:
+    for who in question.items("ziet"):
+        if who.value == GROEPJE:
+            yield problem(who, "In deze fase zijn geen groepjes. Zet er 'groepjes: 3' bij, of kies 'tafel'.")
+
+
+def _yes(question: Node, key: str) -> bool:
+    return question.text(key) in ("ja", "true")
