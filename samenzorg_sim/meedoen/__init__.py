@@ -13,7 +13,7 @@ from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
-from samenzorg_sim.meedoen.sessie import Doe, Start, Vertrekken, Weg, WerktHet
+from samenzorg_sim.meedoen.sessie import Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
 from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
 from samenzorg_sim.meedoen.stroom import Open, Stroom
 from samenzorg_sim.meedoen.tekenen import Tekenaar
@@ -71,6 +71,7 @@ def routes(
         (rf"{prefix}/leiden", Leiden, shared),
         (rf"{prefix}/doe", Doe, shared),
         (rf"{prefix}/stroom", Stroom, streams),
+        (rf"{prefix}/mijn-gesprek/(g_[0-9a-f]{{32}})", MijnGesprek, shared),
         (rf"{prefix}/vertrekken", Vertrekken, shared),
         (rf"{prefix}/weg", Weg, shared),
         (rf"{prefix}/gegevens", Gegevens, shared),

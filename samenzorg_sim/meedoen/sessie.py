@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tornado.web import HTTPError
+
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
@@ -96,6 +98,25 @@ class Doe(Pagina):
         else:
             self.keep_bezig(replace(self.bezig(), melding=melding))
             self.to()
+
+
+class MijnGesprek(Pagina):
+    """One's own talk as a file, for who played it and when both keep it."""
+
+    def get(self, spel: str) -> None:
+        """Send the file that this phone's own screen offers; for anybody else it is not there."""
+        apparaat = self.known_apparaat()
+        sessie = self.huis.sessies.van(apparaat)
+        try:
+            parts = self.huis.balie.beeld(Apparaat(apparaat), sessie)["onderdelen"] if sessie else []
+        except Refused:
+            parts = []
+        own = [part["bestand"] for part in parts if part["soort"] == "mijn_gesprek" and part["spel"] == spel]
+        if not own:
+            raise HTTPError(404)
+        self.set_header("Content-Type", "application/json; charset=utf-8")
+        self.set_header("Content-Disposition", 'attachment; filename="mijn-gesprek.json"')
+        self.finish(own[0])
 
 
 class Vertrekken(Pagina):

@@ -17,6 +17,7 @@ from samenzorg_sim.werkplaats.panelen.alleen.kiezen import Kiezen
 from samenzorg_sim.werkplaats.panelen.alleen.naast_elkaar import WatAls
 from samenzorg_sim.werkplaats.panelen.alleen.spreken import Spreken
 from samenzorg_sim.werkplaats.panelen.alleen.terugblik import Terugblik
+from samenzorg_sim.werkplaats.panelen.alleen.uit_de_groep import UitDeGroep
 from samenzorg_sim.werkplaats.panelen.alleen.verstaan import Verstaanpaneel
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -57,14 +58,16 @@ class AlleenOefenen:
         rechts = column(self._verstaan.widget, self._spreken.widget, during, soort="sz-zij")
         links = column(*self._dialoog.widgets, soort="sz-hoofd")
         self._praten = row(links, rechts, soort="sz-praten")
-        back = column(self._terugblik.widget, self._bewaren.widget, soort="sz-terugblik")
+        self._groep = UitDeGroep(scherm)
+        back = column(self._terugblik.widget, self._groep.widget, self._bewaren.widget, soort="sz-terugblik")
         self._gesprek = column(
             self._verslag, self._uitleg, self._wat_als.widget, self._praten, back, soort="sz-hoofd"
         )
         parts = [self._kop, self._adres, scherm.notitie, self._kiezen.widget, self._gesprek]
         self.widget = column(*parts, soort="sz-pagina sz-oefenen")
         self._panelen = (
-            self._dialoog, self._spreken, self._verstaan, self._wat_als, self._terugblik, self._bewaren,
+            self._dialoog, self._spreken, self._verstaan, self._wat_als, self._terugblik, self._groep,
+            self._bewaren,
         )  # fmt: skip
         if gesprek is not None:
             self.oefening.show(gesprek)

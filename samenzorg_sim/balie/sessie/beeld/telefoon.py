@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.mijn_gesprek import mijn_gesprekken
 from samenzorg_sim.balie.sessie.beeld.onderdelen import PARTS
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
@@ -43,7 +44,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
             "sleutel": "klaar",
             "kop": "Dank u wel",
             "tekst": ["Deze bijeenkomst is afgesloten. Dit neemt u mee."],
-            "onderdelen": [PARTS["oogst"](zicht, who)],
+            "onderdelen": [PARTS["oogst"](zicht, who), *mijn_gesprekken(zicht, who)],
         }
     stand, rest = stand_van(zicht), zicht.klok()["pauze"]
     key = f"{who.tafel}/{zicht.fase.id}/{had.rol}/{zicht.ronde}/{stand}/{int(who.aanwezig)}"
@@ -57,6 +58,8 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     parts = [PARTS[deel](zicht, who) for deel in shown]
     if Onderdeel.TIJDLIJN in shown:
         parts = [*vergelijking(zicht), *parts]
+    if Onderdeel.BEWAREN in shown:
+        parts += mijn_gesprekken(zicht, who)
     if who.aanwezig:
         parts += schrijfvragen(zicht, Lezer(deelnemer=who.id))
     tekst = list(scherm.tekst) if scherm else []

@@ -5,7 +5,7 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import Kijkpunt
-from samenzorg_sim.gesprek.tijdlijn import make_tijdlijn
+from samenzorg_sim.gesprek.tijdlijn import Tijdlijn, make_tijdlijn
 from samenzorg_sim.journal import Moment
 from samenzorg_sim.werkvorm.spel import SPELER, Openheid, Spel
 
@@ -54,16 +54,9 @@ def _stand(spel: Spel, deelnemer: str | None) -> tuple[str, bool]:
 
 
 def lijnen(zicht: Zicht, spel: Spel) -> dict[str, Any]:
-    """The observations of a play, without saying whose they are."""
-    end = spel.gestopt if spel.gestopt is not None else zicht.now
-    watched = {punt for who in spel.rollen for punt in bekeken(zicht, spel, who)}
-    moments: dict[str, list[Moment]] = {}
-    for tag, wat in zicht.gehoord(spel):
-        moments.setdefault(wat, []).append(tag.moment)
-    pauses = onderbroken(spel, end)
-    points = zicht.kijkpunten_van(spel)
-    line = make_tijdlijn(spel.begonnen, end, pauses, [punt.id for punt in points], watched, moments)
-    words: Mapping[str, Kijkpunt] = {punt.id: punt for punt in points}
+    """The observations of a play as JSON, without saying whose they are."""
+    line = along(zicht, spel)
+    words: Mapping[str, Kijkpunt] = {punt.id: punt for punt in zicht.kijkpunten_van(spel)}
     return {
         "duur_s": line.duur,
         "gewist": spel.gewist,
@@ -78,6 +71,17 @@ def lijnen(zicht: Zicht, spel: Spel) -> dict[str, Any]:
             for lijn in line.lijnen
         ],
     }
+
+
+def along(zicht: Zicht, spel: Spel) -> Tijdlijn:
+    """The observations of a play along its time, in the order of the cards."""
+    end = spel.gestopt if spel.gestopt is not None else zicht.now
+    watched = {punt for who in spel.rollen for punt in bekeken(zicht, spel, who)}
+    moments: dict[str, list[Moment]] = {}
+    for tag, wat in zicht.gehoord(spel):
+        moments.setdefault(wat, []).append(tag.moment)
+    points = [punt.id for punt in zicht.kijkpunten_van(spel)]
+    return make_tijdlijn(spel.begonnen, end, onderbroken(spel, end), points, watched, moments)
 
 
 def onderbroken(spel: Spel, end: Moment) -> list[tuple[Moment, Moment]]:
