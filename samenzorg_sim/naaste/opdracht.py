@@ -65,7 +65,7 @@ def find_scenario(name: str, own: Path) -> Scenario:
     library, _ = load_library([shipped_folder(), *([own] if own.is_dir() else [])])
     if name in library.scenarios:
         return library.scenarios[name]
-    known = ", ".join(library.scenarios)
+    known = ", ".join(name for name, scenario in library.scenarios.items() if scenario.antwoorden)
     raise Refused("niet-te-spelen", f"'{name[:40]}' kennen wij niet. Kies uit: {known}, of noem een bestand.")
 
 
