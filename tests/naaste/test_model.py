@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from samenzorg_sim.content.soort import Reactie, Soort
 from samenzorg_sim.naaste.coefficienten import COEFFICIENTEN, SCHAAL, Rij
@@ -13,8 +14,8 @@ from samenzorg_sim.naaste.model import react
 from samenzorg_sim.naaste.reden import Reden
 from samenzorg_sim.naaste.spelen import answer, play, worpen
 from samenzorg_sim.naaste.state import Zet
-from samenzorg_sim.naaste.wet import LUISTERT
-from tests.naaste.kees import GESPREK, kees
+from samenzorg_sim.naaste.wet import LUISTERT, make_wet
+from tests.naaste.kees import GESPREK, WORPEN, ZETTEN, chauffeur, kees
 
 
 def steps(talk):
@@ -34,6 +35,28 @@ def test_the_state_stays_in_bounds(talk):
     for _, _, step in steps(talk):
         assert all(0 <= level <= SCHAAL for level in step.na.niveaus)
         assert all(0 <= share <= 1 for share in step.na.shares)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.tuples(*(st.integers(0, SCHAAL) for _ in range(4))), ZETTEN, WORPEN)
+def test_from_any_state_one_turn_stays_in_bounds(niveaus, zet, worp):
+    step = react(kees(), replace(kees().begin, niveaus=niveaus), zet, worp)
+    assert all(0 <= level <= SCHAAL for level in (*step.niveaus, *step.na.niveaus))
+
+
+def likes_advice():
+    """Somebody whom, says the author, advice helps."""
+    advice = chauffeur().wat_helpt[0].model_copy(update={"soort": Soort.ADVIES, "onderwerp": None})
+    whole = chauffeur().model_copy(update={"wat_helpt": (advice,)})
+    return make_wet(whole)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.tuples(*(st.integers(0, SCHAAL) for _ in range(4))), ZETTEN, WORPEN)
+def test_even_where_advice_helps_pressing_never_raises_vertrouwen(niveaus, zet, worp):
+    press = replace(zet, soort=Soort.ADVIES)
+    step = react(likes_advice(), replace(kees().begin, niveaus=niveaus), press, worp)
+    assert step.na.niveaus[0] <= niveaus[0]
 
 
 @settings(max_examples=60, deadline=None)

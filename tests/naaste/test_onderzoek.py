@@ -104,6 +104,7 @@ def test_a_question_wants_an_answer_on_its_own_subject():
     beside = react(kees(), asked, Zet(Soort.INFORMATIE, "grenzen"), 0.5)
     assert Reden.VRAAG_BEANTWOORD in clear.redenen
     assert Reden.VRAAG_GENEGEERD in beside.redenen
+    assert Reden.VRAAG_BEANTWOORD not in beside.redenen
     assert clear.na.niveaus[2] < beside.na.niveaus[2]
     assert not clear.na.vraag
     assert not beside.na.vraag
@@ -140,6 +141,9 @@ def test_a_no_that_may_stay_a_no_can_end_well():
     assert Reden.NEE_GEHOORD in left.redenen
     assert Reden.NEE_GEDUWD in pushed.redenen
     assert left.na.niveaus[0] > pushed.na.niveaus[0]
+    ordinary = react(kees(), replace(after, toon=Toon.VLAK), Zet(Soort.BEVESTIGING), 0.5)
+    assert left.niveaus[0] > ordinary.niveaus[0]
+    assert left.niveaus[2] < ordinary.niveaus[2]
     assert any(one.goed and "geen-verzorging" in one.verteld for one in kees().scenario.eindes)
 
 
