@@ -1,0 +1,79 @@
+"""Typed words go when nothing can bring them back: not before, and not later."""
+
+from samenzorg_sim.ecogram import commands as c
+from samenzorg_sim.ecogram.state import GESCHIEDENIS
+from samenzorg_sim.ecogram.veld import Lijstveld, Veld
+from tests.ecogram.tekening import OMAR, Tekening
+
+
+def words(t: Tekening) -> set[str]:
+    """What still stands in the text table."""
+    return {text for text in t.woorden.values() if text is not None}
+
+
+def test_who_is_taken_out_can_come_back_with_every_word():
+    t = Tekening()
+    riet = t.teken("Riet")
+    t.zet(lambda text: c.WijzigContact(riet, Veld.NOTITIE, text), "belt op zondag")
+    t.zet(lambda text: c.KruisAan(riet, Lijstveld.WIL, text), "de kanarie verzorgen")
+    t.doe(c.HaalContactWeg(riet))
+    t.doe(c.MaakOngedaan())
+    (contact,) = t.gelezen.contacten.values()
+    assert (contact.naam, contact.notitie, contact.wil) == (
+        "Riet",
+        "belt op zondag",
+        ("de kanarie verzorgen",),
+    )
+
+
+def test_who_is_erased_is_gone_with_every_word_and_cannot_come_back():
+    t = Tekening()
+    riet, jan = t.teken("Riet"), t.teken("Jan")
+    t.zet(lambda text: c.WijzigContact(riet, Veld.RELATIE, text), "zus")
+    t.zet(lambda text: c.WijzigContact(riet, Veld.NAAM, text), "tante Riet")
+    t.doe(c.TrekBand(riet, jan))
+    t.doe(c.WisContact(riet), OMAR)
+    assert words(t) == {"Jan"}
+    assert (t.namen(), t.state.banden) == (["Jan"], {})
+    t.doe(c.MaakOngedaan())
+    assert t.namen() == []
+
+
+def test_who_was_taken_out_earlier_can_still_be_erased():
+    t = Tekening()
+    riet = t.teken("Riet")
+    t.doe(c.HaalContactWeg(riet))
+    t.doe(c.WisContact(riet))
+    assert words(t) == set()
+    assert t.doe(c.WisContact(riet)) == ()
+
+
+def test_a_closed_drawing_keeps_only_the_words_that_stand_in_it():
+    t = Tekening()
+    riet, jan = t.teken("Riet"), t.teken("Jan")
+    t.zet(lambda text: c.WijzigContact(riet, Veld.NAAM, text), "tante Riet")
+    t.doe(c.HaalContactWeg(jan))
+    t.zet(c.NoemClient, "mevrouw De Wit")
+    t.doe(c.SluitEcogram())
+    assert words(t) == {"tante Riet", "mevrouw De Wit"}
+
+
+def test_a_drawing_that_is_thrown_away_keeps_no_word():
+    t = Tekening()
+    t.teken("Riet")
+    t.zet(c.NoemClient, "mevrouw De Wit")
+    t.zet(lambda text: c.VoegGroepToe("sport", "S", text), "de biljartclub")
+    t.doe(c.GooiEcogramWeg())
+    assert words(t) == set()
+
+
+def test_the_oldest_acts_are_forgotten_and_their_words_with_them():
+    t = Tekening()
+    riet = t.teken("Riet")
+    t.zet(lambda text: c.WijzigContact(riet, Veld.NAAM, text), "tante Riet")
+    for number in range(GESCHIEDENIS - 1):
+        t.doe(c.Verplaats(((riet, number / GESCHIEDENIS, 0.0),)))
+        assert words(t) == {"Riet", "tante Riet"}
+    t.doe(c.Verplaats(((riet, -1.0, 0.0),)))
+    assert words(t) == {"tante Riet"}
+    assert len(t.state.daden) == GESCHIEDENIS
