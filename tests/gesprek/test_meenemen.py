@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenzorg_sim.gesprek.meenemen import (
@@ -42,6 +42,7 @@ TALKS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(TALKS)
 def test_what_is_written_is_read_back_the_same(gesprek: MeegenomenGesprek) -> None:
     assert read_gesprek(write_gesprek(gesprek)) == gesprek

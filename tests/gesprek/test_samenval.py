@@ -5,7 +5,7 @@ from itertools import combinations, permutations
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenzorg_sim.gesprek.samenval import VENSTER, Samenval, match_tikken
@@ -64,6 +64,7 @@ def test_a_negative_window_is_refused() -> None:
         match_tikken([[1], [2]], venster=-1)
 
 
+@settings(deadline=None)
 @given(TAPS, TAPS)
 def test_for_two_as_many_pairs_as_possible_and_then_the_least_distance(a: list[int], b: list[int]) -> None:
     """Against networkx' matching in general graphs, which knows nothing of time."""
@@ -76,6 +77,7 @@ def test_for_two_as_many_pairs_as_possible_and_then_the_least_distance(a: list[i
     assert sum(pair.spreiding for pair in pairs) == -sum(graph.edges[edge]["weight"] for edge in best)
 
 
+@settings(deadline=None)
 @given(FEW)
 def test_for_more_there_is_no_way_with_fewer_moments(rows: list[list[int]]) -> None:
     taps = [(tap, who) for who, row in enumerate(rows) for tap in row]
@@ -99,6 +101,7 @@ def left(
     return tuple(sorted((Counter(taps) - Counter(group)).elements()))
 
 
+@settings(deadline=None)
 @given(FEW)
 def test_every_tap_is_used_once_and_only_with_what_is_near(rows: list[list[int]]) -> None:
     moments = match_tikken(rows)
@@ -107,6 +110,7 @@ def test_every_tap_is_used_once_and_only_with_what_is_near(rows: list[list[int]]
         assert sorted(m.tikken[who] for m in moments if m.tikken[who] is not None) == sorted(row)
 
 
+@settings(deadline=None)
 @given(FEW)
 def test_the_order_of_the_observers_makes_no_difference(rows: list[list[int]]) -> None:
     moments = Counter(m.tikken for m in match_tikken(rows))
