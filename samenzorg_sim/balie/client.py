@@ -80,9 +80,9 @@ class BalieClient:
         told = self._ask("GET", path) if aan is None else self._ask("POST", path, {"aan": aan})
         return bool(told["aan"])
 
-    def nodig_uit(self) -> str:
-        """A one-time link for a colleague."""
-        return str(self._ask("POST", "/balie/uitnodiging", {})["link"])
+    def nodig_uit(self, sessie: str | None = None) -> str:
+        """A one-time link for a colleague; with a session she leads it along. Raises `Refused`."""
+        return str(self._ask("POST", "/balie/uitnodiging", {"sessie": sessie})["link"])
 
     async def volg(self, sessie: str) -> AsyncIterator[dict[str, Any] | None]:
         """The session now and after each change; None while the server does not answer.

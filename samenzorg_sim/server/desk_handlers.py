@@ -160,6 +160,9 @@ class Deur(DeskRequest):
         wanted = self.told().get("open")
         if not isinstance(wanted, bool):
             raise Refused("onzin", ONZIN)
+        # An open door of somebody whose meeting is over may be shut, but not while another group is inside.
+        if wanted or self.sessies.loopt_iets():
+            self.check_hosts()
         self.door.set_open(wanted)
         self.answer(self.door.state())
 
@@ -168,8 +171,18 @@ class Uitnodiging(DeskRequest):
     """A colleague who may use the notebooks."""
 
     def post(self) -> None:
-        """→ `{link, persoon}`; the link is good for one use within a week. No name is kept."""
-        persoon, secret = self.settings["invitations"].for_colleague()
+        """`{sessie?}` → `{link, persoon}`; the link is good for one use within a week. No name is kept.
+
+        With a session, who uses the link leads it along; only who leads it herself may ask for that.
+        """
+        sessie = self.told().get("sessie")
+        if sessie is None:
+            self.check_hosts()
+            persoon, secret = self.settings["invitations"].for_colleague()
+        else:
+            self.balie.beeld(self.wie, str(sessie))  # refuses who does not lead it
+            opener = self.sessies.opener(str(sessie))
+            persoon, secret = self.settings["invitations"].for_colleague(str(sessie), opener or "")
         self.answer({"link": f"{self.settings['address']}/in#{secret}", "persoon": persoon})
 
 

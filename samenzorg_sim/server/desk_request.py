@@ -5,6 +5,7 @@ import logging
 from typing import Any, cast
 
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
@@ -15,6 +16,10 @@ from samenzorg_sim.server.tickets import Bearer, Tickets
 LARGEST_COMMAND = 64 * 1024
 GEEN_KAARTJE = "Deze pagina is verlopen. Laad de pagina opnieuw."
 ONZIN = "Dit konden we niet lezen. Laad de pagina opnieuw."
+NIET_AAN_U = (
+    "Dit kan alleen wie een bijeenkomst leidt, of wie Samenzorg op deze computer startte. "
+    "Zet eerst een oefengesprek klaar, of vraag het aan die persoon."
+)
 TE_GROOT = "Dit is te lang om te bewaren. Maak het korter en probeer het opnieuw."
 _STATUS = {"geen-kaartje": 403, "onzin": 400, "te-groot": 413}
 
@@ -46,6 +51,17 @@ class DeskRequest(Guarded):
     def balie(self) -> Balie:
         """The desk."""
         return cast(Balie, self.settings["balie"])
+
+    @property
+    def sessies(self) -> SessieLoket:
+        """The counter for group sessions."""
+        return cast(SessieLoket, self.settings["sessies"])
+
+    def check_hosts(self) -> None:
+        """Raises Refused unless she leads a session that is on, or is the person at the keyboard."""
+        owner = self.settings["invitations"].trainer
+        if self.bearer.persoon != owner and not self.sessies.leidt_nu(self.bearer.persoon):
+            raise Refused("niet-aan-u", NIET_AAN_U)
 
     @property
     def wie(self) -> Begeleider:

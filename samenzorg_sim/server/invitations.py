@@ -18,12 +18,17 @@ BEGELEIDER = "begeleider"
 
 @dataclass(frozen=True)
 class Invitation:
-    """Whom a link lets in, until when (seconds since the epoch); `hash` is SHA-256 of its secret, hex."""
+    """Whom a link lets in, until when (seconds since the epoch); `hash` is SHA-256 of its secret, hex.
+
+    `sessie`: who accepts leads this session along, and is added to it in the name of `namens`.
+    """
 
     hash: str
     persoon: str
     rol: str
     until: float
+    sessie: str = ""
+    namens: str = ""
 
 
 class Invitations:
@@ -41,27 +46,27 @@ class Invitations:
         self._open = tuple(each for each in self._open if each.persoon != self.trainer)
         return self._add(self.trainer, OWN_HOURS)
 
-    def for_colleague(self) -> tuple[str, str]:
-        """The person id of a new colleague and the secret of the link."""
+    def for_colleague(self, sessie: str = "", namens: str = "") -> tuple[str, str]:
+        """The person id of a new colleague and the secret of the link; with a session she leads it along."""
         persoon = new_persoon()
-        return persoon, self._add(persoon, COLLEAGUE_HOURS)
+        return persoon, self._add(persoon, COLLEAGUE_HOURS, sessie, namens)
 
-    def whose(self, secret: str) -> str | None:
-        """The person this secret would let in; it is not used up. None when unknown or used."""
-        return next((each.persoon for each in self._open if each.hash == _hash(secret)), None)
+    def find(self, secret: str) -> Invitation | None:
+        """What this secret is good for; it is not used up. None when unknown, used or expired."""
+        now = self._clock()
+        return next((each for each in self._open if each.hash == _hash(secret) and each.until > now), None)
 
     def accept(self, secret: str) -> Invitation | None:
         """Whom this secret lets in; it is used up. None when unknown, used or expired."""
-        found = next((each for each in self._open if each.hash == _hash(secret)), None)
-        if found is None:
-            return None
-        self._store(tuple(each for each in self._open if each is not found))
-        return found if found.until > self._clock() else None
+        found = self.find(secret)
+        if found is not None:
+            self._store(tuple(each for each in self._open if each is not found))
+        return found
 
-    def _add(self, persoon: str, hours: float) -> str:
+    def _add(self, persoon: str, hours: float, sessie: str = "", namens: str = "") -> str:
         secret = secrets.token_urlsafe(24)
         now = self._clock()
-        new = Invitation(_hash(secret), persoon, BEGELEIDER, now + hours * 3600)
+        new = Invitation(_hash(secret), persoon, BEGELEIDER, now + hours * 3600, sessie, namens)
         self._store((*(each for each in self._open if each.until > now), new))
         return secret
 

@@ -4,16 +4,23 @@ import json
 from html import escape
 from typing import Any
 
+from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.journal import Refused, mint_id
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, signed_in
-from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.invitations import Invitation, Invitations
 
 START = "/werkplaats/start"
 IEMAND_ANDERS = (
     "In deze browser werkt al een andere begeleider. Gaat u verder, dan is die hier uitgelogd. "
     "Liever niet? Open de link dan in een andere browser."
+)
+LEIDT_AL = (
+    "In deze browser leidt u deze bijeenkomst al. De link is voor uw collega: "
+    "die opent hem op deze computer in een andere browser."
 )
 _FORM = (
     "<p id='melding' role='status' aria-live='polite'>{}</p>"
@@ -38,31 +45,55 @@ class SignIn(Guarded):
         self.set_header("Cache-Control", "no-store")
         self.finish(plain_page("Binnenkomen", _FORM.format(""), script="inlog.js"))
 
-    def post(self) -> None:
+    async def post(self) -> None:
         """Sign in with `geheim` (JSON or form).
 
         403 with a Dutch sentence when it is not good (any more); 409, and the link stays good, when it
-        would put somebody else out of this browser and `zeker` is not said.
+        would put somebody else out of this browser and `zeker` is not said. Who comes to lead a session
+        along, and works here already, stays who she is.
         """
         as_json = self.request.headers.get("Content-Type", "").startswith("application/json")
         told = self._told(as_json)
         secret = str(told.get("geheim", "")).strip().rpartition("#")[2]
         invitations: Invitations = self.settings["invitations"]
-        here, comes = signed_in(self), invitations.whose(secret)
-        if here is not None and comes is not None and here != comes and not told.get("zeker"):
+        here, found = signed_in(self), invitations.find(secret)
+        if found is None:
+            self._say(
+                403,
+                "link-gebruikt",
+                gebruikt(),
+                None if as_json else _again("Deze link werkt niet meer", gebruikt()),
+            )
+            return
+        comes = here if here is not None and found.sessie else found.persoon
+        if here is not None and here != comes and not told.get("zeker"):
             page = plain_page("Iemand anders", _ZEKER.format(IEMAND_ANDERS, escape(secret)))
             self._say(409, "iemand-anders", IEMAND_ANDERS, None if as_json else page)
             return
-        accepted = invitations.accept(secret)
-        if accepted is None:
-            page = plain_page("Deze link werkt niet meer", _FORM.format(escape(gebruikt())))
-            self._say(403, "link-gebruikt", gebruikt(), None if as_json else page)
+        try:
+            await self._lead_along(found, comes)
+        except Refused as no:
+            self._say(
+                403, no.code, no.melding, None if as_json else _again("Deze link werkt nu niet", no.melding)
+            )
             return
-        sign_in(self, accepted.persoon)
+        invitations.accept(secret)
+        sign_in(self, comes)
+        naar = f"/werkplaats/oefengesprek?sessie={found.sessie}" if found.sessie else START
         if as_json:
-            self.finish({"naar": START})
+            self.finish({"naar": naar})
         else:
-            self.redirect(START, status=303)
+            self.redirect(naar, status=303)
+
+    async def _lead_along(self, invitation: Invitation, persoon: str) -> None:
+        """Add her to the session of the invitation, if it has one; raises `Refused`."""
+        if not invitation.sessie:
+            return
+        balie: Balie = self.settings["balie"]
+        if balie.state(invitation.sessie).leidt(persoon):
+            raise Refused("leidt-al", LEIDT_AL)
+        order = {"soort": "medebegeleider", "persoon": persoon}
+        await balie.do(Begeleider(invitation.namens), invitation.sessie, order, command_id=mint_id("c"))
 
     def _say(self, status: int, code: str, melding: str, page: str | None) -> None:
         self.set_status(status)
@@ -76,6 +107,10 @@ class SignIn(Guarded):
         except (ValueError, RecursionError):
             return {}
         return told if isinstance(told, dict) else {}
+
+
+def _again(kop: str, melding: str) -> str:
+    return plain_page(kop, _FORM.format(escape(melding)))
 
 
 def gebruikt() -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import AsyncIterator
 from typing import Any
 
 import ipywidgets as w
@@ -14,6 +15,7 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.afsluiten import Afsluiten
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.groep import Groep
+from samenzorg_sim.werkplaats.panelen.leiding import Leiding
 from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.oogst import Oogst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
@@ -39,16 +41,26 @@ class Oefengesprek:
         self._sessie = sessie
         self._titel = html()
         oogst, deur = Oogst(self._scherm, sessie), Deur(self._scherm, sessie)
-        afsluiten = Afsluiten(self._scherm, sessie)
+        afsluiten, leiding = Afsluiten(self._scherm, sessie), Leiding(self._scherm, sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
         verdeling, meenemen = Verdeling(self._scherm, sessie), Meenemen(sessie)
         groep = Groep(self._scherm, sessie, verdeling.widget)
         bar = Balk(boven=(tour.widget,), onder=(afsluiten.knoppen,))
         self._tafels = Tafels(self._scherm, sessie, (oogst.widget, afsluiten.widget), bar)
-        self._panelen: tuple[Paneel, ...] = (oogst, afsluiten, deur, groep, verdeling, meenemen, proef, tour)
+        self._panelen: tuple[Paneel, ...] = (
+            oogst,
+            afsluiten,
+            deur,
+            leiding,
+            groep,
+            verdeling,
+            meenemen,
+            proef,
+            tour,
+        )
         tables = (self._tafels.tabs, self._tafels.widget)
         links = column(proef.widget, *tables, groep.widget, meenemen.widget, soort="sz-hoofd")
-        rechts = column(deur.widget, soort="sz-zij")
+        rechts = column(deur.widget, leiding.widget, soort="sz-zij")
         self._naast = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(self._titel, self._scherm.notitie, self._naast, soort="sz-pagina")
         self.toon(beeld)
@@ -75,9 +87,17 @@ class Oefengesprek:
             await asyncio.sleep(KLOK)
             self._tafels.tik()
 
+    async def _led(self) -> AsyncIterator[dict[str, Any] | None]:
+        """The session as it goes; until she does not lead it any more, which is said."""
+        try:
+            async for beeld in self._scherm.client.volg(self._sessie):
+                yield beeld
+        except Refused as no:
+            self._scherm.meld(no.melding)
+
     async def _follow(self) -> None:
         lost = False
-        async for beeld in self._scherm.client.volg(self._sessie):
+        async for beeld in self._led():
             if beeld is None:
                 self._scherm.meld(BalieWeg.melding)
                 lost = True

@@ -26,6 +26,12 @@ class Telefoon:
         assert self.http.post("/meedoen/naam", data=form).headers["Location"] == "/meedoen"
         return self
 
+    def leads(self, code: str) -> "Telefoon":
+        """What the page to lead with posts."""
+        answer = self.http.post("/meedoen/leiden", data={"code": f"{self.sessie}~{code}"})
+        assert answer.headers["Location"] == "/meedoen"
+        return self
+
     def doe(self, soort: str, **rest: Any) -> httpx.Response:
         """What the page's script posts."""
         body = {"command_id": "c_" + secrets.token_hex(16), "sessie": self.sessie, "age_ms": 0}

@@ -86,6 +86,23 @@ class SessieLoket:
         running = [(s, state) for s, state in joined if not state.afgesloten]
         return next((s for s, _ in running or joined), None)
 
+    def opener(self, sessie: str) -> str | None:
+        """Who opened a session; None when there is none."""
+        found = self._register.openings.get(sessie)
+        return None if found is None else found[0].begeleider
+
+    def leidt_nu(self, persoon: str) -> bool:
+        """Whether this trainer leads a session that is not over."""
+        return any(self._is_on(sessie) for sessie in self._register.led_by(persoon))
+
+    def loopt_iets(self) -> bool:
+        """Whether any session is not over."""
+        return any(self._is_on(sessie) for sessie in self._register.openings)
+
+    def _is_on(self, sessie: str) -> bool:
+        state = self._state_if_any(sessie)
+        return state is not None and not state.afgesloten and not state.weg
+
     def read(self, opdracht: object) -> Opdracht:
         """The order in this JSON value."""
         return read_opdracht(opdracht)

@@ -50,6 +50,10 @@ class Register:
         """Whether this trainer opened a session, or leads it along."""
         return self.openings[sessie][0].begeleider == persoon or persoon in self._along.get(sessie, ())
 
+    def led_by(self, persoon: str) -> tuple[str, ...]:
+        """The sessions that this trainer opened or leads along."""
+        return tuple(sessie for sessie in self.openings if self.leidt(persoon, sessie))
+
     def by_code(self, code: int) -> str | None:
         """The session with this code, running or not."""
         return self._codes.get(code)
