@@ -1,0 +1,1 @@
+"""What can be said about an ecogram: plain values with plain sentences, never a grade."""
