@@ -8,6 +8,7 @@ from typing import Any
 
 from tornado.web import RequestHandler
 
+from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
@@ -18,7 +19,7 @@ from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
 from samenzorg_sim.meedoen.stroom import Open, Stroom
 from samenzorg_sim.meedoen.tekenen import Tekenaar
 from samenzorg_sim.meedoen.throttle import Throttle
-from samenzorg_sim.meedoen.toetreden import Code, Leiden, Naam, Zelf
+from samenzorg_sim.meedoen.toetreden import Code, Erbij, Leiden, Naam, Zelf
 from samenzorg_sim.stijl import load_assets, make_asset
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
@@ -44,6 +45,7 @@ def routes(
     bereikt: Callable[[RequestHandler], str] = unchecked,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
+    nu: Callable[[], int] = now_ms,
 ) -> list[Route]:
     """Return the tornado routes of this door.
 
@@ -56,10 +58,19 @@ def routes(
             of the room, else ``''``.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
+        nu: the desk's clock (ms), by which pages count the minutes that are left.
     """
     assets = load_assets().also([make_asset("meedoen.js", load_script())])
     huis = Huis(
-        balie, sessies, Koekjes(secret), Tekenaar(prefix, assets), Throttle(clock), assets, prefix, bereikt
+        balie,
+        sessies,
+        Koekjes(secret),
+        Tekenaar(prefix, assets),
+        Throttle(clock),
+        assets,
+        prefix,
+        bereikt,
+        nu,
     )
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
@@ -68,6 +79,7 @@ def routes(
         (rf"{prefix}/code", Code, shared),
         (rf"{prefix}/naam", Naam, shared),
         (rf"{prefix}/zelf", Zelf, shared),
+        (rf"{prefix}/erbij", Erbij, shared),
         (rf"{prefix}/leiden", Leiden, shared),
         (rf"{prefix}/doe", Doe, shared),
         (rf"{prefix}/stroom", Stroom, streams),

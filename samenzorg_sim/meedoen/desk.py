@@ -44,5 +44,11 @@ class Sessies(Protocol):
     def met_code(self, code: str) -> str | None:
         """Return the session that this code opens."""
 
+    def afgesloten_met(self, code: str) -> str | None:
+        """Return the session that this code opened, when it has ended."""
+
+    def overgenomen(self, apparaat: str) -> bool:
+        """Return whether this device's owner went on with another one."""
+
     def van(self, apparaat: str) -> str | None:
         """Return the running session this device joined last."""

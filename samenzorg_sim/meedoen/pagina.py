@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, urlsplit
 
 from tornado.web import HTTPError, RequestHandler, stream_request_body
 
-from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen import koekje
 from samenzorg_sim.meedoen.desk import Beeld, Desk, Refused, Sessies
 from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
@@ -54,6 +53,7 @@ class Huis:
     assets: Assets
     prefix: str
     bereikt: Callable[[RequestHandler], str]
+    nu: Callable[[], int]
 
 
 @stream_request_body
@@ -177,7 +177,9 @@ class Pagina(RequestHandler):
     def show_screen(self, template: str, beeld: Beeld, *, projector: bool = False, **values: Any) -> None:
         """Answer with the page around a screen."""
         drawn = self.huis.tekenaar.screen(beeld, projector=projector)
-        self.show(template, beeld=beeld, nu=now_ms(), hoofd=drawn["hoofd"], voet=drawn["voet"], **values)
+        self.show(
+            template, beeld=beeld, nu=self.huis.nu(), hoofd=drawn["hoofd"], voet=drawn["voet"], **values
+        )
 
     def bericht(self, kop: str, tekst: str, status: int = 200, **values: Any) -> None:
         """Answer with one friendly message and one way on."""

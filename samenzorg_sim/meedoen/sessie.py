@@ -7,7 +7,6 @@ from typing import Any
 
 from tornado.web import HTTPError
 
-from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
 from samenzorg_sim.meedoen.opdracht import (
@@ -31,6 +30,13 @@ class Start(Pagina):
         """Show the present screen."""
         apparaat = self.known_apparaat()
         sessie = self.huis.sessies.van(apparaat)
+        if sessie is None and self.huis.sessies.overgenomen(apparaat):
+            return self.bericht(
+                "U gaat verder op een andere telefoon",
+                "Deze telefoon doet niet meer mee. Leg hem gerust weg. Klopt dit niet? Zeg het de begeleider.",
+                knop="Toch meedoen met deze telefoon",
+                naar="/code",
+            )
         if sessie is None:
             return self.show("code.html", melding=None, code="")
         try:
@@ -87,7 +93,7 @@ class Doe(Pagina):
             beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
         except Refused:
             return None
-        return {**scherm_kop(beeld), **self.huis.tekenaar.screen(beeld)}
+        return {**scherm_kop(beeld, self.huis.nu()), **self.huis.tekenaar.screen(beeld)}
 
     def _no(self, status: int, melding: str, command_id: Any, scherm: dict[str, Any] | None) -> None:
         if self.wants_json:
@@ -163,6 +169,6 @@ def _status(code: str) -> int:
     return 503 if code in _LATER else 400 if code == "onzin" else 409
 
 
-def scherm_kop(beeld: dict[str, Any]) -> dict[str, Any]:
-    """Return what the script must know of a screen besides its HTML."""
-    return {"nu": now_ms(), **{key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}}
+def scherm_kop(beeld: dict[str, Any], nu: int) -> dict[str, Any]:
+    """Return what the script must know of a screen besides its HTML; `nu` is the server's clock (ms)."""
+    return {"nu": nu, **{key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}}

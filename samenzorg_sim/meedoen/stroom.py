@@ -100,7 +100,7 @@ class Stroom(Pagina):
                 now = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
                 if now != last:
                     last = now
-                    await self._event("scherm", {**scherm_kop(beeld), **drawn})
+                    await self._event("scherm", {**scherm_kop(beeld, self.huis.nu()), **drawn})
                 coming = asyncio.ensure_future(_next(beelden))
         finally:
             coming.cancel()

@@ -14,6 +14,8 @@ from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_command_id, read_ses
 from samenzorg_sim.meedoen.pagina import Pagina
 
 WRONG_LEAD = "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe."
+LEEG = "Zet er iets achter. Eén letter is genoeg."
+OVER = "Deze bijeenkomst is afgelopen. Hoort u bij een andere groep? Vraag de begeleider om de code."
 WRONG_CODE = "Deze code klopt niet. Kijk nog eens op het grote scherm: het zijn acht cijfers."
 
 
@@ -40,6 +42,11 @@ class Code(Pagina):
         if not re.fullmatch(r"[0-9]{8}", code):
             return self._again("Een code heeft acht cijfers, bijvoorbeeld 4829 1375.", code)
         sessie = self.huis.sessies.met_code(code)
+        ended = self.huis.sessies.afgesloten_met(code)
+        if ended is not None:
+            if apparaat and self.huis.sessies.van(apparaat) == ended:
+                return self.to()
+            return self._again(OVER, code)
         if sessie is None or (tail and not scanned):
             self.huis.throttle.wrong(apparaat, address)
             wait = self.huis.throttle.wait_s(apparaat, address)
@@ -84,14 +91,18 @@ class Naam(Pagina):
         try:
             posted = self.posted()
             groep = "clientenraad" if posted.get("groep") == "clientenraad" else "groep"
-            bezig = replace(bezig, groep=groep, naam=str(posted.get("naam", ""))[:60])
+            naam = str(posted.get("naam", ""))
+            bezig = replace(bezig, groep=groep, naam=naam[:60])
+            if posted.get("zelfde") == "nee" or not str(posted.get("erbij", "-")).strip():
+                self.keep_bezig(replace(bezig, melding=LEEG if "erbij" in posted else None))
+                return self.to("/erbij")
             opdracht: dict[str, Any] = {
                 "soort": "meedoen",
-                "naam": str(posted.get("naam", "")),
+                "naam": f"{naam} {posted['erbij']}" if "erbij" in posted else naam,
                 "soort_deelnemer": groep,
             }
-            if posted.get("zelfde") in ("ja", "nee"):
-                opdracht["zelfde"] = posted["zelfde"] == "ja"
+            if posted.get("zelfde") == "ja":
+                opdracht["zelfde"] = True
             await self.huis.balie.do(
                 Apparaat(apparaat),
                 bezig.sessie,
@@ -103,7 +114,7 @@ class Naam(Pagina):
             return self.to("/naam")
         except Refused as refused:
             if refused.code == "naam-bestaat":
-                self.keep_bezig(bezig)
+                self.keep_bezig(replace(bezig, naam=opdracht["naam"][:60]))
                 return self.to("/zelf")
             self.keep_bezig(replace(bezig, melding=refused.melding))
             return self.to("/naam")
@@ -120,6 +131,19 @@ class Zelf(Pagina):
         if bezig.sessie is None or bezig.naam is None:
             return self.to()
         return self.show("zelf.html", bezig=bezig)
+
+
+class Erbij(Pagina):
+    """Two people with one name: the second puts something behind it, so that nobody mixes them up."""
+
+    def get(self) -> None:
+        """Ask for it; the answer is posted to ``/naam``."""
+        bezig = self.bezig()
+        if bezig.sessie is None or bezig.naam is None:
+            return self.to()
+        if bezig.melding:
+            self.keep_bezig(replace(bezig, melding=None))
+        return self.show("erbij.html", bezig=bezig)
 
 
 class Leiden(Pagina):

@@ -41,6 +41,7 @@ class Afspraak:
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
+    `overgenomen` are phones whose owner went on with another one.
     `ontkoppeld` counts the phones that led and do not any more, `samen` how often two people were in one
     subgroup.
     """
@@ -56,6 +57,7 @@ class Sessie:
     tafels: Mapping[int, Tafel] = field(default_factory=dict)
     deelnemers: Mapping[Id, Deelnemer] = field(default_factory=dict)
     overnames: Mapping[Id, Id] = field(default_factory=dict)
+    overgenomen: frozenset[Id] = frozenset()
     rollen: Mapping[tuple[int, int, Id], Rol] = field(default_factory=dict)
     luistert: frozenset[tuple[int, int, Id]] = frozenset()
     spellen: Mapping[Id, Spel] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from tornado.web import Application
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
 from samenzorg_sim.content.library import Library, load_library
@@ -43,6 +44,7 @@ class Opstelling:
         self.store = MemoryStore()
         self.secret = secrets.token_bytes(32)
         self.seconds = 0.0
+        self.later = 0  # how much (ms) the server's clock is ahead of the real one
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
@@ -61,15 +63,25 @@ class Opstelling:
     async def _start(self) -> None:
         archief = Archief(self.store)
         sessies = SessieLoket(archief, self.library, adres=lambda: ADRES)
-        self.balie = Balie(archief, [sessies])
+        self.balie = Balie(archief, [sessies], clock=self.now)
         self.job = asyncio.create_task(self.balie.run())
         app = Application(
-            routes(self.balie, sessies, self.secret, scherm_van=self.scherm_van, clock=lambda: self.seconds)
+            routes(
+                self.balie,
+                sessies,
+                self.secret,
+                scherm_van=self.scherm_van,
+                clock=lambda: self.seconds,
+                nu=self.now,
+            )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
         self.server = HTTPServer(app)
         self.server.add_sockets(sockets)
+
+    def now(self) -> int:
+        return now_ms() + self.later
 
     async def _stop(self) -> None:
         self.server.stop()

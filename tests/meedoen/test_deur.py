@@ -69,25 +69,64 @@ def test_a_double_submit_counts_once(huis: Any) -> None:
     assert len(huis.rows(sessie, "tag_added")) == 1
 
 
-def test_a_name_that_is_there_already(huis: Any) -> None:
-    """'Bent u dat zelf?' Yes waits for the trainer, no is another person with that name."""
+def knocks(huis: Any, sessie: str, naam: str) -> httpx.Client:
+    """Somebody types a name that is there already."""
+    client: httpx.Client = huis.client()
+    client.get("/meedoen")
+    client.post("/meedoen/code", data={"code": huis.code(sessie)})
+    page = client.get("/meedoen/naam").text
+    there = client.post("/meedoen/naam", data={"naam": naam, "command_id": command_id(page)})
+    assert there.headers["Location"] == "/meedoen/zelf"
+    assert f"Er is al iemand die {naam} heet" in client.get("/meedoen/zelf").text
+    return client
+
+
+def test_the_same_person_with_another_phone_waits_for_the_trainer(huis: Any) -> None:
     sessie = huis.open_sessie()
     join(huis, sessie, "Ans")
-    for answer, expected in (
-        ("nee", "U bent Ans"),
-        ("ja", "De begeleider ziet dat u met een andere telefoon"),
-    ):
-        client = huis.client()
-        client.get("/meedoen")
-        client.post("/meedoen/code", data={"code": huis.code(sessie)})
-        page = client.get("/meedoen/naam").text
-        there = client.post("/meedoen/naam", data={"naam": "ans", "command_id": command_id(page)})
-        assert there.headers["Location"] == "/meedoen/zelf"
-        page = client.get("/meedoen/zelf").text
-        assert "Er is al iemand die ans heet" in page
-        data = {"naam": "Ans", "zelfde": answer, "command_id": command_id(page)}
-        assert client.post("/meedoen/naam", data=data).headers["Location"] == "/meedoen"
-        assert expected in client.get("/meedoen").text
+    client = knocks(huis, sessie, "ans")
+    data = {"naam": "ans", "zelfde": "ja", "command_id": huis.new_id("c")}
+    assert client.post("/meedoen/naam", data=data).headers["Location"] == "/meedoen"
+    assert "De begeleider ziet dat u met een andere telefoon" in client.get("/meedoen").text
+
+
+def test_two_people_with_one_name_are_told_apart(huis: Any) -> None:
+    """The second puts something behind it; nothing will not do, and what is taken already neither."""
+    sessie = huis.open_sessie()
+    join(huis, sessie, "Ans"), join(huis, sessie, "Ans B")
+    client = knocks(huis, sessie, "Ans")
+
+    def says(**more: str) -> str:
+        data = {"naam": "Ans", "command_id": huis.new_id("c"), **more}
+        return str(client.post("/meedoen/naam", data=data).headers["Location"])
+
+    assert says(zelfde="nee") == "/meedoen/erbij"
+    assert "Dan heten er twee mensen Ans" in client.get("/meedoen/erbij").text
+    assert says(erbij=" ") == "/meedoen/erbij"
+    assert "Zet er iets achter. Eén letter is genoeg." in client.get("/meedoen/erbij").text
+    assert says(erbij="b") == "/meedoen/zelf"
+    assert "Er is al iemand die Ans b heet" in client.get("/meedoen/zelf").text
+    assert says(erbij="van de keuken") == "/meedoen"
+    assert "U bent Ans van de keuken" in client.get("/meedoen").text
+    names = [d["naam"] for d in huis.trainer_beeld(sessie)["deelnemers"]]
+    assert names == ["Ans", "Ans B", "Ans van de keuken"]
+
+
+def test_the_right_code_after_the_end(huis: Any) -> None:
+    """Who took part sees what she takes along; who did not is told that it is over, and may try on."""
+    sessie = huis.open_sessie()
+    code = huis.code(sessie)
+    ans = join(huis, sessie, "Ans")
+    huis.leid(sessie, "sluit")
+    assert ans.post("/meedoen/code", data={"code": code}).headers["Location"] == "/meedoen"
+    assert "Dit neemt u mee" in ans.get("/meedoen").text
+    late = huis.client()
+    late.get("/meedoen")
+    for _ in range(8):
+        late.post("/meedoen/code", data={"code": code})
+        assert "Deze bijeenkomst is afgelopen." in late.get("/meedoen/code").text
+    huis.leid(sessie, "heropen")
+    assert late.post("/meedoen/code", data={"code": code}).headers["Location"] == "/meedoen/naam"
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,7 @@ def test_a_phone_that_is_taken_over_hears_it(huis: Any) -> None:
         coming = events(response)
         next(coming)
         huis.leid(sessie, "overname", apparaat=new, goed=True)
-        assert next(coming) == ("weg", {"melding": "Deze telefoon doet nog niet mee. Vul eerst de code in."})
-    assert "Op het grote scherm staat een code" in huis.client(**cookie(huis, ans)).get("/meedoen").text
+        melding = "U gaat verder op een andere telefoon. Deze doet niet meer mee."
+        assert next(coming) == ("weg", {"melding": melding})
+    assert "U gaat verder op een andere telefoon" in huis.client(**cookie(huis, ans)).get("/meedoen").text
     assert "U bent Ans" in huis.client(**cookie(huis, new)).get("/meedoen").text

@@ -29,6 +29,7 @@ def outside(huis: Any, sessie: str) -> Iterator[State]:
     yield "naam", Bezig(sessie=sessie), "/naam"
     yield "naam-fout", Bezig(sessie=sessie, melding="Vul een naam in. Een verzonnen naam mag ook."), "/naam"
     yield "zelf", Bezig(sessie=sessie, naam="Ans"), "/zelf"
+    yield "erbij", Bezig(sessie=sessie, naam="Ans", melding="Zet er iets achter."), "/erbij"
     yield "werkt-het", None, "/werkt-het"
     yield "onbekend-adres", None, "/bestaat-niet"
     yield "weg", None, "/weg"

@@ -63,6 +63,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
         Vraag("/meedoen/naam", 303, {}),
         Vraag("/meedoen/naam", 303, {}, "POST", "naam=Indringer&command_id=" + command_id()),
     ],
+    "/meedoen/erbij$": [Vraag("/meedoen/erbij", 303, {})],
     "/meedoen/zelf$": [Vraag("/meedoen/zelf", 303, {})],
     "/meedoen/leiden$": [
         Vraag("/meedoen/leiden", 200, {}),

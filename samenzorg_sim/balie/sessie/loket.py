@@ -74,10 +74,19 @@ class SessieLoket:
 
     def met_code(self, code: str) -> str | None:
         """The running session that this code opens; spaces do not matter."""
-        digits = "".join(code.split())
-        sessie = self._register.by_code(int(digits)) if re.fullmatch("[0-9]{8}", digits) else None
-        state = None if sessie is None else self._state_if_any(sessie)
+        sessie, state = self._with_code(code)
         return None if state is None or state.afgesloten else sessie
+
+    def afgesloten_met(self, code: str) -> str | None:
+        """The session that this code opened, when it has ended."""
+        sessie, state = self._with_code(code)
+        return sessie if state is not None and state.afgesloten else None
+
+    def overgenomen(self, apparaat: str) -> bool:
+        """Whether somebody went on with another phone in the running session this phone was in last."""
+        found = (self._state_if_any(s) for s in self._register.by_apparaat(apparaat))
+        last = next((state for state in found if state is not None), None)
+        return last is not None and not last.afgesloten and apparaat in last.overgenomen
 
     def van(self, apparaat: str) -> str | None:
         """The session this phone is in (or waits to be): the running one joined last, else the last one."""
@@ -184,6 +193,11 @@ class SessieLoket:
         state: Sessie = self._archief.state(self, sessie)
         self._archief.load_texts(self, sessie, state)
         return state, self._archief.teksten
+
+    def _with_code(self, code: str) -> tuple[str | None, Sessie | None]:
+        digits = "".join(code.split())
+        sessie = self._register.by_code(int(digits)) if re.fullmatch("[0-9]{8}", digits) else None
+        return sessie, None if sessie is None else self._state_if_any(sessie)
 
     def _state_if_any(self, sessie: str) -> Sessie | None:
         return self._archief.state_if_any(self, sessie)

@@ -56,6 +56,8 @@ def check_may_look(wie: Wie, state: Sessie) -> None:
     """Raises `Refused` for a trainer at somebody else's session and for a phone that is not in it."""
     if isinstance(wie, Apparaat):
         known = state.op_apparaat(wie.apparaat) is not None or wie.apparaat in state.overnames
+        if not known and wie.apparaat in state.overgenomen:
+            raise Refused("overgenomen", "U gaat verder op een andere telefoon. Deze doet niet meer mee.")
         if not known and wie.apparaat not in state.leidtelefoons:
             raise Refused("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
     elif not state.leidt(wie.persoon):

@@ -15,7 +15,9 @@ def joined(state: Sessie, event: e.DeelnemerJoined, at: int) -> Sessie:
     """Who joins as somebody new no longer asks to be somebody else."""
     new = Deelnemer(event.deelnemer, event.naam, event.soort, event.apparaat, event.tafel)
     waiting = {phone: who for phone, who in state.overnames.items() if phone != event.apparaat}
-    return replace(state, deelnemers=including(state.deelnemers, new.id, new), overnames=waiting)
+    gone = state.overgenomen - {event.apparaat}
+    here = including(state.deelnemers, new.id, new)
+    return replace(state, deelnemers=here, overnames=waiting, overgenomen=gone)
 
 
 def left(state: Sessie, event: e.DeelnemerLeft, at: int) -> Sessie:
@@ -38,8 +40,10 @@ def requested(state: Sessie, event: e.OvernameRequested, at: int) -> Sessie:
 
 
 def granted(state: Sessie, event: e.OvernameGranted, at: int) -> Sessie:
-    """The new phone is hers."""
-    state = replace(state, overnames=without(state.overnames, event.apparaat))
+    """The new phone is hers; her old one is nobody's here."""
+    old = state.deelnemers[event.deelnemer].apparaat
+    gone = (state.overgenomen | ({old} if old else set())) - {event.apparaat}
+    state = replace(state, overnames=without(state.overnames, event.apparaat), overgenomen=gone)
     return returned(change_deelnemer(state, event.deelnemer, apparaat=event.apparaat), event, at)
 
 
