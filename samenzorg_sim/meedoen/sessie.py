@@ -33,7 +33,7 @@ class Start(Pagina):
         if sessie is None and self.huis.sessies.overgenomen(apparaat):
             return self.bericht(
                 "U gaat verder op een andere telefoon",
-                "Deze telefoon doet niet meer mee. Leg hem gerust weg. Klopt dit niet? Zeg het de begeleider.",
+                "Deze telefoon doet niet meer mee. Leg hem gerust weg. Klopt dit niet? Vraag de begeleider.",
                 knop="Toch meedoen met deze telefoon",
                 naar="/code",
             )

@@ -99,7 +99,7 @@ def test_the_same_name_is_asked_about_first() -> None:
             nieuw.doet_mee()
         nieuw.doet_mee(zelfde=False)
         names = [d["naam"] for d in v.trainer.ziet()["deelnemers"]]
-        assert names == ["Ans", "Bea", "Cor", "Dirk", "Els", "Joop", "ANS"]
+        assert names == ["Ans", "Bea", "Cor", "Dirk", "Els", "Joop", "ANS (2)"]
 
 
 def test_a_phone_that_left_is_back_when_it_joins_again() -> None:
