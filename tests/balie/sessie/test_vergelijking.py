@@ -184,3 +184,30 @@ def test_erased_observations_are_not_compared(v: Verhaal) -> None:
     v.trainer.doe("sluit")
     assert v.trainer.ziet()["spel"]["vergeleken"] is None
     assert on_screens(v) == []
+
+
+def test_who_has_herself_erased_is_not_compared_any_more(v: Verhaal) -> None:
+    hears(v, (BEA, ELS), (BEA,))
+    looks_back(v)
+    assert opens(v)["vragen"] == [VRAAG]
+    v[ELS].doe("wissen")
+    assert v.trainer.ziet()["spel"]["vergeleken"] == NIETS
+
+
+def test_another_table_does_not_see_it(v: Verhaal) -> None:
+    v.trainer.doe("tafel_erbij")
+    v.komt("Ferdinand", "Gerdina")
+    for naam in ("Ferdinand", "Gerdina"):
+        v.trainer.doe("aan_tafel", deelnemer=v[naam].id, tafel=2)
+    hears(v, (BEA, ELS), (BEA,))
+    v.trainer.doe("stop", spel=v.spel)
+    v.trainer.doe("fase", fase="tijdlijn", ronde=1)
+    v.trainer.doe("tijdlijn_tonen", spel=v.spel, op="telefoon")
+    v[ANS].doe("tijdlijn_gezien", spel=v.spel, mag_open=True)
+    v.trainer.doe("tijdlijn_openen", spel=v.spel)
+    v.trainer.doe("vergelijking", spel=v.spel, aan=True)
+    assert "vergelijking" in v[BEA].delen()
+    assert [v[naam].ziet()["wie"]["tafel"] for naam in ("Ferdinand", "Gerdina")] == ["Tafel 2", "Tafel 2"]
+    assert {part for naam in ("Ferdinand", "Gerdina") for part in v[naam].delen()}.isdisjoint(
+        {"vergelijking"}
+    )
