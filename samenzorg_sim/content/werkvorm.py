@@ -48,6 +48,7 @@ class Onderdeel(StrEnum):
     SPEELWENS = "speelwens"
     GROEPJE = "groepje"
     BEWAREN = "bewaren"
+    SCHRIJFVRAGEN = "schrijfvragen"
     VOORLEZEN = "voorlezen"
     OVEREENKOMST = "overeenkomst"
     KIJKSLEUTEL = "kijksleutel"

@@ -33,6 +33,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     for phase in root.items("fasen"):
         yield from _screens(phase, roles)
         yield from _groups(phase)
+        yield from _place_of_questions(phase)
     yield from _round(root)
     yield from check_questions(root.items("fasen"), roles)
     yield from check_conditions(root.items("fasen"))
@@ -94,6 +95,13 @@ def _groups(phase: Node) -> Iterator[Problem]:
         yield problem(groups, "Niemand ziet met wie hij praat. Zet 'groepje' bij de onderdelen.")
     for part in shown if groups is None else ():
         yield problem(part, "In deze fase zijn geen groepjes. Zet er 'groepjes: 3' bij, of haal dit weg.")
+
+
+def _place_of_questions(phase: Node) -> Iterator[Problem]:
+    for screen in phase.fields("schermen").values():
+        for part in screen.items("onderdelen"):
+            if part.value == Onderdeel.SCHRIJFVRAGEN and not phase.items("schrijfvragen"):
+                yield problem(part, "Hier zijn geen schrijfvragen. Schrijf ze erbij, of haal dit weg.")
 
 
 def _away(phase: Node, roles: list[str]) -> Iterator[Problem]:

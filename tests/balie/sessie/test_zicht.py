@@ -3,6 +3,7 @@
 import json
 
 from samenzorg_sim.balie.sessie.scan import scan_text
+from samenzorg_sim.content.schrijfvraag import Opent
 from tests.balie.sessie.ronde import (
     AFSPRAAK,
     GROEP,
@@ -24,10 +25,23 @@ NO_SESSION = ("geen-sessie", "Deze bijeenkomst is er niet (meer).")
 NOT_IN = ("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
 
 
-def named(fase: str, rol: str) -> list[str]:
-    """The parts that the script names for a role in a phase."""
-    screen = next(f for f in SCRIPT.fasen if f.id == fase).scherm_van(rol)
-    return [] if screen is None else [str(part) for part in screen.onderdelen]
+def named(fase: str, rol: str, naam: str = "") -> list[str]:
+    """The parts that the script names for a role in a phase, and one for each question (of this person)."""
+    step = next(f for f in SCRIPT.fasen if f.id == fase)
+    screen = step.scherm_van(rol)
+    if screen is None:
+        return []
+    council = {"clientenraad"} if naam == JOOP else set()
+    asked = [v for v in step.schrijfvragen if {rol, *council} & set(v.wie)]
+    waits = [v for v in step.schrijfvragen if naam and v not in asked and v.opent is not Opent.SCHRIJVER]
+    asked += [v for v in waits if {"iedereen", "tafel"} & set(v.ziet)]
+    parts = [
+        *map(str, screen.onderdelen),
+        *([] if "schrijfvragen" in screen.onderdelen else ["schrijfvragen"]),
+    ]
+    at = parts.index("schrijfvragen")
+    parts[at : at + 1] = ["schrijfvraag"] * len(asked)
+    return [part for part in parts if part != "speelwens" or naam != JOOP]
 
 
 def test_every_screen_has_exactly_the_parts_that_the_script_names() -> None:
@@ -39,7 +53,7 @@ def test_every_screen_has_exactly_the_parts_that_the_script_names() -> None:
                     assert v[naam].delen() == ["oogst"]
                     continue
                 rol = ROLE.get(naam, "observator") if stop != "welkom" else ""
-                expected = named(fase, rol)
+                expected = named(fase, rol, naam)
                 if stop == "spelen, nog niet begonnen" and rol in ROLE.values():
                     expected = ["wegleggen"]  # there is nothing to stop yet
                 assert v[naam].delen() == expected, (stop, naam)

@@ -29,13 +29,13 @@ def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]
 def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) -> dict[str, Any]:
     """One question: what this one wrote, whether she may (still) write, and what she may read of others.
 
-    `klaar` and `wachten` count who has written and who is waited for; never who. `verwacht`: others write
-    now, and this one will read it.
+    `klaar` and `wachten` count who has written and who is waited for; never who, and of what the writer
+    keeps to herself not even that. `verwacht`: others write now, and this one will read it.
     """
     state, blad = zicht.state, zicht.state.blad(plek)
     own = lezer.deelnemer
     writes = (own is not None or lezer.begeleider) and may_write(vraag, state, own, plek)
-    waited = writers(vraag, state, plek)
+    waited = writers(vraag, state, plek) if vraag.opent is not Opent.SCHRIJVER else ()
     others = [who for who in blad.antwoorden if who != own or (own is None and not writes)]
     read = [who for who in others if may_read(vraag, state, plek, who, lezer)]
     told = [(who, answer) for who in read if (answer := _answer(zicht, vraag, blad.van(who)))]
@@ -127,6 +127,9 @@ def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:
 
 
 def _will_read(vraag: Schrijfvraag, lezer: Lezer) -> bool:
+    """Nobody waits for what its writer may keep to herself; the trainer only learns that it is asked."""
+    if vraag.opent is Opent.SCHRIJVER:
+        return lezer.begeleider
     return lezer.begeleider or bool(set(vraag.ziet) & {"iedereen", "tafel"} and lezer.deelnemer)
 
 

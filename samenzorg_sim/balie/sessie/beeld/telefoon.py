@@ -11,6 +11,7 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.spel import Stand
+from samenzorg_sim.werkvorm.state import Deelnemer
 
 
 def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
@@ -55,13 +56,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
         return base | paused | {"pauze": rest}
     # Who went home has nothing before her any more, until she says that she is back.
     shown = scherm.onderdelen if scherm and who.aanwezig else ()
-    parts = [PARTS[deel](zicht, who) for deel in shown]
-    if Onderdeel.TIJDLIJN in shown:
-        parts = [*vergelijking(zicht), *parts]
-    if Onderdeel.BEWAREN in shown:
-        parts += mijn_gesprekken(zicht, who)
-    if who.aanwezig:
-        parts += schrijfvragen(zicht, Lezer(deelnemer=who.id))
+    parts = _parts(zicht, who, shown) if who.aanwezig else []
     tekst = list(scherm.tekst) if scherm else []
     if Onderdeel.OBSERVEREN in shown and stand in (Stand.TIME_OUT, Stand.GESTOPT):
         tekst = []  # there is nothing to listen for now; the part itself says what is
@@ -72,14 +67,22 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
         "sleutel": key,
         "kop": scherm.kop if scherm else zicht.fase.titel,
         "tekst": tekst,
-        "onderdelen": [part for part in parts if part is not None],
+        "onderdelen": parts,
     }
 
 
-def _asks(part: dict[str, Any] | None) -> bool:
+def _parts(zicht: Zicht, who: Deelnemer, shown: tuple[Onderdeel, ...]) -> list[dict[str, Any]]:
+    """What the script names, in its order; its questions last, unless it says where they stand."""
+    asked = schrijfvragen(zicht, Lezer(deelnemer=who.id))
+    parts: list[dict[str, Any] | None] = [*vergelijking(zicht)] if Onderdeel.TIJDLIJN in shown else []
+    for deel in shown if Onderdeel.SCHRIJFVRAGEN in shown else (*shown, Onderdeel.SCHRIJFVRAGEN):
+        parts += asked if deel is Onderdeel.SCHRIJFVRAGEN else [PARTS[deel](zicht, who)]
+        parts += mijn_gesprekken(zicht, who) if deel is Onderdeel.BEWAREN else []
+    return [part for part in parts if part is not None]
+
+
+def _asks(part: dict[str, Any]) -> bool:
     """Whether somebody can do something with this part of her screen."""
-    if part is None:
-        return False
     return part["soort"] in ("speelwens", "leerpunt", "afspraken") or bool(part.get("mag_schrijven"))
 
 
