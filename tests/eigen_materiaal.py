@@ -23,6 +23,8 @@ VRAGEN = """
       - id: moeilijk
         vraag: Wat vond u moeilijk?
         wie: [iedereen]
+        ziet: [observator]
+        opent: schrijver
 """
 
 

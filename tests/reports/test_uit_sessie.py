@@ -39,7 +39,8 @@ def test_agreements_learning_points_and_who_was_there() -> None:
         ("Kees bellen over het busje", "Ans", date(2026, 12, 8), date(2027, 3, 1)),
     ]
     assert verslag.naasten == (JOOP,)
-    assert (verslag.lijsten, verslag.gesprekken) == ((), ())
+    assert verslag.lijsten == (Lijst("regelen", "Wat moet de organisatie regelen?", ()),)
+    assert verslag.gesprekken == ()
 
 
 def test_a_talk_that_was_heard_stopped_and_not_shown_leaves_no_trace() -> None:

@@ -77,7 +77,7 @@ def test_a_step_on_a_scale_is_written_for_who_has_no_phone(trainer: Trainer) -> 
 
 def test_what_is_private_goes_on_paper(trainer: Trainer) -> None:
     shown = text(card(trainer, "Wat vond u moeilijk?"))
-    assert "Ieder leest alleen het eigen antwoord." in shown
+    assert "Wie het schrijft, kiest zelf of de meekijker het mag lezen." in shown
     assert "Wie geen telefoon heeft, schrijft het op papier. U leest het niet." in shown
     assert buttons(card(trainer, "Wat vond u moeilijk?")) == []
 

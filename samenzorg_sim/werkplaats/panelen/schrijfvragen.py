@@ -95,9 +95,12 @@ def who_writes(vraag: dict[str, Any]) -> Options:
 def explained(vraag: dict[str, Any]) -> Markup:
     """The question, who reads the answers, and how many are ready; never who."""
     lines = [vraag["uitleg"] or ""]
-    lines.append(
-        f"Dit lezen: {vraag['lezers']}." if vraag["lezers"] else "Ieder leest alleen het eigen antwoord."
-    )
+    if vraag["opent"] == "schrijver":
+        lines.append(f"Wie het schrijft, kiest zelf of {vraag['lezers']} het mag lezen.")
+    elif vraag["lezers"]:
+        lines.append(f"Dit lezen: {vraag['lezers']}.")
+    else:
+        lines.append("Ieder leest alleen het eigen antwoord.")
     if vraag["zonder_telefoon"] and not vraag["namens"]:
         lines.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
     if vraag["wachten"] and not vraag["open"]:
