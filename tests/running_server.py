@@ -21,7 +21,7 @@ START = (
     "a = sys.argv; sys.exit(start(port=int(a[1]), data=Path(a[2]), browser=False, "
     "phones=a[3] or None, notebooks=Path(a[4]) if a[4] else None))"
 )
-_PATIENCE = 30.0
+_PATIENCE = 60.0
 
 
 T = TypeVar("T")
@@ -100,11 +100,13 @@ class RunningServer:
         assert self.process is not None
         if self.process.poll() is not None:
             raise AssertionError(f"the server ended: {self.output.read_text('utf-8')}")
+        # Asking costs more than looking, and takes time from a server that is starting.
+        if not (self.data / "server.json").exists():
+            return False
         try:
-            alive = httpx.get(self.address + "/", timeout=5).status_code == 403
+            return httpx.get(self.address + "/", timeout=5).status_code == 403
         except httpx.TransportError:
             return False
-        return alive and (self.data / "server.json").exists()
 
     @property
     def said(self) -> str:

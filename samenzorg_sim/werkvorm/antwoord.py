@@ -21,16 +21,19 @@ class Plek:
 
 @dataclass(frozen=True)
 class Antwoord:
-    """One part of an answer; all None: the writer left it open on purpose."""
+    """One part of an answer; `wat` None: the writer left it open on purpose.
 
-    tekst: TextId | None = None
+    `wat` is an erasable text with what was said: words, the id of a choice, or a step of a scale. `keuze` is
+    the choice once more, where a step of the script depends on it.
+    """
+
+    wat: TextId | ContentId | None = None
     keuze: ContentId | None = None
-    stap: int | None = None
 
     @property
     def leeg(self) -> bool:
         """Whether nothing is said."""
-        return self.tekst is None and self.keuze is None and self.stap is None
+        return self.wat is None
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ def texts_of(state: Sessie, deelnemer: Id) -> Iterable[str | None]:
     yield state.leerpunten.get(deelnemer)
     yield from (a.wat for a in state.afspraken.values() if deelnemer in (a.door, a.wie))
     for blad in state.bladen.values():
-        yield from (part.tekst for part in blad.van(deelnemer).values())
+        yield from (part.wat for part in blad.van(deelnemer).values())
     for spel in state.spellen.values():
         yield from (tag.wat for tag in spel.tags.values() if tag.deelnemer == deelnemer)
 
@@ -42,9 +42,9 @@ def _gone(state: Sessie, event: Any) -> Iterable[str | None]:
             yield None if found is None else found.wat
         case e.AntwoordWritten():
             earlier = state.blad(sheet_of(event)).van(event.deelnemer).get(event.deel)
-            yield None if earlier is None else earlier.tekst
+            yield None if earlier is None else earlier.wat
         case e.BladErased():
             for parts in state.blad(sheet_of(event)).antwoorden.values():
-                yield from (part.tekst for part in parts.values())
+                yield from (part.wat for part in parts.values())
         case _:
             return

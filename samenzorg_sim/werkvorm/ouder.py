@@ -18,6 +18,12 @@ def _what(fields: dict[str, Any]) -> dict[str, Any]:
     return {("wat" if key == "kijkpunt" else key): value for key, value in fields.items()}
 
 
+def _said(fields: dict[str, Any]) -> dict[str, Any]:
+    """A step of a scale reads as an author's id would: the digit."""
+    tekst, keuze, stap = (fields.pop(key) for key in ("tekst", "keuze", "stap"))
+    return {**fields, "wat": tekst or keuze or (None if stap is None else str(stap)), "keuze": keuze}
+
+
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("deelnemer.joined", 1): _at_table_one,
     ("fase.entered", 1): _at_table_one,
@@ -25,4 +31,5 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("luisteren.chosen", 1): _at_table_one,
     ("gesprek.started", 1): _first_play,
     ("gesprek.tag_added", 1): _what,
+    ("antwoord.written", 1): _said,
 }

@@ -28,6 +28,11 @@ def is_on(script: Werkvorm, fase: Fase, state: Sessie, tafel: int, ronde: int | 
     )
 
 
+def is_counted(script: Werkvorm, vraag: str) -> bool:
+    """Whether a phase of the script depends on what most people choose here."""
+    return any(fase.als is not None and fase.als.vraag == vraag for fase in script.fasen)
+
+
 def played(state: Sessie, tafel: int, ronde: int | None = None) -> Spelsoort:
     """What is played at this table now, or was played last in this round."""
     here = state.tafels[tafel]

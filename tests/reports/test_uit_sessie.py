@@ -167,12 +167,13 @@ def test_only_answers_to_a_question_that_says_so_leave_and_by_name_only_where_it
         zicht = gezien(v)
         joop = v[JOOP].id
     phase = zicht.script.fasen[-1].model_copy(update={"schrijfvragen": (wish, secret, unread, named)})
-    answers = (Antwoord(tekst="t_vast"), Antwoord(tekst="t_bellen"))
+    vast, bellen = (f"t_{number:032x}" for number in (1, 2))
+    answers = (Antwoord(wat=vast), Antwoord(wat=bellen))
     pages = {
         Plek(vraag.id, 0, 0): Blad({joop: dict(enumerate(answers[: len(vraag.parts)]))})
         for vraag in phase.schrijfvragen
     }
-    words = {"t_vast": "Eén vast nummer", "t_bellen": "Wij bellen vaak"}
+    words = {vast: "Eén vast nummer", bellen: "Wij bellen vaak"}
     seen = replace(
         zicht,
         script=zicht.script.model_copy(update={"fasen": (*zicht.script.fasen[:-1], phase)}),

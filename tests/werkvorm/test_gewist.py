@@ -52,9 +52,9 @@ def test_answers_at_the_end_of_the_day() -> None:
     o.naar("terugkijken")
     words = {o.new("t"), o.new("t")}
     for who, text in zip(o.met("observator"), words, strict=False):
-        o.schrijft(who, "voor-de-speler", tekst=text)
+        o.schrijft(who, "voor-de-speler", wat=text)
     kept = o.new("t")
-    o.schrijft(o.naaste, "regelen", tekst=kept)
+    o.schrijft(o.naaste, "regelen", wat=kept)
     assert gone_with(o, c.SluitSessie()) == words
 
 
@@ -67,7 +67,7 @@ def test_everything_of_one_person() -> None:
     o.stopt(spel)
     o.naar("terugkijken")
     text, learned, agreed = o.new("t"), o.new("t"), o.new("t")
-    o.schrijft(watching, "gezien", tekst=text)
+    o.schrijft(watching, "gezien", wat=text)
     o.doe(c.SchrijfLeerpunt(watching, learned))
     day = date(2026, 12, 1)
     o.doe(c.MaakAfspraak("k_" + "1" * 32, agreed, watching, day, day, None))

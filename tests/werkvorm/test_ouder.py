@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.content.voorwaarde import Spelsoort
 from samenzorg_sim.journal import Recorded, Row
 from samenzorg_sim.werkvorm import events as e
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
 from samenzorg_sim.werkvorm.apply import apply
 from samenzorg_sim.werkvorm.decide import CODEC
 from samenzorg_sim.werkvorm.gewist import erases
@@ -23,6 +24,7 @@ OPENED: dict[str, Any] = {
     "begeleider": "p_" + "1" * 32, "scenario": "de-chauffeur", "werkvorm": "oefengesprek-standaard",
     "groep": None, "code": 12345678, "verwacht": 7, "minuten": [], "voorbeeld": False,
 }  # fmt: skip
+HERE = {"tafel": 1, "ronde": 1, "keer": 0, "deel": 0}
 ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("sessie.opened", OPENED),
     ("fase.entered", {"fase": "welkom", "ronde": 0}),
@@ -36,6 +38,18 @@ ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("gesprek.started", {"spel": SPEL, "ronde": 1}),
     ("gesprek.tag_added", {"tag": TAG, "spel": SPEL, "deelnemer": BEA, "kijkpunt": "open", "geklemd": False}),
     ("luisteren.chosen", {"ronde": 1, "deelnemer": BEA, "aan": True}),
+    (
+        "antwoord.written",
+        {"vraag": "gehoord", **HERE, "deelnemer": JOOP, "tekst": None, "keuze": None, "stap": 2},
+    ),
+    (
+        "antwoord.written",
+        {"vraag": "stem", **HERE, "deelnemer": ANS, "tekst": None, "keuze": "door", "stap": None},
+    ),
+    (
+        "antwoord.written",
+        {"vraag": "stem", **HERE, "deelnemer": BEA, "tekst": None, "keuze": None, "stap": None},
+    ),
 )
 
 
@@ -67,3 +81,12 @@ def test_a_tap_of_before_holds_the_content_id_itself_and_erases_no_text() -> Non
     state = folded()
     assert state.spellen[SPEL].tags[TAG].wat == "open"
     assert erases(state, e.WaarnemingenErased(SPEL)) == ()
+
+
+def test_an_answer_of_before_holds_its_choice_or_step_itself() -> None:
+    state = folded()
+    gehoord, stem = Plek("gehoord", 1, 1), Plek("stem", 1, 1)
+    assert state.blad(gehoord).van(JOOP) == {0: Antwoord("2")}
+    assert state.blad(stem).van(ANS) == {0: Antwoord("door", "door")}
+    assert state.blad(stem).van(BEA)[0].leeg
+    assert erases(state, e.BladErased("gehoord", 1, 1, 0)) == ()

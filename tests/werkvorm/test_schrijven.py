@@ -37,10 +37,10 @@ def test_only_whom_a_question_is_for_writes(o: Volop) -> None:
 
 def test_writing_the_same_again_is_writing_once_and_rewriting_erases_what_stood_there(o: Volop) -> None:
     text, better = o.new("t"), o.new("t")
-    o.schrijft(o.naaste, "voor-de-speler", tekst=text)
-    assert o.schrijft(o.naaste, "voor-de-speler", tekst=text) == ()
+    o.schrijft(o.naaste, "voor-de-speler", wat=text)
+    assert o.schrijft(o.naaste, "voor-de-speler", wat=text) == ()
     before = o.state
-    (written,) = o.schrijft(o.naaste, "voor-de-speler", tekst=better)
+    (written,) = o.schrijft(o.naaste, "voor-de-speler", wat=better)
     assert set(o.domain.erases(before, written)) == {text}
 
 
@@ -51,7 +51,7 @@ def test_writing_the_same_again_is_writing_once_and_rewriting_erases_what_stood_
         ("gezien", {"deel": 2}),
         ("gezien", {"deel": -1}),
         ("stem", {"keuze": "misschien"}),
-        ("stem", {"tekst": "t_" + "1" * 32}),
+        ("stem", {"wat": "t_" + "1" * 32}),
         ("stem", {"keuze": "door", "stap": 1}),
     ],
 )
@@ -78,20 +78,20 @@ def test_first_everybody_writes_and_then_all_is_open_at_once(o: Volop) -> None:
     assert o.lezers("gezien", ans) == {*o.state.deelnemers, "begeleider"}
     with geweigerd(*OPEN_ALREADY):
         o.schrijft(bea, "gezien")
-    assert o.schrijft(bea, "gezien", 0, tekst=None), "taking back is always possible"
+    assert o.schrijft(bea, "gezien", 0, wat=None), "taking back is always possible"
 
 
 def test_leaving_open_on_purpose_is_an_answer_and_who_said_nothing_may_still_write(o: Volop) -> None:
     ans, bea, cor = o.met("observator")
     for who in (ans, bea, cor):
-        assert o.klaar_met(who, "gezien", tekst=None)[-1] == _blank(who)
+        assert o.klaar_met(who, "gezien", wat=None)[-1] == _blank(who)
     o.schrijft(cor, "gezien", 0)
-    assert o.schrijft(cor, "gezien", 1, tekst=None) == ()
+    assert o.schrijft(cor, "gezien", 1, wat=None) == ()
     assert o.state.blad(o.plek("gezien")).open, "cor was the last who was waited for"
 
 
 def _blank(who: str) -> e.AntwoordWritten:
-    return e.AntwoordWritten("gezien", 1, 1, 0, who, 1, None, None, None)
+    return e.AntwoordWritten("gezien", 1, 1, 0, who, 1, None, None)
 
 
 @pytest.mark.parametrize("goes", ["leaves", "moves", "erases", "gets another role"])
@@ -179,7 +179,7 @@ def test_a_question_or_round_that_is_not_there(o: Volop) -> None:
         o.doe(c.OpenVraag("bestaat-niet", 1, 1))
     for tafel, ronde, keer in ((1, 2, None), (1, 0, None), (2, 1, None), (1, 1, 1), (1, 1, -1)):
         with geweigerd(*NOT_COME):
-            o.doe(c.SchrijfAntwoord("gezien", tafel, ronde, o.observator, tekst=o.new("t"), keer=keer))
+            o.doe(c.SchrijfAntwoord("gezien", tafel, ronde, o.observator, wat=o.new("t"), keer=keer))
 
 
 def test_a_second_chance_has_answers_of_its_own(o: Volop) -> None:
@@ -193,9 +193,10 @@ def test_a_second_chance_has_answers_of_its_own(o: Volop) -> None:
     assert o.schrijft(watching[0], "gezien")
     assert not o.state.blad(o.plek("gezien", keer=1)).open
     assert o.state.blad(o.plek("gezien")).open, "what was said about the first play stays as it was"
-    late = c.SchrijfAntwoord("gehoord", 1, 1, o.naaste, stap=4, keer=0)
+    said = o.new("t")
+    late = c.SchrijfAntwoord("gehoord", 1, 1, o.naaste, wat=said, stap=4, keer=0)
     o.doe(late)
-    assert o.state.blad(o.plek("gehoord")).van(o.naaste) == {0: Antwoord(stap=4)}
+    assert o.state.blad(o.plek("gehoord")).van(o.naaste) == {0: Antwoord(said)}
     assert o.state.blad(o.plek("gehoord", keer=1)).van(o.naaste) == {}
 
 

@@ -41,8 +41,9 @@ class Volop(Oefening):
         self, wie: str | None, vraag: str, deel: int = 0, *, tafel: int = 1, **rest: Any
     ) -> tuple[Any, ...]:
         """Somebody (None: the trainer) answers a part, in words unless told otherwise; gives the events."""
-        if not {"keuze", "stap", "tekst"} & set(rest):
-            rest["tekst"] = self.new("t")
+        silent = [rest[key] for key in ("keuze", "stap", "wat") if key in rest] == [None]
+        if not silent:
+            rest.setdefault("wat", self.new("t"))
         ronde = rest.pop("ronde", self.state.tafels[tafel].ronde if tafel in self.state.tafels else 1)
         return self.doe(c.SchrijfAntwoord(vraag, tafel, ronde, wie, deel, **rest))
 

@@ -8,8 +8,9 @@ from samenzorg_sim.balie.sessie import opdrachten_dag as d
 from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 from samenzorg_sim.balie.sessie.namens import named, own
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
-from samenzorg_sim.journal import Refused
+from samenzorg_sim.journal import Id, Refused, TextId
 from samenzorg_sim.werkvorm import commands as c
+from samenzorg_sim.werkvorm.antwoord import Plek
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
 
@@ -30,15 +31,25 @@ def _unlink(vraag: Vraag, order: d.LeidenKlaar) -> c.OntkoppelLeidtelefoon:
     return c.OntkoppelLeidtelefoon(phone)
 
 
+def _same(vraag: Vraag, order: w.Antwoord, who: Id | None, said: str) -> TextId | None:
+    """The text that says just this already: who taps twice says one thing."""
+    plek = Plek(order.vraag, order.tafel, order.ronde, order.keer or 0)
+    part = vraag.state.blad(plek).van(who).get(order.deel)
+    known = part is not None and order.keer is not None and vraag.text(part.wat) == said
+    return part.wat if known else None
+
+
 def _answer(vraag: Vraag, order: w.Antwoord) -> c.SchrijfAntwoord:
     trainer = isinstance(vraag.wie, Begeleider)
+    who = order.deelnemer if trainer else own(vraag)
+    said = order.tekst or order.keuze or ("" if order.stap is None else str(order.stap))
     return c.SchrijfAntwoord(
         vraag=order.vraag,
         tafel=order.tafel,
         ronde=order.ronde,
-        deelnemer=order.deelnemer if trainer else own(vraag),
+        deelnemer=who,
         deel=order.deel,
-        tekst=vraag.keep(order.tekst) if order.tekst else None,
+        wat=(_same(vraag, order, who, said) or vraag.keep(said)) if said else None,
         keuze=order.keuze,
         stap=order.stap,
         namens=trainer,

@@ -149,7 +149,7 @@ class SessieLoket:
             yield from (tag.wat for tag in spel.tags.values() if is_text_id(tag.wat))
         for blad in state.bladen.values():
             parts = (part for parts in blad.antwoorden.values() for part in parts.values())
-            yield from (part.tekst for part in parts if part.tekst is not None)
+            yield from (part.wat for part in parts if part.wat is not None and is_text_id(part.wat))
         if state.opening is not None and state.opening.groep is not None:
             yield state.opening.groep
 

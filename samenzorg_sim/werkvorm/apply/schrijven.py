@@ -17,7 +17,7 @@ def written(state: Sessie, event: e.AntwoordWritten, at: int) -> Sessie:
     """A part of an answer, in place of what stood there."""
     plek = sheet_of(event)
     blad = state.blad(plek)
-    parts = including(blad.van(event.deelnemer), event.deel, Antwoord(event.tekst, event.keuze, event.stap))
+    parts = including(blad.van(event.deelnemer), event.deel, Antwoord(event.wat, event.keuze))
     changed = replace(blad, antwoorden=including(blad.antwoorden, event.deelnemer, parts))
     if event.deelnemer is not None and (met := state.tafel_van(event.deelnemer).groepje_van(event.deelnemer)):
         changed = replace(changed, groepje=including(changed.groepje, event.deelnemer, met))

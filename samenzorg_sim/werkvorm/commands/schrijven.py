@@ -11,8 +11,9 @@ class SchrijfAntwoord:
     """Answer (a part of) a question; `deelnemer` None is the trainer.
 
     `tafel` and `ronde` say where the question stood, `keer` which play of the round it is about (None: the
-    newest); `namens`: the trainer writes for who has no phone. All three answers None: left open on purpose,
-    or taken back.
+    newest); `namens`: the trainer writes for who has no phone. `wat` is the text that holds what was said;
+    of a choice or a step of a scale it is said in `keuze` or `stap` too. All three None: left open on
+    purpose, or taken back.
     """
 
     vraag: ContentId
@@ -20,7 +21,7 @@ class SchrijfAntwoord:
     ronde: int
     deelnemer: Id | None
     deel: int = 0
-    tekst: TextId | None = None
+    wat: TextId | None = None
     keuze: ContentId | None = None
     stap: int | None = None
     namens: bool = False

@@ -11,6 +11,7 @@ from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.lezers import has_written, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import newest_keer
 from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.voorwaarde import is_counted
 
 
 def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, meant: Meant) -> tuple[Any, ...]:
@@ -21,8 +22,8 @@ def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, mean
         raise Refused("niet-uw-vraag", "Deze vraag is niet voor u. U hoeft niets te doen.")
     if command.namens and who is not None:
         _may_write_for(state, vraag, who)
-    said = Antwoord(command.tekst, command.keuze, command.stap)
-    _fits(vraag, command, said)
+    _fits(vraag, command)
+    said = Antwoord(command.wat, command.keuze if is_counted(case.script, vraag.id) else None)
     blad = state.blad(plek)
     if blad.van(who).get(command.deel) == said:
         return ()
@@ -30,7 +31,7 @@ def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, mean
         raise Refused("al-open", "De antwoorden zijn al open. Vertel het gewoon aan de groep.")
     return (
         e.AntwoordWritten(
-            vraag.id, plek.tafel, plek.ronde, plek.keer, who, command.deel, said.tekst, said.keuze, said.stap
+            vraag.id, plek.tafel, plek.ronde, plek.keer, who, command.deel, said.wat, said.keuze
         ),
     )
 
@@ -101,16 +102,14 @@ def _asked(
     return asked, plek
 
 
-def _fits(vraag: Schrijfvraag, command: c.SchrijfAntwoord, said: Antwoord) -> None:
-    """An answer of the kind that is asked, in one of its parts."""
-    given = {
-        Antwoordsoort.TEKST: (said.tekst, True),
-        Antwoordsoort.KEUZE: (said.keuze, said.keuze in {keuze.id for keuze in vraag.keuzes}),
-        Antwoordsoort.SCHAAL: (said.stap, said.stap is not None and 1 <= said.stap <= STAPPEN),
-    }
-    value, allowed = given.pop(vraag.soort)
-    others = any(other is not None for other, _ in given.values())
-    if not 0 <= command.deel < len(vraag.parts) or others or (value is not None and not allowed):
+def _fits(vraag: Schrijfvraag, command: c.SchrijfAntwoord) -> None:
+    """An answer of the kind that is asked, in one of its parts, or none."""
+    kinds = {Antwoordsoort.KEUZE: command.keuze, Antwoordsoort.SCHAAL: command.stap}
+    given = {kind for kind, value in kinds.items() if value is not None}
+    asked = {vraag.soort} & set(kinds) if command.wat is not None else set()
+    allowed = command.keuze is None or command.keuze in {keuze.id for keuze in vraag.keuzes}
+    allowed = allowed and (command.stap is None or 1 <= command.stap <= STAPPEN)
+    if not 0 <= command.deel < len(vraag.parts) or given != asked or not allowed:
         raise Refused("onzin", "Dit antwoord past niet bij de vraag. Laad de pagina opnieuw.")
 
 

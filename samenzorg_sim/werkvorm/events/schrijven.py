@@ -11,21 +11,22 @@ class AntwoordWritten:
     """Somebody answers (a part of) a question; `deelnemer` None is the trainer.
 
     `tafel` and `ronde` are 0 for a question outside the rounds; `keer` is the play of the round (from 0) that
-    it is about; `deel` counts the parts from 0. With text, choice and step all None nothing is said, and that
-    is an answer too.
+    it is about; `deel` counts the parts from 0. `wat` is what was said, as an erasable text: words, the id of
+    a choice, or a step of a scale; None: nothing is said, and that is an answer too. `keuze` is the choice
+    once more, only where a step of the script depends on what most people chose. (Version 1 held choice and
+    step themselves, which no erasing reached.)
     """
 
     name: ClassVar[str] = "antwoord.written"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     vraag: ContentId
     tafel: int
     ronde: int
     keer: int
     deelnemer: Id | None
     deel: int
-    tekst: TextId | None
+    wat: TextId | ContentId | None
     keuze: ContentId | None
-    stap: int | None
 
 
 @dataclass(frozen=True)

@@ -55,10 +55,10 @@ def sheets(rows: Iterable[Row]) -> dict[Place, Sheet]:
             (sheet.shown.add if event["aan"] else sheet.shown.discard)(event["deelnemer"])
         elif row.name == "antwoord.written":
             key = (event["deelnemer"], event["deel"])
-            sheet.said[key] = any(event[kind] is not None for kind in ("tekst", "keuze", "stap"))
+            sheet.said[key] = event["wat"] is not None
             sheet.texts.pop(key, None)
-            if event["tekst"]:
-                sheet.texts[key] = event["tekst"]
+            if event["wat"]:
+                sheet.texts[key] = event["wat"]
             who = event["deelnemer"]
             met = next((set(g) for g in groups.get(seat.get(who, 0), []) if who in g), set())
             if met:

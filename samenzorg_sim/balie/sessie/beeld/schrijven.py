@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase
+from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
 from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import place_of
@@ -139,7 +140,7 @@ def _answer(zicht: Zicht, vraag: Schrijfvraag, parts: Any) -> list[dict[str, Any
     for deel, kop in enumerate(vraag.parts):
         words = in_words(zicht, vraag, parts.get(deel))
         if words:
-            said.append({"kop": kop, "tekst": words, "stap": parts[deel].stap})
+            said.append({"kop": kop, "tekst": words, "stap": _step(zicht, vraag, parts[deel])})
     return said
 
 
@@ -147,20 +148,32 @@ def in_words(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord | None) -> str:
     """One part of an answer as text; the empty string for nothing."""
     if part is None or part.leeg:
         return ""
+    said = _said(zicht, part)
     if vraag.soort is Antwoordsoort.KEUZE:
-        return next((keuze.tekst for keuze in vraag.keuzes if keuze.id == part.keuze), "")
-    if vraag.soort is Antwoordsoort.SCHAAL:
-        return f"{part.stap} van 5 ({vraag.laag or 'laag'} – {vraag.hoog or 'hoog'})"
-    return zicht.text(part.tekst)
+        return next((keuze.tekst for keuze in vraag.keuzes if keuze.id == said), "")
+    if vraag.soort is Antwoordsoort.SCHAAL and said.isdecimal():
+        return f"{said} van 5 ({vraag.laag or 'laag'} – {vraag.hoog or 'hoog'})"
+    return said
+
+
+def _said(zicht: Zicht, part: Antwoord) -> str:
+    """What is kept of it: words, the id of a choice, a step; rows of before hold the last two themselves."""
+    return zicht.text(part.wat) if part.wat is None or is_text_id(part.wat) else part.wat
+
+
+def _step(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord) -> int | None:
+    said = _said(zicht, part)
+    return int(said) if vraag.soort is Antwoordsoort.SCHAAL and said.isdecimal() else None
 
 
 def _part(zicht: Zicht, vraag: Schrijfvraag, part: Antwoord | None) -> dict[str, Any] | None:
     if part is None:
         return None
+    said = _said(zicht, part)
     return {
-        "tekst": zicht.text(part.tekst),
-        "keuze": part.keuze,
-        "stap": part.stap,
+        "tekst": said if vraag.soort is Antwoordsoort.TEKST else "",
+        "keuze": said if vraag.soort is Antwoordsoort.KEUZE and said else None,
+        "stap": _step(zicht, vraag, part),
         "leeg": part.leeg,
         "woorden": in_words(zicht, vraag, part),
     }
