@@ -38,7 +38,10 @@ def write_second_case(data: Path) -> str:
 def write_exercise_with_questions(data: Path) -> str:
     """The ordinary exercise with written questions in the first step of a round; gives its id."""
     shipped = "exercises/oefengesprek/standaard.yaml"
-    name = ("id: oefengesprek-standaard\n", "id: met-vragen\n")
+    name = (
+        "id: oefengesprek-standaard\ntitel: Oefengesprek\n",
+        "id: met-vragen\ntitel: Oefengesprek met vragen\n",
+    )
     questions = ("    titel: Voorbereiden\n", "    titel: Voorbereiden" + VRAGEN)
     return _write(data, "exercises/oefengesprek/met-vragen.yaml", shipped, name, questions)
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.mensen import Bijeenkomst
+from tests.eigen_materiaal import write_exercise_with_questions, write_second_case
 from tests.running_server import start_server
 
 PHONES = "127.0.0.2"
@@ -16,6 +17,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture
+def materiaal(tmp_path: Path) -> None:
+    """A second case and an exercise with questions, there before the server starts."""
+    write_second_case(tmp_path / "gegevens")
+    write_exercise_with_questions(tmp_path / "gegevens")
 
 
 @pytest.fixture

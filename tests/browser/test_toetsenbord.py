@@ -27,6 +27,9 @@ class Toetsenbord:
             self.page.keyboard.press("Tab")
         raise AssertionError(f"{name!r} cannot be reached with the keyboard")
 
+    def waits_for(self, name: str) -> None:
+        expect(self.page.get_by_role("button", name=name, exact=True)).to_be_visible()
+
     def presses(self, name: str) -> None:
         self.goes_to(name)
         self.page.keyboard.press("Enter")
@@ -35,6 +38,12 @@ class Toetsenbord:
         self.goes_to(name)
         self.page.keyboard.type(text)
         self.page.keyboard.press("Tab")
+
+    def chooses(self, name: str, option: str) -> None:
+        """Type the first letters of an option."""
+        self.goes_to(name)
+        self.page.keyboard.type(option)
+        expect(self.page.locator("select:focus option:checked")).to_have_text(option)
 
     def goes_on_to(self, title: str) -> None:
         self.presses(f"Verder: {title}")

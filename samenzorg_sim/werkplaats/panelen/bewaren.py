@@ -31,7 +31,10 @@ class Bewaren:
         """Show it at the time line, when anything was heard."""
         self._beeld = beeld
         spel = beeld["spel"]
-        here = {"tijdlijn", "bewaren"} & set(beeld["fase"]["onderdelen"]) and not beeld["afgesloten"]
+        parts = beeld["fase"]["onderdelen"]
+        # Nobody can say anything about a time line that she has not seen.
+        seen = "tijdlijn" in parts and spel is not None and spel["openheid"] != "dicht"
+        here = ("bewaren" in parts or seen) and not beeld["afgesloten"]
         asked = [rol for rol in ROLLEN if here and spel is not None and asked_aloud(spel, rol)]
         visible(self.widget, bool(asked))
         if not asked:

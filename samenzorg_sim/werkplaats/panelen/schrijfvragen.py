@@ -5,7 +5,7 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import alineas, html, show, uitklap
 from samenzorg_sim.werkplaats.panelen.oogst import follow
 from samenzorg_sim.werkplaats.pieces import Options, choice, column, row, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -94,21 +94,21 @@ def who_writes(vraag: dict[str, Any]) -> Options:
 
 def explained(vraag: dict[str, Any]) -> Markup:
     """The question, who reads the answers, and how many are ready; never who."""
-    lines = [vraag["uitleg"] or ""]
     if vraag["opent"] == "schrijver":
-        lines.append(f"Wie het schrijft, kiest zelf of {vraag['lezers']} het mag lezen.")
+        known = [f"Wie het schrijft, kiest zelf of {vraag['lezers']} het mag lezen."]
     elif vraag["lezers"]:
-        lines.append(f"Dit lezen: {vraag['lezers']}.")
+        known = [f"Dit lezen: {vraag['lezers']}."]
     else:
-        lines.append("Ieder leest alleen het eigen antwoord.")
+        known = ["Ieder leest alleen het eigen antwoord."]
     if vraag["zonder_telefoon"] and not vraag["namens"]:
-        lines.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
+        known.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
     if vraag["wachten"] and not vraag["open"]:
-        lines.append(f"Klaar: {vraag['klaar']} van {vraag['wachten']}.")
+        known.append(f"Klaar: {vraag['klaar']} van {vraag['wachten']}.")
     if vraag["opent"] in SAMEN:
-        lines.append("De antwoorden zijn open." if vraag["open"] else "De antwoorden zijn nog dicht.")
-    text = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines if line)
-    return Markup("<h2>{}</h2>{}").format(vraag["vraag"], text)
+        known.append("De antwoorden zijn open." if vraag["open"] else "De antwoorden zijn nog dicht.")
+    return Markup('<h2>{}</h2>{}<p class="sz-zacht">{}</p>').format(
+        vraag["vraag"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known)
+    )
 
 
 def answers(vraag: dict[str, Any]) -> Markup:

@@ -61,10 +61,12 @@ class Stuur:
         button.description = ("Samen " + before.lower() if together else before) + step["titel"]
 
     def _go(self, way: str) -> None:
-        for tafel in going_along(self._beeld):
-            if (step := tafel[way]) is not None:
-                fase = {"fase": step["fase"], "ronde": step["ronde"]}
-                self._scherm.client.doe(self._sessie, soort="fase", **fase, tafel=tafel["nummer"])
+        going = [(tafel["nummer"], tafel[way]) for tafel in going_along(self._beeld) if tafel[way]]
+        if all(step == going[0][1] for _, step in going) and is_together(self._beeld):
+            going = [(None, step) for _, step in going[:1]]  # all at once
+        for nummer, step in going:
+            fase = {"fase": step["fase"], "ronde": step["ronde"]}
+            self._scherm.client.doe(self._sessie, soort="fase", **fase, tafel=nummer)
 
     def _end_break(self) -> None:
         for tafel in going_along(self._beeld):
