@@ -112,6 +112,8 @@ class Simulatie:
                     shown = time.monotonic()
                     show(self._hoever, progress(found[0].plays, plays))
             names = [name for name, _ in chosen]
+            visible(self._stop, False)
+            show(self._hoever, "Het plaatje wordt getekend…")
             self._runs += 1
             made = await asyncio.to_thread(make_uitkomst, scenario, names, found, plays, self._runs)
             show(self._uitkomst, made)
