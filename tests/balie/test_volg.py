@@ -112,7 +112,7 @@ def test_a_page_that_may_no_longer_look_hears_so() -> None:
             await waiting.until(lambda p: p.last["wie"])
             await old.until(lambda p: p.refused)
             assert old.refused is not None
-            assert old.refused.code == "doet-niet-mee"
+            assert old.refused.code == "overgenomen"
             await old.close()
             await waiting.close()
 

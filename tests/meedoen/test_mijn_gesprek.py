@@ -29,8 +29,6 @@ def test_only_the_phone_of_who_played_gets_it(huis: Any, chromium: Browser, tmp_
     huis.leid(sessie, "stop", spel=part["spel"])
     huis.leid(sessie, "fase", fase="tijdlijn", ronde=1)
     huis.leid(sessie, "tijdlijn_tonen", spel=part["spel"], op="telefoon")
-    for who in (ans, wil):
-        huis.doe(who, sessie, "bewaren", spel=part["spel"], ja=True)
     path = f"/meedoen/mijn-gesprek/{part['spel']}"
     with huis.client() as client:
         assert client.get(path).status_code == 404
@@ -40,6 +38,9 @@ def test_only_the_phone_of_who_played_gets_it(huis: Any, chromium: Browser, tmp_
             return client.get(path, headers={"Cookie": f"{cookie['name']}={cookie['value']}"})
 
         assert asks(ans).status_code == 404
+        for who in (ans, wil):
+            huis.doe(who, sessie, "bewaren", spel=part["spel"], ja=True)
+        assert asks(ans).status_code == 200
         huis.leid(sessie, "sluit")
         assert [asks(who).status_code for who in (karim, wil)] == [404, 404]
         answer = asks(ans)

@@ -34,7 +34,8 @@ class Bewaren:
         parts = beeld["fase"]["onderdelen"]
         # Nobody can say anything about a time line that she has not seen.
         seen = "tijdlijn" in parts and spel is not None and spel["openheid"] != "dicht"
-        here = ("bewaren" in parts or seen) and not beeld["afgesloten"]
+        elsewhere = "bewaren" in parts and "tijdlijn" not in parts
+        here = (elsewhere or seen) and not beeld["afgesloten"]
         asked = [rol for rol in ROLLEN if here and spel is not None and asked_aloud(spel, rol)]
         visible(self.widget, bool(asked))
         if not asked:
