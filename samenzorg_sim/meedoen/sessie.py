@@ -114,7 +114,7 @@ class MijnGesprek(Pagina):
         apparaat = self.known_apparaat()
         sessie = self.huis.sessies.van(apparaat)
         try:
-            parts = self.huis.balie.beeld(Apparaat(apparaat), sessie)["onderdelen"] if sessie else []
+            parts = self.huis.balie.beeld(Apparaat(apparaat), sessie).get("onderdelen", []) if sessie else []
         except Refused:
             parts = []
         own = [part["bestand"] for part in parts if part["soort"] == "mijn_gesprek" and part["spel"] == spel]

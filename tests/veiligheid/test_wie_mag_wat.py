@@ -72,6 +72,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/gegevens$": [Vraag("/meedoen/gegevens", 303, OWN)],
     "/meedoen/gegevens/bestand$": [Vraag("/meedoen/gegevens/bestand", 303, OWN)],
     "/meedoen/gegevens/wissen$": [Vraag("/meedoen/gegevens/wissen", 303, OWN)],
+    "/meedoen/mijn-gesprek/(g_[0-9a-f]{32})$": [Vraag("/meedoen/mijn-gesprek/g_" + "0" * 32, 404, {})],
     "/meedoen/gewist$": [Vraag("/meedoen/gewist", 200, {})],
     "/meedoen/doe$": [
         Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
@@ -143,7 +144,8 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/zaalproef", *kernels(200, 200)),
         Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),
     ],
-    "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 200), "POST", {})],
+    # Only who leads a running session, or the owner, invites somebody.
+    "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 409), "POST", {})],
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
     # To the colleague only: 'this is not there (any more)'.
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
