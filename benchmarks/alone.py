@@ -16,7 +16,6 @@ TYPED: Final = (
     "Hoe gaat het met u?",
     "Wat fijn dat u er bijna elke zondag bent.",
     "Hoe is dat voor u, dat uw moeder hier woont?",
-    "Mag ik u iets vragen?",
     "Wat deden u en uw moeder vroeger graag samen?",
     "Wat mooi dat u zo trouw langskomt.",
     "Vertelt u eens, hoe was dat?",
