@@ -4,12 +4,16 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
+
 
 def log_to(folder: Path) -> None:
     """Warnings and worse go to `samenzorg.log`, at most 5 files of 1 MB; nothing to the terminal."""
     handler = RotatingFileHandler(
         folder / "samenzorg.log", maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
     )
+    handler.addFilter(_stayed)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.raiseExceptions = False  # a full disk must not print tracebacks on the trainer's screen
     root = logging.getLogger()
@@ -18,3 +22,9 @@ def log_to(folder: Path) -> None:
     # A stopped kernel or a browser that left is nothing to write down.
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("tornado.general").setLevel(logging.ERROR)
+
+
+def _stayed(record: logging.LogRecord) -> bool:
+    """False for a browser that left while Jupyter was still writing to it: asyncio reports that as an error."""
+    wrong = record.exc_info[1] if record.exc_info else None
+    return not isinstance(wrong, WebSocketClosedError | StreamClosedError)

@@ -103,5 +103,7 @@ class ZaalproefRequest(DeskRequest):
         wanted = self.told().get("aan")
         if not isinstance(wanted, bool):
             raise Refused("onzin", ONZIN)
+        if wanted:  # it opens the door; ending shuts it again, and anybody may
+            self.check_hosts()
         self.proef.set_on(wanted)
         self.answer(self.proef.state())

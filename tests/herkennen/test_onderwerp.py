@@ -13,7 +13,7 @@ TEKSTEN = {
         "Telefoon.",
     ],
     "vervoer": ["Rijden", "U rijdt graag.", "Het busje zoekt chauffeurs.", "U bracht pakketten rond."],
-    "grenzen": ["Wat u liever niet doet", "Wassen en aankleden doen wij.", "Helpt u met wassen?"],
+    "grenzen": ["Wat u liever niet doet", "Wassen en aankleden doen wij.", "Mag je mij dat vragen?", "Helpt u met wassen?"],
 }
 
 
@@ -26,6 +26,7 @@ TEKSTEN = {
         ("Hoe gaat het met u?", Onderwerpkeus(None, True)),
         ("U bracht dus pakketten rond.", Onderwerpkeus("vervoer", True)),
         ("Hebt u dat busje weleens gezien?", Onderwerpkeus("vervoer", False)),
+        ("Mag ik u iets vragen?", Onderwerpkeus(None, True)),
         ("", Onderwerpkeus(None, True)),
         ("😀", Onderwerpkeus(None, True)),
         ("x" * 100_000, Onderwerpkeus(None, True)),

@@ -103,7 +103,9 @@ def test_only_who_leads_a_session_invites_into_it(own_server: RunningServer) -> 
 
 
 @pytest.mark.parametrize(
-    "path_and_body", [("deur", {"open": True}), ("uitnodiging", {})], ids=["deur", "link"]
+    "path_and_body",
+    [("deur", {"open": True}), ("zaalproef", {"aan": True}), ("uitnodiging", {})],
+    ids=["deur", "zaalproef", "link"],
 )
 def test_a_colleague_hosts_only_while_she_leads(
     own_server: RunningServer, path_and_body: tuple[str, dict[str, object]]

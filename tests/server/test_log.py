@@ -1,0 +1,40 @@
+"""What is written down for who looks after the machine, and what is not."""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tornado.websocket import WebSocketClosedError
+
+from samenzorg_sim.server.log import log_to
+
+
+@pytest.fixture
+def root() -> Iterator[logging.Logger]:
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    yield root
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+def forget(wrong: Exception) -> None:
+    """A future that fails and that nobody asks again, as Jupyter leaves one behind when a page goes."""
+
+    async def leave() -> None:
+        asyncio.get_running_loop().create_future().set_exception(wrong)
+        await asyncio.sleep(0)
+
+    asyncio.run(leave())
+
+
+def test_a_browser_that_left_is_no_error_and_a_real_one_is(tmp_path: Path, root: logging.Logger) -> None:
+    log_to(tmp_path)
+    forget(WebSocketClosedError())
+    forget(ValueError("a real one"))
+    written = (tmp_path / "samenzorg.log").read_text("utf-8")
+    assert "WebSocketClosedError" not in written
+    assert "ERROR asyncio: Future exception was never retrieved" in written
+    assert "a real one" in written
