@@ -25,6 +25,6 @@ def log_to(folder: Path) -> None:
 
 
 def _stayed(record: logging.LogRecord) -> bool:
-    """False for a browser that left while Jupyter was still writing to it: asyncio reports that as an error."""
+    """False for a browser that left while Jupyter still wrote to it: asyncio reports that as an error."""
     wrong = record.exc_info[1] if record.exc_info else None
     return not isinstance(wrong, WebSocketClosedError | StreamClosedError)

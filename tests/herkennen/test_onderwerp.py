@@ -13,7 +13,12 @@ TEKSTEN = {
         "Telefoon.",
     ],
     "vervoer": ["Rijden", "U rijdt graag.", "Het busje zoekt chauffeurs.", "U bracht pakketten rond."],
-    "grenzen": ["Wat u liever niet doet", "Wassen en aankleden doen wij.", "Mag je mij dat vragen?", "Helpt u met wassen?"],
+    "grenzen": [
+        "Wat u liever niet doet",
+        "Wassen en aankleden doen wij.",
+        "Mag je mij dat vragen?",
+        "Helpt u met wassen?",
+    ],
 }
 
 
