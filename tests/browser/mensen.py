@@ -77,7 +77,7 @@ class Trainer:
         self.page.get_by_label("Naam van de groep").fill(groep)
         self.press("Oefengesprek klaarzetten")
         self.page.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
-        expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible(timeout=15_000)
+        expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible(timeout=30_000)
 
     def opens_door(self) -> str:
         """Let phones in; the code."""
