@@ -96,6 +96,20 @@ class Trainer:
         page.goto(f"{self.meeting.server.address}/meedoen/scherm/{self.sessie}")
         return page
 
+    def colleague(self) -> Page:
+        """A colleague with a laptop of her own leads along, by the link that the trainer gives her."""
+        self.press("Een collega leidt mee")
+        self.press("Collega leidt mee: link maken")
+        link = self.page.get_by_text("De link werkt één keer.").locator("xpath=following::code[1]")
+        context = self.meeting.context(viewport={"width": 1366, "height": 768})
+        context.set_default_timeout(15_000)
+        page = context.new_page()
+        page.goto(link.inner_text())
+        page.wait_for_url(f"**/werkplaats/oefengesprek?sessie={self.sessie}")
+        expect(page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible(timeout=30_000)
+        self.press("Een collega leidt mee")
+        return page
+
     def press(self, name: str | re.Pattern[str]) -> None:
         self.page.get_by_role("button", name=name).click()
 

@@ -50,7 +50,6 @@ class Dag:
         self.meeting = meeting
         self.trainer = meeting.trainer()
         self.page = self.trainer.page
-        self.een, self.twee = Tafel(self.page, 1), Tafel(self.page, 2)
         self.wie: dict[str, Telefoon] = {}
 
     def __getitem__(self, naam: str) -> Telefoon:
@@ -58,7 +57,12 @@ class Dag:
 
     def everybody_but(self, *names: str) -> list[Page]:
         """All pages, but for the phones of these."""
-        return [self.page, self.scherm, *(p.page for naam, p in self.wie.items() if naam not in names)]
+        return [
+            self.page,
+            self.collega,
+            self.scherm,
+            *(p.page for naam, p in self.wie.items() if naam not in names),
+        ]
 
     def comes_in(self) -> None:
         trainer, page = self.trainer, self.page
@@ -81,6 +85,8 @@ class Dag:
         page.get_by_label("Casus van tafel 2").select_option(label="Het busje")
         expect(page.get_by_text("De chauffeur en Het busje")).to_be_visible()
         trainer.press("Tafels veranderen")
+        self.collega = trainer.colleague()
+        self.een, self.twee = Tafel(page, 1), Tafel(self.collega, 2)
         self["Corrie"].page.get_by_role(KNOP, name="Ja, graag").click()
         self["Bilal"].page.get_by_role(KNOP, name="Liever niet").click()
         expect(page.get_by_text("speelt graag")).to_be_visible()
@@ -89,7 +95,9 @@ class Dag:
     def prents(self, moment: str, *names: str) -> None:
         """Pictures of this moment."""
         if PRENTEN:
-            shown = {"begeleider": self.page, "scherm": self.scherm} | {n: self[n].page for n in names}
+            shown = {"begeleider": self.page, "collega": self.collega, "scherm": self.scherm} | {
+                n: self[n].page for n in names
+            }
             for who, page in shown.items():
                 page.evaluate("scrollTo(0, 0)")
                 page.screenshot(path=Path(PRENTEN) / f"{moment}-{who.replace(' ', '')}.png")
@@ -113,7 +121,7 @@ def test_a_whole_day(bijeenkomst: Bijeenkomst, tmp_path: Path) -> None:
     second_chance_and_a_break(dag)
     together_at_the_end(dag)
     assert_nothing_private(bijeenkomst.server.data, (*GEHEIM, *GEZIEN), ("zegt-terug", "dringt-aan"))
-    assert_taken_along(dag.trainer, bijeenkomst.server.data, tmp_path / "mee", (*GEHEIM, *GEZIEN))
+    assert_taken_along(bijeenkomst.server.data, tmp_path / "mee", (*GEHEIM, *GEZIEN))
 
 
 def the_first_plays(dag: Dag) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from html import unescape
 
 from icalendar import Calendar, Event
@@ -50,10 +51,14 @@ def words(html: bytes) -> str:
 
 
 def everything(verslag: Verslag) -> str:
-    """All that stands in any file, a workbook unpacked."""
+    """All that stands in any file."""
+    return readable({name: make_bestand(name, verslag) for name in BESTANDEN})
+
+
+def readable(files: Mapping[str, bytes]) -> str:
+    """All that stands in these files, a workbook unpacked."""
     said = []
-    for name in BESTANDEN:
-        content = make_bestand(name, verslag)
+    for name, content in files.items():
         if name.endswith(".xlsx"):
             with zipfile.ZipFile(io.BytesIO(content)) as parts:
                 said += [parts.read(part).decode() for part in parts.namelist()]
