@@ -27,8 +27,9 @@ def told(text: str) -> list[tuple[str, list[str]]]:
 
 
 def options(command: str) -> list[list[str]]:
-    """The spellings of each option."""
-    spellings = [[*param.opts, *param.secondary_opts] for param in COMMANDS[command].params]
+    """The spellings of each option, also of the commands below a command."""
+    parts = [COMMANDS[command], *getattr(COMMANDS[command], "commands", {}).values()]
+    spellings = [[*param.opts, *param.secondary_opts] for part in parts for param in part.params]
     return [each for each in spellings if each[0].startswith("--")]
 
 

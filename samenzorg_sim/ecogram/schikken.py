@@ -1,0 +1,35 @@
+"""Where contacts stand who have no place of their own: groups beside each other around the client."""
+
+from math import cos, pi, sin
+from typing import Final
+
+from samenzorg_sim.ecogram.contact import RINGEN, Contact
+from samenzorg_sim.ecogram.state import Ecogram
+
+Plek = tuple[float, float]
+_NEAR, _FAR = 0.45, 0.95
+PER_RING: Final = 14
+"""So many stand beside each other in one round before a next round begins."""
+
+
+def arrange(ecogram: Ecogram) -> dict[str, Plek]:
+    """A place in -1 … 1 for each contact: his own, else one in the round, by group and then as drawn."""
+    order = {id_: number for number, id_ in enumerate(ecogram.groepen)}
+    waiting = [one for one in ecogram.contacten.values() if one.x is None or one.y is None]
+    waiting.sort(key=lambda one: order.get(one.groep or "", len(order)))
+    rounds = max(1, -(-len(waiting) // PER_RING))
+    placed = {}
+    for number, one in enumerate(waiting):
+        angle = 2 * pi * (number + 0.5) / len(waiting) - pi / 2
+        radius = _radius(one, number, rounds)
+        placed[one.id] = (round(radius * cos(angle), 4), round(radius * sin(angle), 4))
+    return {
+        one.id: placed[one.id] if one.x is None or one.y is None else (one.x, one.y)
+        for one in ecogram.contacten.values()
+    }
+
+
+def _radius(one: Contact, number: int, rounds: int) -> float:
+    if one.ring is not None and rounds == 1:
+        return _NEAR + (_FAR - _NEAR) * (one.ring - 1) / (RINGEN - 1)
+    return _FAR if rounds == 1 else _FAR - (_FAR - _NEAR) * (number % rounds) / (rounds - 1)
