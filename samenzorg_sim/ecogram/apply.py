@@ -82,6 +82,11 @@ def _erased(state: Ecogram, event: e.ContactErased) -> Ecogram:
     return replace(state, contacten=contacten, banden=banden, daden=daden)
 
 
+def _discarded(state: Ecogram, event: e.EcogramDiscarded) -> Ecogram:
+    gone = Ecogram(geopend=True, gesloten=True, weg=True, teller=state.teller)
+    return replace(gone, van=state.van, sessie=state.sessie)
+
+
 TARGETS: Mapping[type, Callable[[Any], tuple[Cel, Any]]] = {
     e.ClientNamed: lambda ev: (Cel(Deel.CLIENT), ev.naam),
     e.ContactAdded: lambda ev: (contact_cel(ev.contact), Contact(ev.contact, ev.naam)),
@@ -102,11 +107,11 @@ TARGETS: Mapping[type, Callable[[Any], tuple[Cel, Any]]] = {
 """What can be undone: the cell that an event changes, and what it comes to hold."""
 
 FOLDS: Mapping[type, Callable[[Ecogram, Any], Ecogram]] = {
-    e.EcogramOpened: lambda s, ev: replace(s, geopend=True, casus=ev.casus),
+    e.EcogramOpened: lambda s, ev: replace(s, geopend=True, casus=ev.casus, van=ev.van, sessie=ev.sessie),
     e.DaadUndone: _undone,
     e.DaadRedone: _redone,
     e.ContactErased: _erased,
     e.EcogramClosed: lambda s, ev: replace(s, gesloten=True, daden=()),
     e.EcogramReopened: lambda s, ev: replace(s, gesloten=False),
-    e.EcogramDiscarded: lambda s, ev: Ecogram(geopend=True, gesloten=True, weg=True, teller=s.teller),
+    e.EcogramDiscarded: _discarded,
 }

@@ -21,10 +21,11 @@ ONGEZIEN = Ongezien.ONGEZIEN
 
 @dataclass(frozen=True)
 class OpenEcogram:
-    """Begin a drawing."""
+    """Begin a drawing; in a session it is there for all who are in it."""
 
     naam: TextId | None = None
     casus: ContentId | None = None
+    sessie: Id | None = None
 
 
 @dataclass(frozen=True)

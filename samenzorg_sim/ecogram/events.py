@@ -16,10 +16,12 @@ Gegeven = TextId | ContentId | bool | int | None
 
 @dataclass(frozen=True)
 class EcogramOpened:
-    """A drawing begins, about a case of an exercise or about nobody in particular."""
+    """A drawing begins: by whom (`van`), in a session or not, about a case or about nobody in particular."""
 
     name: ClassVar[str] = "ecogram.opened"
     version: ClassVar[int] = 1
+    van: Id
+    sessie: Id | None
     casus: ContentId | None
 
 

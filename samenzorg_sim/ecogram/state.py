@@ -23,6 +23,8 @@ GESCHIEDENIS: Final = 200
 class Ecogram:
     """A drawing. `client` is the name in the middle; `casus` the case it is about.
 
+    `van` began it, by herself or in a `sessie`.
+
     `teller` numbers acts and their undoing. A drawing that is only a value (from a file, an exercise) has no
     `daden` and was never opened.
     """
@@ -32,6 +34,8 @@ class Ecogram:
     banden: Mapping[tuple[str, str], Band] = field(default_factory=dict)
     groepen: Mapping[str, Groep] = field(default_factory=lambda: dict(GROEPEN))
     casus: str | None = None
+    van: str | None = None
+    sessie: str | None = None
     geopend: bool = False
     gesloten: bool = False
     weg: bool = False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from samenzorg_sim.ecogram.band import Band, pair
 from samenzorg_sim.ecogram.bezigheid import BEZIGHEDEN
 from samenzorg_sim.ecogram.contact import Contact
-from samenzorg_sim.ecogram.groep import Groep
+from samenzorg_sim.ecogram.groep import NAMEN, Groep
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.journal.values import is_text_id
 
@@ -23,25 +23,24 @@ def verwoord(ecogram: Ecogram, words: Mapping[str, str | None], gewist: str = "(
     return replace(_plain(ecogram, read), contacten=contacten)
 
 
-def to_keep(ecogram: Ecogram, mint: Callable[[str], str]) -> tuple[Ecogram, dict[str, str]]:
-    """A drawing of words as the journal keeps it: fresh ids for contacts and texts, and the texts by id.
+def to_keep(ecogram: Ecogram, keep: Woord, mint: Callable[[], str]) -> Ecogram:
+    """A drawing of words as the journal keeps it: `keep` gives each word its text id, `mint` fresh ids.
 
-    `mint(letter)` gives a fresh id. What is chosen from our own list (an activity) stays as it is.
+    What is chosen from our own lists (an activity, a Dutch group) stays as it is.
     """
-    texts: dict[str, str] = {}
-
-    def keep(words: str) -> str:
-        id_ = mint("t")
-        texts[id_] = words
-        return id_
-
-    ids = {old: mint("n") for old in ecogram.contacten}
+    ids = {old: mint() for old in ecogram.contacten}
+    named = {old: old if old in NAMEN else f"groep-{mint()[2:14]}" for old in ecogram.groepen}
     contacten = {
-        ids[old]: replace(_in_words(contact, keep), id=ids[old]) for old, contact in ecogram.contacten.items()
+        ids[old]: replace(
+            _in_words(contact, keep), id=ids[old], groep=named.get(contact.groep or "", contact.groep)
+        )
+        for old, contact in ecogram.contacten.items()
     }
     ties = (replace(band, een=ids[band.een], ander=ids[band.ander]) for band in ecogram.banden.values())
     banden = {(tie.een, tie.ander): tie for tie in map(_ordered, ties)}
-    return replace(_plain(ecogram, keep), contacten=contacten, banden=banden), texts
+    kept = _plain(ecogram, keep)
+    groepen = {named[old]: replace(one, id=named[old]) for old, one in kept.groepen.items()}
+    return replace(kept, contacten=contacten, banden=banden, groepen=groepen)
 
 
 def _plain(ecogram: Ecogram, word: Woord) -> Ecogram:

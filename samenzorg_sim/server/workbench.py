@@ -12,6 +12,7 @@ from tornado import web
 from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
@@ -88,7 +89,8 @@ class Workbench:
         self._scenarios = library.scenarios
         archief = Archief(self.store)
         self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first, geheim=folder.secret)
-        self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library)])
+        self.ecogrammen = EcogramLoket(archief, self.sessies)
+        self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)

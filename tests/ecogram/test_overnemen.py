@@ -42,18 +42,27 @@ TEKENING = Ecogram(
 
 
 def neem_over(t: Tekening, tekening: Ecogram = TEKENING) -> Ecogram:
-    kept, words = to_keep(tekening, t.new)
-    t.doe(c.NeemOver(kept), texts=tuple(Text(id_, STROOM, BEA, one) for id_, one in words.items()))
+    words: list[Text] = []
+
+    def keep(typed: str) -> str:
+        words.append(Text(t.new("t"), STROOM, BEA, typed))
+        return words[-1].text_id
+
+    kept = to_keep(tekening, keep, lambda: t.new("n"))
+    t.doe(c.NeemOver(kept), texts=tuple(words))
     return kept
 
 
 def test_every_word_and_every_field_comes_in():
     t = Tekening()
-    neem_over(t)
+    kept = neem_over(t)
     read = t.gelezen
     ids = dict(zip(read.contacten, ("riet", "minou"), strict=True))
-    assert [replace(one, id=ids[one.id]) for one in read.contacten.values()] == [RIET, MINOU]
-    assert read.groepen == GROEP
+    groups = dict(zip(kept.groepen, GROEP, strict=True))
+    assert [
+        replace(one, id=ids[one.id], groep=groups[one.groep or ""]) for one in read.contacten.values()
+    ] == [RIET, MINOU]
+    assert {groups[id_]: replace(one, id=groups[id_]) for id_, one in read.groepen.items()} == GROEP
     assert read.client == "mevrouw De Wit"
     (band,) = read.banden.values()
     assert ({ids[band.een], ids[band.ander]}, band.lijn, band.spanning) == ({"riet", "minou"}, Lijn.DUN, True)

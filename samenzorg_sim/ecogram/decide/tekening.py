@@ -20,7 +20,7 @@ _FRESH = {one.name: one.default for one in fields(Contact)}
 def open_ecogram(state: Ecogram, command: c.OpenEcogram, meant: Meant) -> tuple[Any, ...]:
     """Begin, perhaps with a name in the middle."""
     named = () if command.naam is None else (e.ClientNamed(1, command.naam),)
-    return (e.EcogramOpened(command.casus), *named)
+    return (e.EcogramOpened(meant.actor, command.sessie, command.casus), *named)
 
 
 def noem_client(state: Ecogram, command: c.NoemClient, meant: Meant) -> tuple[Any, ...]:

@@ -5,15 +5,11 @@ from typing import Final
 
 from samenzorg_sim.ecogram.contact import Contact, Lijn, Soort, Steun
 from samenzorg_sim.ecogram.groep import ZORG
+from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
 from samenzorg_sim.ecogram.measures.alinea import Alinea, listed
 from samenzorg_sim.ecogram.state import Ecogram
 
-GENOEMD: Final = {
-    Steun.PRAKTISCH: "praktische hulp",
-    Steun.GEZELSCHAP: "gezelschap",
-    Steun.ADVIES: "advies",
-    Steun.EMOTIONEEL: "emotionele steun",
-}
+GENOEMD: Final = KEUZELIJSTEN["steun"]
 """What each kind of support is called in a sentence."""
 
 

@@ -1,0 +1,131 @@
+"""The counter where ecograms are drawn, by one or by more at a time."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.ecogram import opdrachten as o
+from samenzorg_sim.balie.ecogram.beeld import make_beeld
+from samenzorg_sim.balie.ecogram.bouw import build_command
+from samenzorg_sim.balie.ecogram.rechten import (
+    GEEN_TEKENING,
+    check_may_begin,
+    check_may_do,
+    check_may_look,
+    may_look,
+    tekenaar,
+)
+from samenzorg_sim.balie.ecogram.register import Begin, Register
+from samenzorg_sim.balie.kijkers import everybody
+from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
+from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.ecogram.decide import DOMAIN
+from samenzorg_sim.ecogram.gewist import texts_of
+from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.journal import Domain, Moment, Refused
+from samenzorg_sim.werkvorm.state import Sessie
+
+
+class EcogramLoket:
+    """Everything of drawing; see `balie.loket.Loket` for what the desk asks of it."""
+
+    letter = "e"
+    opens = "teken"
+    subject = "Deze tekening"
+
+    def __init__(self, archief: Archief, sessies: Loket) -> None:
+        """Knows every drawing in the archive; `sessies` is the counter of the sessions they belong to."""
+        self._archief = archief
+        self._sessies = sessies
+        self._register = Register()
+        for stream, event, at in archief.openings(self.letter, DOMAIN.codec):
+            self._register.follow(stream, [(event, at)])
+
+    def read(self, opdracht: object) -> Opdracht:
+        """The order in this JSON value."""
+        return o.read_opdracht(opdracht)
+
+    def check_may_do(self, wie: Wie, opdracht: Opdracht, state: Ecogram | None) -> None:
+        """Whoever began it, and who is in its session."""
+        if isinstance(opdracht, o.Teken):
+            check_may_begin(wie, self._begun_in(wie, opdracht.sessie))
+        elif state is not None:
+            check_may_do(wie, opdracht, state, self._sessie(state.sessie))
+
+    def check_may_look(self, wie: Wie, state: Ecogram) -> None:
+        """For anybody else it does not exist."""
+        check_may_look(wie, state, self._sessie(state.sessie))
+
+    def domain(self, stream: str, opdracht: Opdracht | None = None) -> Domain[Ecogram, Any, Any]:
+        """The ecogram."""
+        if not isinstance(opdracht, o.Teken) and not self._register.knows(stream):
+            raise Refused("geen-tekening", GEEN_TEKENING)
+        return DOMAIN
+
+    def build(self, vraag: Vraag) -> Commando:
+        """The command, in the name of who draws and not of her phone."""
+        order = vraag.opdracht
+        place = order.sessie if isinstance(order, o.Teken) else vraag.state.sessie
+        actor = tekenaar(vraag.wie, self._sessie(place))
+        if actor is None:
+            raise Refused("geen-tekening", GEEN_TEKENING)
+        return Commando(build_command(vraag, actor), actor)
+
+    def texts(self, state: Ecogram) -> Iterable[str]:
+        """Every word in it, and what can come back by undoing."""
+        return texts_of(state)
+
+    def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
+        """Keep up which drawings there are."""
+        self._register.follow(stream, events)
+
+    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
+        """Everybody who looks sees every stroke."""
+        return everybody
+
+    def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
+        """The drawing, and what this one may do with it."""
+        return make_beeld(wie, blik, self._sessie(blik.state.sessie))
+
+    def overzicht(self, persoon: str) -> dict[str, Any]:
+        """Her own drawings, newest first."""
+        wie = Begeleider(persoon)
+        lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_persoon(persoon))
+        return {"ecogram": {"tekeningen": [line for line in lines if line is not None]}}
+
+    def in_sessie(self, wie: Wie, sessie: str) -> list[dict[str, Any]]:
+        """The drawings of a session, newest first, for who may see them."""
+        lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_sessie(sessie))
+        return [line for line in lines if line is not None]
+
+    def _line(self, wie: Wie, stream: str, begin: Begin) -> dict[str, Any] | None:
+        state: Ecogram | None = self._archief.state_if_any(self, stream)
+        if state is None:
+            return None
+        sessie = self._sessie(state.sessie)
+        if not may_look(wie, state, sessie):
+            return None
+        self._archief.load_texts(self, stream, state)
+        return {
+            "id": stream,
+            "casus": state.casus,
+            "sessie": state.sessie,
+            "begonnen": begin.op,
+            "client": self._archief.teksten(state.client) or None,
+            "namen": len(state.contacten),
+            "gesloten": state.gesloten,
+            "van_mij": state.van == tekenaar(wie, sessie),
+        }
+
+    def _begun_in(self, wie: Wie, sessie: str | None) -> Sessie | None:
+        found = self._sessie(sessie)
+        if sessie is not None and (found is None or found.weg):
+            raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
+        return found
+
+    def _sessie(self, sessie: str | None) -> Sessie | None:
+        state: Sessie | None = None
+        if sessie is not None:
+            state = self._archief.state_if_any(self._sessies, sessie)
+        return state
