@@ -15,13 +15,13 @@ Coord = Annotated[float, Field(allow_inf_nan=False)]
 Daad = Annotated[int, Field(ge=1)]
 
 
-class _ByAll(Opdracht):
+class _VanTekenaar(Opdracht):
     """Something that a trainer asks, or a phone of the session."""
 
     door = (Begeleider, Apparaat)
 
 
-class Teken(_ByAll):
+class Teken(_VanTekenaar):
     """Begin a drawing."""
 
     soort: Literal["teken"]
@@ -30,14 +30,14 @@ class Teken(_ByAll):
     client: Naam | None = None
 
 
-class NoemClient(_ByAll):
+class NoemClient(_VanTekenaar):
     """Say who is in the middle."""
 
     soort: Literal["noem_client"]
     naam: Naam | Literal[""]
 
 
-class VoegToe(_ByAll):
+class VoegToe(_VanTekenaar):
     """Draw somebody."""
 
     soort: Literal["voeg_toe"]
@@ -48,7 +48,7 @@ class VoegToe(_ByAll):
     plaats: tuple[Coord, Coord] | None = None
 
 
-class Schrijf(_ByAll):
+class Schrijf(_VanTekenaar):
     """Write or take away words at a contact."""
 
     soort: Literal["schrijf"]
@@ -58,7 +58,7 @@ class Schrijf(_ByAll):
     was: str | None = None
 
 
-class Wijzig(_ByAll):
+class Wijzig(_VanTekenaar):
     """Change a field that is not typed."""
 
     soort: Literal["wijzig"]
@@ -68,7 +68,7 @@ class Wijzig(_ByAll):
     was: Waarde = None
 
 
-class KruisAan(_ByAll):
+class KruisAan(_VanTekenaar):
     """Tick or untick something."""
 
     soort: Literal["kruis_aan"]
@@ -79,28 +79,28 @@ class KruisAan(_ByAll):
     woorden: Naam | None = None
 
 
-class Verplaats(_ByAll):
+class Verplaats(_VanTekenaar):
     """Put contacts elsewhere."""
 
     soort: Literal["verplaats"]
     plaatsen: Annotated[tuple[tuple[Id, Coord, Coord], ...], Field(max_length=500)]
 
 
-class HaalWeg(_ByAll):
+class HaalWeg(_VanTekenaar):
     """Take somebody out."""
 
     soort: Literal["haal_weg"]
     contact: Id
 
 
-class Wis(_ByAll):
+class Wis(_VanTekenaar):
     """Erase somebody for good."""
 
     soort: Literal["wis"]
     contact: Id
 
 
-class TrekBand(_ByAll):
+class TrekBand(_VanTekenaar):
     """These two know each other."""
 
     soort: Literal["trek_band"]
@@ -108,7 +108,7 @@ class TrekBand(_ByAll):
     ander: Id
 
 
-class WijzigBand(_ByAll):
+class WijzigBand(_VanTekenaar):
     """Change a tie."""
 
     soort: Literal["wijzig_band"]
@@ -118,7 +118,7 @@ class WijzigBand(_ByAll):
     waarde: StrictBool | Lijn | None
 
 
-class HaalBandWeg(_ByAll):
+class HaalBandWeg(_VanTekenaar):
     """Take a tie away."""
 
     soort: Literal["haal_band_weg"]
@@ -126,7 +126,7 @@ class HaalBandWeg(_ByAll):
     ander: Id
 
 
-class VoegGroepToe(_ByAll):
+class VoegGroepToe(_VanTekenaar):
     """A group of one's own, or a Dutch one again."""
 
     soort: Literal["voeg_groep_toe"]
@@ -135,7 +135,7 @@ class VoegGroepToe(_ByAll):
     groep: ContentId | None = None
 
 
-class WijzigGroep(_ByAll):
+class WijzigGroep(_VanTekenaar):
     """Another letter, or another name."""
 
     soort: Literal["wijzig_groep"]
@@ -144,47 +144,47 @@ class WijzigGroep(_ByAll):
     naam: Naam | Literal[""] | None = None
 
 
-class HaalGroepWeg(_ByAll):
+class HaalGroepWeg(_VanTekenaar):
     """Take a group away."""
 
     soort: Literal["haal_groep_weg"]
     groep: ContentId
 
 
-class Ongedaan(_ByAll):
+class Ongedaan(_VanTekenaar):
     """Take one's own act back."""
 
     soort: Literal["ongedaan"]
     daad: Daad | None = None
 
 
-class Opnieuw(_ByAll):
+class Opnieuw(_VanTekenaar):
     """Do it again after all."""
 
     soort: Literal["opnieuw"]
     daad: Daad | None = None
 
 
-class NeemOver(_ByAll):
+class NeemOver(_VanTekenaar):
     """Put a drawing from a file in."""
 
     soort: Literal["neem_over"]
     tekening: dict[str, Any]
 
 
-class Sluit(_ByAll):
+class Sluit(_VanTekenaar):
     """The drawing is ready."""
 
     soort: Literal["sluit"]
 
 
-class Heropen(_ByAll):
+class Heropen(_VanTekenaar):
     """Go on drawing."""
 
     soort: Literal["heropen"]
 
 
-class GooiWeg(_ByAll):
+class GooiWeg(_VanTekenaar):
     """Throw it away, with every word in it."""
 
     soort: Literal["gooi_weg"]
