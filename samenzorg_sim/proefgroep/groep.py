@@ -45,4 +45,8 @@ async def take_part(opdracht: Opdracht, joined: Callable[[list[Koekjes]], None] 
         people.append((telefoon, Proefpersoon(telefoon, zaad, opdracht.tempo, gewoonten)))
         await asyncio.sleep(random.Random(zaad).uniform(0.05, 0.4) * opdracht.tempo)
     joined([telefoon.lijn.koekjes for telefoon, _ in people])
-    await asyncio.gather(*(persoon.live() for _, persoon in people))
+    try:
+        await asyncio.gather(*(persoon.live() for _, persoon in people))
+    finally:
+        for telefoon, _ in people:
+            await telefoon.lijn.close()

@@ -73,7 +73,7 @@ def test_it_goes_when_the_session_is_closed_and_does_not_come_back(server: Runni
     wait_until(lambda: voorbeeld.verbonden == AANTAL, "everybody inside")
     voorbeeld.doe("sluit")
     wait_until(lambda: not groups(server), "its process to end")
-    assert not voorbeeld.aan
+    wait_until(lambda: not voorbeeld.aan, "the server to have seen that")
     refused = voorbeeld.proefgroep(True)
     assert (refused.status_code, refused.json()["melding"]) == (409, AFGESLOTEN)
 
