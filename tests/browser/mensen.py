@@ -91,8 +91,10 @@ class Trainer:
         return found[1]
 
     def projector(self) -> Page:
-        page = self.context.new_page()
-        page.set_viewport_size({"width": 1920, "height": 1080})
+        """The projector, in a window of its own: a browser lets a page behind another one wait for seconds."""
+        mine = self.context.storage_state()
+        context = self.meeting.context(viewport={"width": 1920, "height": 1080}, storage_state=mine)
+        page = context.new_page()
         page.goto(f"{self.meeting.server.address}/meedoen/scherm/{self.sessie}")
         return page
 
