@@ -91,7 +91,7 @@ class Trainer:
         return found[1]
 
     def projector(self) -> Page:
-        """The projector, in a window of its own: a browser lets a page behind another one wait for seconds."""
+        """The projector, in a window of its own: a page behind another one is drawn once a second."""
         mine = self.context.storage_state()
         context = self.meeting.context(viewport={"width": 1920, "height": 1080}, storage_state=mine)
         page = context.new_page()

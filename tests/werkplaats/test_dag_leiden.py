@@ -4,7 +4,9 @@ import time
 
 from samenzorg_sim.balie.client import BalieClient
 from samenzorg_sim.werkplaats.panelen.stuur import left
+from tests.running_server import RunningServer
 from tests.werkplaats.lezen import buttons, field, text
+from tests.werkplaats.telefoon import Telefoon
 from tests.werkplaats.trainer import Trainer, a_group
 
 LOOKING_BACK = ("De speler kijkt terug", "De naaste kijkt terug", "De meekijkers kijken terug")
@@ -73,6 +75,25 @@ def test_a_second_chance_at_once(client: BalieClient, sessie: str) -> None:
     trainer.presses("Gesprek stoppen")
     plays = client.beeld(sessie)["tafels"][0]["spel"]
     assert (plays["wat"], plays["stand"]) == ("herkansing", "gestopt")
+
+
+def test_after_a_stop_by_who_plays_the_second_chance_waits_for_the_next_step(
+    client: BalieClient, sessie: str, server: RunningServer
+) -> None:
+    client.deur(True)
+    phone = Telefoon(server, sessie).joins(client, "Joop", "clientenraad")
+    trainer = Trainer(client, sessie)
+    trainer.adds("Ans")
+    trainer.adds("Bilal")
+    trainer.presses("Verder: Voorbereiden", "Verder: Het gesprek", "Gesprek beginnen")
+    spel = client.beeld(sessie)["tafels"][0]["spel"]["id"]
+    assert phone.doe("stop", spel=spel).status_code == 200
+    trainer.screen.toon(client.beeld(sessie))
+    assert "Iemand drukte op stop." in trainer.sees
+    assert "Nog een keer, als tweede kans" not in buttons(trainer.page)
+    trainer.presses("Verder: Uit de rol")
+    trainer.presses("Nog een keer, als tweede kans")
+    assert "Klaar voor de tweede kans" in trainer.sees
 
 
 def test_only_the_hard_fragment_after_looking_back_and_after_all_not(

@@ -87,6 +87,17 @@ def test_it_is_forgotten_by_leading_on_but_not_by_preparing_again(o: Oefening) -
     assert o.state.tafels[1].volgend is None, "another round begins with a first play"
 
 
+def test_after_a_stop_by_who_plays_everybody_steps_out_of_the_role_first() -> None:
+    o = Oefening()
+    spel = o.speelt()
+    o.doe(c.Stop(spel, e.GestoptDoor.DEELNEMER, o.naaste))
+    with geweigerd("eerst-uit-de-rol", "Iemand drukte op stop. Ga eerst een stap verder, uit de rol."):
+        o.doe(c.KiesHerkansing(spel, AGAIN))
+    o.naar("rol-verlaten")
+    o.doe(c.KiesHerkansing(spel, AGAIN))
+    assert o.doe(c.KiesHerkansing(spel, PART)) == (e.HerkansingChosen(1, spel, PART),), "a change of mind"
+
+
 def test_it_is_forgotten_when_the_stop_is_taken_back() -> None:
     o = Oefening()
     spel = o.speelt()

@@ -8,6 +8,7 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case, present, table
 from samenzorg_sim.werkvorm.decide.fasen import no_play_running
+from samenzorg_sim.werkvorm.rust import steps_out_first
 from samenzorg_sim.werkvorm.spel import Openheid, Spel, Stand
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import Volgend
@@ -38,6 +39,7 @@ def kies_herkansing(case: Case, state: Sessie, command: c.KiesHerkansing, meant:
     """Play once more in the same round with the same people: back to the phase of the play.
 
     A second chance of a second chance is one of the first play, so that two can be laid beside each other.
+    After a stop by who plays, not before the step after it.
     """
     spel = play(state, command.van)
     here = table(state, spel.tafel)
@@ -51,6 +53,8 @@ def kies_herkansing(case: Case, state: Sessie, command: c.KiesHerkansing, meant:
         raise Refused("niet-nu", "Nog eens spelen kan na het gesprek, in dezelfde ronde.")
     if here.fase == fase.id and here.volgend == Volgend(first, command.soort):
         return ()
+    if steps_out_first(spel, here, fase.id):
+        raise Refused("eerst-uit-de-rol", "Iemand drukte op stop. Ga eerst een stap verder, uit de rol.")
     entered = e.FaseEntered(here.nummer, fase.id, here.ronde)
     moved = () if here.fase == fase.id else (entered,)
     rested = (e.PauzeEnded(here.nummer),) if here.pauze else ()

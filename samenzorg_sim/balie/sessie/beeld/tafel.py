@@ -11,7 +11,7 @@ from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import sleutelstappen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import IEDEREEN, Onderdeel
 from samenzorg_sim.werkvorm.lezers import Lezer
-from samenzorg_sim.werkvorm.rust import needs_rest
+from samenzorg_sim.werkvorm.rust import needs_rest, steps_out_first
 from samenzorg_sim.werkvorm.script import Stap, is_last_of_round, new_round, next_step, previous_step
 from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Openheid, Spel, Stand
 
@@ -72,15 +72,20 @@ def stappen(zicht: Zicht) -> dict[str, Any]:
     """What can be next, before, and (at the end of a round) a round more; and once more what was played."""
     script, here, spel = zicht.script, zicht.here, zicht.spel
     last = is_last_of_round(script, here, zicht.is_on)
-    over = spel is not None and spel.stand is Stand.GESTOPT and zicht.fase.per_ronde
-    # What was read aloud has no second chance: a next round reads it again with other buttons.
-    again = over and not zicht.script.leest_voor
     return {
         "volgende": _step(zicht, next_step(script, here, zicht.is_on)),
         "vorige": _step(zicht, previous_step(script, here, zicht.is_on)),
         "nieuwe_ronde": _step(zicht, new_round(script, here, zicht.is_on)) if last else None,
-        "nog_eens": spel.id if spel is not None and again else None,
+        "nog_eens": spel.id if spel is not None and _may_again(zicht, spel) else None,
     }
+
+
+def _may_again(zicht: Zicht, spel: Spel) -> bool:
+    """What was read aloud has no second chance: a next round reads it again with other buttons."""
+    play = zicht.script.spelfase
+    if play is None or spel.stand is not Stand.GESTOPT or zicht.script.leest_voor:
+        return False
+    return zicht.fase.per_ronde and not steps_out_first(spel, zicht.tafel, play.id)
 
 
 def stand_van(zicht: Zicht) -> str:
