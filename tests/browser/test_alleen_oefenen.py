@@ -1,18 +1,15 @@
 """Practising alone in a browser: by keyboard on a phone, after a reload, and with axe in every state."""
 
-import os
 import re
-from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.mensen import Bijeenkomst, axe
+from tests.browser.mensen import Bijeenkomst
 from tests.browser.oefenaar import GERUST, OPEN_VRAAG, Oefenaar, states
-from tests.browser.test_toegankelijk import LOOKS
+from tests.browser.prent import wrong_with
+from tests.browser.test_toegankelijk import WIDE
 from tests.browser.test_toetsenbord import Toetsenbord
 
-PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 PHONE = {"width": 360, "height": 740}
 
 
@@ -83,35 +80,9 @@ def test_after_a_reload_and_without_its_kernel_the_talk_is_at_the_same_turn(bije
     oefenaar.said(2)
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), LOOKS)
-def test_axe_finds_nothing_in_any_state(
-    bijeenkomst: Bijeenkomst, scheme: str, viewport: dict[str, int]
-) -> None:
-    oefenaar = Oefenaar(bijeenkomst, color_scheme=scheme, viewport=viewport)
-    found: dict[str, list[str]] = {}
-    wide: list[str] = []
+def test_nothing_is_wrong_in_any_state(bijeenkomst: Bijeenkomst) -> None:
+    oefenaar = Oefenaar(bijeenkomst, viewport=WIDE)
+    wrong = []
     for number, state in enumerate(states(oefenaar), 1):
-        if PRENTEN:
-            name = f"alleen-{viewport['width']}-{scheme}-{number:02d}-{state}.png"
-            oefenaar.page.screenshot(path=Path(PRENTEN) / name, full_page=True)
-        if violations := axe(oefenaar.page):
-            found[state] = violations
-        if oefenaar.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(state)
-    assert found == {}
-    assert wide == []
-
-
-def test_text_twice_as_large_stays_on_the_page(bijeenkomst: Bijeenkomst) -> None:
-    oefenaar = Oefenaar(bijeenkomst)
-    oefenaar.page.context.add_init_script(
-        "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
-    )
-    oefenaar.page.reload()
-    expect(oefenaar.page.get_by_role("button", name="Begin een gesprek met Kees")).to_be_visible()
-    wide = [
-        state
-        for state in states(oefenaar)
-        if oefenaar.page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    ]
-    assert wide == []
+        wrong += wrong_with(oefenaar.page, f"alleen-{number:02d}-{state}")
+    assert wrong == []

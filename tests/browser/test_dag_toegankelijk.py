@@ -1,16 +1,12 @@
-"""A practice day on the trainer's page, state by state: axe finds nothing, light, dark and narrow.
-
-With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be looked at.
-"""
+"""A practice day on the trainer's page, state by state, looked at in every way (see `prent`)."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.mensen import Bijeenkomst, Trainer, axe
-from tests.browser.test_toegankelijk import LOOKS, PRENTEN
+from tests.browser.mensen import Bijeenkomst, Trainer
+from tests.browser.prent import wrong_with
+from tests.browser.test_toegankelijk import WIDE
 
 
 def states(trainer: Trainer) -> Iterator[str]:
@@ -97,20 +93,9 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "voor-het-afsluiten"
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), LOOKS)
-def test_axe_finds_nothing_on_a_practice_day(
-    materiaal: None, bijeenkomst: Bijeenkomst, scheme: str, viewport: dict[str, int]
-) -> None:
-    trainer = bijeenkomst.trainer(color_scheme=scheme, viewport=viewport)
-    found: dict[str, list[str]] = {}
-    wide: list[str] = []
+def test_nothing_is_wrong_on_a_practice_day(materiaal: None, bijeenkomst: Bijeenkomst) -> None:
+    trainer = bijeenkomst.trainer(viewport=WIDE)
+    wrong = []
     for number, state in enumerate(states(trainer), 1):
-        if PRENTEN:
-            name = f"dag-{viewport['width']}-{scheme}-{number:02d}-{state}.png"
-            trainer.page.screenshot(path=Path(PRENTEN) / name, full_page=True)
-        if violations := axe(trainer.page):
-            found[state] = violations
-        if trainer.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(state)
-    assert found == {}
-    assert wide == []
+        wrong += wrong_with(trainer.page, f"dag-{number:02d}-{state}")
+    assert wrong == []

@@ -1,10 +1,9 @@
 """One person alone sees everything: from an empty folder through all phases, with the made-up group.
 
 What is promised is two minutes. Time differs between machines, so presses are counted: at most one each six
-seconds. With SAMENZORG_PRENTEN=<folder> a picture of each step is kept there.
+seconds.
 """
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +13,10 @@ from playwright.sync_api import Browser, expect
 
 from samenzorg_sim.journal.sqlite import SqliteStore
 from tests.browser.conftest import PHONES
-from tests.browser.mensen import Bijeenkomst, Trainer, axe
+from tests.browser.mensen import Bijeenkomst, Trainer
+from tests.browser.prent import looks
 from tests.running_server import RunningServer, wait_until
 
-PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 #: As typed: `samenzorg start --demo`, but for where it listens and what it opens.
 TYPED = (
     "import sys; from samenzorg_sim.cli import app; _, port, data, phones, _ = sys.argv; "
@@ -51,36 +50,24 @@ class Alleen:
     def told(self, what: str | re.Pattern[str]) -> None:
         expect(self.page.locator(".sz-rondleiding [role=status]")).to_have_text(what, timeout=30_000)
 
-    def looks(self, name: str) -> None:
-        if PRENTEN:
-            self.page.screenshot(path=Path(PRENTEN) / f"rondleiding-{name}.png")
-        assert axe(self.page) == []
 
-
-LOOKS = [("light", {"width": 1280, "height": 800}), ("dark", {"width": 360, "height": 740})]
-
-
-@pytest.mark.parametrize(("scheme", "viewport"), LOOKS, ids=["licht", "donker-smal"])
-def test_one_person_alone_sees_everything_in_twenty_presses(
-    demo: Bijeenkomst, scheme: str, viewport: dict[str, int]
-) -> None:
-    alleen = Alleen(demo.trainer(color_scheme=scheme, viewport=viewport))
-    name = f"{scheme}-{viewport['width']}"
+def test_one_person_alone_sees_everything_in_twenty_presses(demo: Bijeenkomst) -> None:
+    alleen = Alleen(demo.trainer(viewport={"width": 1280, "height": 800}))
     alleen.presses += 1
     alleen.page.get_by_role("link", name=re.compile("Voorbeeldgroep")).click()
     alleen.told("Rondleiding 1 van 5 Druk bovenaan op 'Laat de proefgroep meedoen'. Dan bent u niet alleen.")
-    alleen.looks(f"{name}-1")
+    looks(alleen.page, "rondleiding-1")
     alleen.press("Laat de proefgroep meedoen")
     alleen.told(re.compile("^Rondleiding 2 van 5 De groep komt binnen. Druk op 'Verder: Voorbereiden'."))
     expect(alleen.page.locator(".sz-stip--verbonden")).to_have_count(7)
-    alleen.looks(f"{name}-2")
+    looks(alleen.page, "rondleiding-2")
     alleen.press("Verder: Voorbereiden")
     alleen.told("Rondleiding 3 van 5 Ieder heeft een rol. Druk op 'Verder: Het gesprek'.")
     alleen.press("Verder: Het gesprek")
     alleen.told("Rondleiding 3 van 5 Druk op 'Gesprek beginnen'.")
     alleen.press("Gesprek beginnen")
     alleen.told(re.compile("Wacht een paar tellen. Druk dan op 'Gesprek stoppen'.$"))
-    alleen.looks(f"{name}-3")
+    looks(alleen.page, "rondleiding-3")
     phones_tap(demo, 8)
     alleen.press("Gesprek stoppen")
     for titel in (
@@ -98,14 +85,14 @@ def test_one_person_alone_sees_everything_in_twenty_presses(
     alleen.press("Tijdlijn openen voor de groep")
     expect(alleen.page.get_by_role("heading", name="De tijdlijn is open")).to_be_visible()
     expect(alleen.page.locator(".sz-tijdlijn .sz-baan__moment").nth(7)).to_be_attached()
-    alleen.looks(f"{name}-4")
+    looks(alleen.page, "rondleiding-4")
     alleen.press("Verder: Wat neemt u mee?")
     klaar = r"^Rondleiding 5 van 5 Er zijn nu \d leerpunt(en)? en \d afspra(ak|ken)\. Druk op 'Bijeenkomst"
     alleen.told(re.compile(klaar))
-    alleen.looks(f"{name}-5")
+    looks(alleen.page, "rondleiding-5")
     alleen.press("Bijeenkomst afsluiten")
     alleen.told("Dit was de rondleiding Zet op de startpagina uw eigen oefengesprek klaar.")
-    alleen.looks(f"{name}-6")
+    looks(alleen.page, "rondleiding-6")
     alleen.page.get_by_text(re.compile("^Leerpunten lezen")).click()
     expect(alleen.page.get_by_text("(proefpersoon)").locator("visible=true").first).to_be_visible()
     print(f"{alleen.presses} presses")

@@ -1,25 +1,14 @@
-"""The workbench in every named state: axe finds nothing, light, dark and narrow; text may be twice as large.
+"""The workbench in every named state, looked at in every way (see `prent`)."""
 
-With SAMENZORG_PRENTEN=<folder> a picture of each state is kept there, to be looked at.
-"""
-
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.mensen import Bijeenkomst, Trainer, axe
+from tests.browser.mensen import Bijeenkomst, Trainer
+from tests.browser.prent import NARROW, wrong_with
 
-PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
-WIDE, NARROW = {"width": 1366, "height": 768}, {"width": 360, "height": 740}
-LOOKS = [
-    pytest.param("light", WIDE, id="licht"),
-    pytest.param("dark", WIDE, id="donker"),
-    pytest.param("light", NARROW, id="smal"),
-]
+WIDE = {"width": 1366, "height": 768}
 
 
 def states(trainer: Trainer) -> Iterator[str]:
@@ -93,29 +82,17 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "start-met-sessies"
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), LOOKS)
-def test_axe_finds_nothing_in_any_state(
-    bijeenkomst: Bijeenkomst, scheme: str, viewport: dict[str, int]
-) -> None:
-    trainer = bijeenkomst.trainer(color_scheme=scheme, viewport=viewport)
-    found: dict[str, list[str]] = {}
-    wide: list[str] = []
+def test_nothing_is_wrong_in_any_state(bijeenkomst: Bijeenkomst) -> None:
+    trainer = bijeenkomst.trainer(viewport=WIDE)
+    wrong = []
     for number, state in enumerate(states(trainer), 1):
-        if PRENTEN:
-            name = f"werkplaats-{viewport['width']}-{scheme}-{number:02d}-{state}.png"
-            trainer.page.screenshot(path=Path(PRENTEN) / name, full_page=True)
-        if violations := axe(trainer.page):
-            found[state] = violations
-        if trainer.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(state)
-    assert found == {}
-    assert wide == []
+        wrong += wrong_with(trainer.page, f"werkplaats-{number:02d}-{state}")
+    assert wrong == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkomst, scheme: str) -> None:
-    page = bijeenkomst.context(color_scheme=scheme, viewport=NARROW).new_page()
-    found = {}
+def test_nothing_is_wrong_with_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkomst) -> None:
+    page = bijeenkomst.context(viewport=NARROW).new_page()
+    wrong = []
     for name, path in (
         ("thuis", "/"),
         ("inloggen", "/in"),
@@ -127,21 +104,5 @@ def test_axe_finds_nothing_on_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkom
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         if path == "/in#x":
             expect(page.get_by_text(re.compile("werkt niet|verlopen|al gebruikt"))).to_be_visible()
-        if PRENTEN:
-            page.screenshot(path=Path(PRENTEN) / f"buiten-{scheme}-{name}.png")
-        if violations := axe(page):
-            found[name] = violations
-    assert found == {}
-
-
-def test_text_twice_as_large_stays_on_the_page(bijeenkomst: Bijeenkomst) -> None:
-    """As a browser's own setting 'text 200 %' does it: the root's font size doubles."""
-    trainer = bijeenkomst.trainer()
-    trainer.context.add_init_script(
-        "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })"
-    )
-    wide = []
-    for state in states(trainer):
-        if trainer.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(state)
-    assert wide == []
+        wrong += wrong_with(page, f"buiten-{name}")
+    assert wrong == []

@@ -109,13 +109,11 @@ def whole_table(scenario: Scenario, eindes: Sequence[Eind], played: Sequence[Ges
             told = [str(van_de_100((yes, plays - yes))[0]) for yes, plays in counts]
             lines.append((telling.wat, told))
     heads = ("Wat er gebeurt", *(one.naam for one in played))
-    return Markup(
-        '<div class="sz-schuif" tabindex="0" role="region" aria-label="Alle eindes">{}</div>'
-    ).format(tabel("Van elke 100 gesprekken", heads, lines))
+    return tabel("Van elke 100 gesprekken", heads, lines)
 
 
 def tabel(kop: str, heads: Sequence[str], lines: Sequence[tuple[str, Sequence[str]]]) -> Markup:
-    """A table with a caption; the first cell of each line is its head."""
+    """A table with a caption; the first cell of each line is its head. Where it is too wide, it slides."""
     top = Markup("").join(Markup('<th scope="col">{}</th>').format(head) for head in heads)
     body = Markup("").join(
         Markup('<tr><th scope="row">{}</th>{}</tr>').format(
@@ -124,5 +122,7 @@ def tabel(kop: str, heads: Sequence[str], lines: Sequence[tuple[str, Sequence[st
         for head, cells in lines
     )
     return Markup(
-        '<table class="sz-tabel"><caption>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>'
+        '<div class="sz-schuif" tabindex="0" role="region" aria-label="{0}">'
+        '<table class="sz-tabel"><caption>{0}</caption>'
+        "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
     ).format(kop, top, body)
