@@ -75,34 +75,34 @@ def server_knows(server: RunningServer, sessie: str, status: int) -> bool:
     return server.desk().get(f"/balie/sessies/{sessie}/beeld").status_code == status
 
 
-def test_one_trainer_does_not_see_the_sessions_of_another(own_server: RunningServer) -> None:
-    desk = own_server.desk()
+def test_one_trainer_does_not_see_the_sessions_of_another(server: RunningServer) -> None:
+    desk = server.desk()
     order = {"soort": "open", "scenario": "de-chauffeur", "werkvorm": "standaard"}
     overview = desk.get("/balie/overzicht").json()
     order["werkvorm"] = overview["werkvormen"][0]["id"]
     told = {"sessie": None, "opdracht": order, "command_id": COMMAND, "age_ms": 0}
     sessie = desk.post("/balie/opdracht", json=told).json()["sessie"]
-    page = own_server.colleague().get("/werkplaats/verteld").text
+    page = server.colleague().get("/werkplaats/verteld").text
     token = json.loads(page.split("@@")[1])["trades"][0][1]["token"]
-    other = httpx.Client(base_url=own_server.address, headers={"Authorization": f"Bearer {token}"})
+    other = httpx.Client(base_url=server.address, headers={"Authorization": f"Bearer {token}"})
     for path in ("beeld", "stroom"):
         assert other.get(f"/balie/sessies/{sessie}/{path}").status_code == 409
-    assert own_server.colleague().get(f"/meedoen/scherm/{sessie}").status_code == 404
-    assert own_server.sign_in().get(f"/meedoen/scherm/{sessie}").status_code == 200
-    assert httpx.get(f"{own_server.address}/meedoen/scherm/{sessie}").status_code == 404
+    assert server.colleague().get(f"/meedoen/scherm/{sessie}").status_code == 404
+    assert server.sign_in().get(f"/meedoen/scherm/{sessie}").status_code == 200
+    assert httpx.get(f"{server.address}/meedoen/scherm/{sessie}").status_code == 404
 
 
-def test_one_who_practises_alone_is_seen_by_nobody_else(own_server: RunningServer) -> None:
+def test_one_who_practises_alone_is_seen_by_nobody_else(server: RunningServer) -> None:
     """Over every route there is: looking, following, doing, beginning from it, the list."""
-    desk = own_server.desk()
+    desk = server.desk()
     order = {"soort": "oefen", "scenario": "de-chauffeur"}
     told = {"sessie": None, "opdracht": order, "command_id": COMMAND, "age_ms": 0}
     gesprek = desk.post("/balie/opdracht", json=told).json()["sessie"]
     assert gesprek == "n_" + "5" * 32
     assert desk.get(f"/balie/sessies/{gesprek}/beeld").status_code == 200
-    page = own_server.colleague().get("/werkplaats/verteld").text
+    page = server.colleague().get("/werkplaats/verteld").text
     token = json.loads(page.split("@@")[1])["trades"][0][1]["token"]
-    other = httpx.Client(base_url=own_server.address, headers={"Authorization": f"Bearer {token}"})
+    other = httpx.Client(base_url=server.address, headers={"Authorization": f"Bearer {token}"})
     for path in ("beeld", "stroom"):
         assert other.get(f"/balie/sessies/{gesprek}/{path}").status_code == 409
     for sessie, asked in (
@@ -115,7 +115,7 @@ def test_one_who_practises_alone_is_seen_by_nobody_else(own_server: RunningServe
         )
         assert refused.json()["melding"] == "Dit gesprek is er niet (meer)."
     assert other.get("/balie/overzicht").json()["alleen"]["gesprekken"] == []
-    assert own_server.colleague().get(f"/meedoen/scherm/{gesprek}").status_code == 404
-    assert own_server.sign_in().get(f"/meedoen/scherm/{gesprek}").status_code == 404
+    assert server.colleague().get(f"/meedoen/scherm/{gesprek}").status_code == 404
+    assert server.sign_in().get(f"/meedoen/scherm/{gesprek}").status_code == 404
     for asked in (httpx.get, httpx.post):
-        assert asked(f"{own_server.address}/balie/sessies/{gesprek}/beeld").status_code in (403, 405)
+        assert asked(f"{server.address}/balie/sessies/{gesprek}/beeld").status_code in (403, 405)

@@ -33,45 +33,45 @@ def geheim(desk: httpx.Client, sessie: str) -> dict[str, str]:
     return {"geheim": link.partition("#")[2]}
 
 
-def test_who_accepts_leads_this_session_along_and_no_other(own_server: RunningServer) -> None:
-    desk = own_server.desk()
+def test_who_accepts_leads_this_session_along_and_no_other(server: RunningServer) -> None:
+    desk = server.desk()
     sessie, other = opened(desk), opened(desk)
     told = geheim(desk, sessie)
-    with httpx.Client(base_url=own_server.address, timeout=30) as browser:
+    with httpx.Client(base_url=server.address, timeout=30) as browser:
         answer = browser.post("/in", json=told)
         assert answer.json() == {"naar": f"/werkplaats/oefengesprek?sessie={sessie}"}
-        colleague = desk_of(own_server, browser)
+        colleague = desk_of(server, browser)
     assert colleague.get(f"/balie/sessies/{sessie}/beeld").status_code == 200
     assert colleague.get(f"/balie/sessies/{other}/beeld").status_code == 409
     assert do(colleague, sessie, soort="fase", fase="voorbereiden", ronde=1).status_code == 200
     assert [s["id"] for s in colleague.get("/balie/overzicht").json()["sessies"]] == [sessie]
-    assert httpx.post(own_server.address + "/in", json=told).status_code == 403
+    assert httpx.post(server.address + "/in", json=told).status_code == 403
     persoon = desk.get(f"/balie/sessies/{sessie}/beeld").json()["begeleiders"][0]
     assert do(desk, sessie, soort="medebegeleider_weg", persoon=persoon).status_code == 200
     assert colleague.get(f"/balie/sessies/{sessie}/beeld").status_code == 409
 
 
-def test_who_works_here_already_stays_who_she_is(own_server: RunningServer) -> None:
-    sessie = opened(own_server.desk())
-    browser = own_server.colleague()
-    before = desk_of(own_server, browser)
+def test_who_works_here_already_stays_who_she_is(server: RunningServer) -> None:
+    sessie = opened(server.desk())
+    browser = server.colleague()
+    before = desk_of(server, browser)
     own = opened(before)
-    answer = browser.post("/in", data=geheim(own_server.desk(), sessie))
+    answer = browser.post("/in", data=geheim(server.desk(), sessie))
     assert (answer.status_code, answer.headers["Location"]) == (
         303, f"/werkplaats/oefengesprek?sessie={sessie}",
     )  # fmt: skip
-    found = desk_of(own_server, browser).get("/balie/overzicht").json()["sessies"]
+    found = desk_of(server, browser).get("/balie/overzicht").json()["sessies"]
     assert {s["id"] for s in found} == {sessie, own}
 
 
-def test_who_leads_it_already_keeps_the_link_for_the_colleague(own_server: RunningServer) -> None:
-    sessie = opened(own_server.desk())
-    trainer = own_server.sign_in()
-    told = geheim(own_server.desk(), sessie)
+def test_who_leads_it_already_keeps_the_link_for_the_colleague(server: RunningServer) -> None:
+    sessie = opened(server.desk())
+    trainer = server.sign_in()
+    told = geheim(server.desk(), sessie)
     refused = trainer.post("/in", json=told)
     assert (refused.status_code, refused.json()) == (403, {"code": "leidt-al", "melding": LEIDT_AL})
     assert LEIDT_AL in trainer.post("/in", data=told).text
-    assert httpx.post(own_server.address + "/in", json=told).status_code == 200
+    assert httpx.post(server.address + "/in", json=told).status_code == 200
 
 
 def test_a_link_survives_a_restart_and_one_to_a_full_session_is_not_used_up(
@@ -92,9 +92,9 @@ def test_a_link_survives_a_restart_and_one_to_a_full_session_is_not_used_up(
     assert httpx.post(own_server.address + "/in", json=told).status_code == 200
 
 
-def test_only_who_leads_a_session_invites_into_it(own_server: RunningServer) -> None:
-    sessie = opened(own_server.desk())
-    colleague = desk_of(own_server, own_server.colleague())
+def test_only_who_leads_a_session_invites_into_it(server: RunningServer) -> None:
+    sessie = opened(server.desk())
+    colleague = desk_of(server, server.colleague())
     opened(colleague)
     for asked in (sessie, "s_" + "0" * 32, "n_" + "0" * 32, "x", 5, [], {}):
         answer = colleague.post("/balie/uitnodiging", json={"sessie": asked})
@@ -108,17 +108,17 @@ def test_only_who_leads_a_session_invites_into_it(own_server: RunningServer) -> 
     ids=["deur", "zaalproef", "link"],
 )
 def test_a_colleague_hosts_only_while_she_leads(
-    own_server: RunningServer, path_and_body: tuple[str, dict[str, object]]
+    server: RunningServer, path_and_body: tuple[str, dict[str, object]]
 ) -> None:
     path, body = path_and_body
-    colleague = desk_of(own_server, own_server.colleague())
+    colleague = desk_of(server, server.colleague())
     refused = colleague.post(f"/balie/{path}", json=body)
     assert (refused.status_code, refused.json()["melding"]) == (409, NIET_AAN_U)
     mine = opened(colleague)
     assert colleague.post(f"/balie/{path}", json=body).status_code == 200
     assert do(colleague, mine, soort="sluit").status_code == 200
     assert colleague.post(f"/balie/{path}", json=body).status_code == 409
-    assert own_server.desk().post(f"/balie/{path}", json=body).status_code == 200
+    assert server.desk().post(f"/balie/{path}", json=body).status_code == 200
 
 
 def test_a_colleague_shuts_the_door_after_her_own_meeting_and_never_during_another(
