@@ -224,7 +224,10 @@ _MELDINGEN = {
     ("woorden", "string_too_short"): "Typ eerst wat u wilt toevoegen.",
     **{(field, "string_too_long"): TE_LANG for field in ("naam", "relatie", "client")},
     **{(field, "string_pattern_mismatch"): _EEN_REGEL for field in ("naam", "relatie", "client")},
-    ("woorden", "string_too_long"): f"Dit is te lang. Neem hoogstens {MOST_TEXT} tekens.",
+    (
+        "woorden",
+        "string_too_long",
+    ): f"Dit is te lang. Maak het korter. In een notitie passen {MOST_TEXT} tekens.",
 }
 
 
