@@ -1,14 +1,14 @@
 """Where contacts stand who have no place of their own: groups beside each other around the client."""
 
-from math import cos, pi, sin
+from math import cos, pi, sin, sqrt
 from typing import Final
 
 from samenzorg_sim.ecogram.contact import RINGEN, Contact
 from samenzorg_sim.ecogram.state import Ecogram
 
 Plek = tuple[float, float]
-_NEAR, _FAR = 0.45, 0.95
-PER_RING: Final = 14
+_NEAR, _FAR = 0.55, 1.0
+PER_RING: Final = 16
 """So many stand beside each other in one round before a next round begins."""
 
 
@@ -29,7 +29,16 @@ def arrange(ecogram: Ecogram) -> dict[str, Plek]:
     }
 
 
+def ring_radius(ring: int) -> float:
+    """How far from the client a ring lies, 0 … 1."""
+    return _NEAR + (_FAR - _NEAR) * (ring - 1) / (RINGEN - 1)
+
+
 def _radius(one: Contact, number: int, rounds: int) -> float:
     if one.ring is not None and rounds == 1:
-        return _NEAR + (_FAR - _NEAR) * (one.ring - 1) / (RINGEN - 1)
-    return _FAR if rounds == 1 else _FAR - (_FAR - _NEAR) * (number % rounds) / (rounds - 1)
+        return ring_radius(one.ring)
+    if rounds == 1:
+        return 0.92
+    # Rounds as far from each other that each contact has as much room as any other.
+    part = 1 - (number % rounds) / (rounds - 1)
+    return sqrt(_NEAR**2 + (_FAR**2 - _NEAR**2) * part)

@@ -3,6 +3,7 @@
 Everything is placed in pixels from the top left: what fits on a phone is worked out and not hoped for.
 """
 
+import base64
 import io
 import re
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 
+from samenzorg_sim.reports.letters import LETTERS, known
+from samenzorg_sim.stijl import FOLDER
 from samenzorg_sim.stijl.kleuren import kleuren
 
 _DPI: Final = 72
@@ -41,31 +44,53 @@ class Prent:
         numbered = {name: f"#01{number:04x}" for number, name in enumerate(sorted(kleuren()))}
         self._colours: Mapping[str, str] = numbered if for_page else kleuren()
         self._for_page = for_page
+        self._drawn = 0
 
     def text(self, x: float, y: float, words: str, size: float, colour: str = "inkt", **how: Any) -> None:
         """Words with their middle at height `y`; `ha` and `weight` as usual."""
         place = (x / self.width, 1 - y / self.height)
-        how = {"fontsize": size, "va": "center", "parse_math": False, **how}
+        how = {"fontsize": size, "va": "center", "parse_math": False, "family": known(), **how}
+        how["zorder"] = self._next()
         self._figure.text(*place, words, color=self._colours[colour], **how)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
         self.shape((x, x + width, x + width, x), (y, y, y + height, y + height), colour)
 
-    def shape(self, x: Sequence[float], y: Sequence[float], colour: str) -> None:
-        """A filled shape with these corners."""
+    def shape(
+        self, x: Sequence[float], y: Sequence[float], colour: str, edge: str | None = None, width: float = 0
+    ) -> None:
+        """A filled shape with these corners, with an edge of `width` if it has a colour."""
         corners = [(one / self.width, 1 - two / self.height) for one, two in zip(x, y, strict=True)]
-        self._add(Polygon(corners, facecolor=self._colours[colour], linewidth=0))
+        lined = "none" if edge is None else self._colours[edge]
+        how: dict[str, Any] = {"edgecolor": lined, "linewidth": width, "joinstyle": "round"}
+        self._add(Polygon(corners, facecolor=self._colours[colour], **how))
 
-    def line(self, x: Sequence[float], y: Sequence[float], colour: str, width: float) -> None:
-        """A line through these points."""
+    def line(
+        self,
+        x: Sequence[float],
+        y: Sequence[float],
+        colour: str,
+        width: float,
+        dash: tuple[float, ...] | None = None,
+    ) -> None:
+        """A line through these points; `dash`: lengths of stroke and gap in turn."""
         across, down = [one / self.width for one in x], [1 - two / self.height for two in y]
         how: dict[str, Any] = {"solid_capstyle": "round", "solid_joinstyle": "round"}
+        if dash is not None:
+            # Lengths in points, whatever the width of the line.
+            scaled = tuple(part / width for part in dash)
+            how |= {"linestyle": (0, scaled), "dash_capstyle": "round", "dash_joinstyle": "round"}
         self._add(Line2D(across, down, color=self._colours[colour], linewidth=width, **how))
 
     def _add(self, artist: Any) -> None:
-        artist.set(transform=self._figure.transFigure, figure=self._figure)
+        artist.set(transform=self._figure.transFigure, figure=self._figure, zorder=self._next())
         self._figure.add_artist(artist, clip=False)
+
+    def _next(self) -> int:
+        """What is drawn later lies above what is drawn before, whatever it is."""
+        self._drawn += 1
+        return self._drawn
 
     def inline(self, label: str) -> Markup:
         """For a page: as wide as its place; `label` says in words what it shows."""
@@ -82,13 +107,30 @@ class Prent:
         head = Markup('<svg class="sz-prent" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}">')
         return head.format(self.width, self.height, label) + Markup(body)
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, scale: float = 2) -> None:
         """As a file for print; raises KeyError for another ending than `KINDS`, and OSError."""
-        assert not self._for_page
+        path.write_bytes(self.as_file(path.suffix.lower(), scale))
 
-        metadata = {"CreationDate": None} if path.suffix.lower() == ".pdf" else {"Date": None}
-        how: dict[str, Any] = {} if path.suffix.lower() == ".png" else {"metadata": metadata}
+    def as_file(self, kind: str, scale: float = 2, label: str = "") -> bytes:
+        """The bytes of a file of this kind; `scale` is how fine a .png is, `label` the words of an .svg."""
+        assert not self._for_page
+        metadata = {"CreationDate": None} if kind == ".pdf" else {"Date": None}
+        how: dict[str, Any] = {} if kind == ".png" else {"metadata": metadata}
+        made = io.BytesIO()
         with rc_context(_SVG):
-            _CANVAS[path.suffix.lower()](self._figure).print_figure(
-                path, dpi=2 * _DPI, facecolor=kleuren()["kaart"], **how
+            _CANVAS[kind](self._figure).print_figure(
+                made, dpi=scale * _DPI, facecolor=kleuren()["kaart"], **how
             )
+        return _whole(made.getvalue(), label) if kind == ".svg" else made.getvalue()
+
+
+def _whole(svg: bytes, label: str) -> bytes:
+    """With its own type inside, so that it looks the same wherever it is opened, and said in words."""
+    faces = "".join(
+        f"@font-face{{font-family:'{LETTERS[0]}';font-weight:{weight};src:url(data:font/woff2;base64,"
+        f"{base64.b64encode((FOLDER / f'letters/atkinson-{weight}.woff2').read_bytes()).decode()})}}"
+        for weight in (400, 700)
+    )
+    said = Markup(' role="img" aria-label="{}"').format(label) if label else ""
+    opened = svg.decode().replace("<svg ", f"<svg{said} ", 1)
+    return re.sub(r"(<svg[^>]*>)", lambda tag: f"{tag[1]}\n<style>{faces}</style>", opened, count=1).encode()

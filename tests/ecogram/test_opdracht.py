@@ -43,12 +43,12 @@ def test_one_format_becomes_another_and_a_folder_a_folder_of_drawings(tmp_path):
     assert run("convert", tmp_path / "wit.json", tmp_path / "uit" / "wit.csv")[2] == 0
     assert read_ecogram(tmp_path / "uit" / "wit.csv").ecogram == MEVROUW
     assert run("convert", tmp_path / "uit", tmp_path / "prent", "--kind", "svg")[2] == 0
-    assert (tmp_path / "prent" / "wit.svg").read_bytes().startswith(b"<svg ")
+    assert (tmp_path / "prent" / "wit.svg").read_bytes().startswith(b"<?xml")
 
 
 def test_a_kind_we_do_not_make_is_refused(tmp_path):
     write_ecogram(MEVROUW, tmp_path / "wit.json")
     assert run("convert", tmp_path / "wit.json", tmp_path / "wit.bmp")[1:] == (
-        "Een bestand als '.bmp' maken wij niet. Kies .json, .csv, .graphml, .svg.\n",
+        "Een bestand als '.bmp' maken wij niet. Kies .json, .csv, .graphml, .svg, .png, .pdf.\n",
         1,
     )

@@ -1,58 +1,89 @@
 """The legend below a drawing: codes differ from book to book, so each drawing explains its own."""
 
-from markupsafe import Markup
+from typing import Final
 
-from samenzorg_sim.ecogram.contact import Lijn, Richting
+from samenzorg_sim.ecogram.contact import Lijn, Nabij, Richting, Soort, Steun
 from samenzorg_sim.ecogram.groep import name_of
+from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
 from samenzorg_sim.ecogram.state import Ecogram
-from samenzorg_sim.reports.ecogram.streep import draw_arrow, draw_streep
-from samenzorg_sim.stijl.kleuren import kleuren
+from samenzorg_sim.reports.ecogram.cirkel import LETTER, draw_overleden, draw_vorm
+from samenzorg_sim.reports.ecogram.maat import A4, LEGENDA, RAND
+from samenzorg_sim.reports.ecogram.streep import draw_arrow, draw_boog, draw_streep
+from samenzorg_sim.reports.letters import in_lines
+from samenzorg_sim.reports.prent import Prent
 
-LEGENDA_HOOG = 300
-_LINES = (
+_REGEL, _LETTER = 16.2, 9.0
+_KOLOM: Final = (RAND + 8, RAND + 198, RAND + 372)
+"""Where the three columns begin."""
+NOOT: Final = "Een oefentekening met verzonnen namen. Een echt ecogram hoort in het zorgdossier."
+_LIJNEN: Final = (
     (Lijn.STEUNEND, False, None, "steunend"),
     (Lijn.NEUTRAAL, False, None, "neutraal"),
     (Lijn.DUN, False, None, "dun"),
     (None, False, None, "nog niet gevraagd"),
-    (Lijn.DUN, True, None, "met spanning"),
-    (Lijn.DUN, False, Richting.ONTVANGT, "de pijl wijst naar wie ontvangt"),
+    (Lijn.DUN, True, None, "spanning (over elke lijn)"),
+    (Lijn.DUN, False, Richting.GEEFT, "pijl naar wie iets ontvangt"),
+)
+_VORMEN: Final = (
+    (Soort.PERSOON, None, False, "mens"),
+    (Soort.ORGANISATIE, None, False, "organisatie"),
+    (Soort.DIER, None, False, "dier"),
+    (Soort.PERSOON, None, True, "overleden (†)"),
+    (Soort.PERSOON, Nabij.GRAAG, False, "graag dichtbij"),
 )
 
 
-def draw_legenda(ecogram: Ecogram, top: float, wide: float) -> Markup:
-    """Lines, letters and shapes, from `top` down (pixels)."""
-    ink = kleuren()
-    parts = [
-        Markup('<path d="M40 {t} H{w}" stroke="{c}" stroke-width="2"/>').format(
-            t=top, w=wide - 40, c=ink["rand"]
-        )
-    ]
-    for number, (lijn, spanning, richting, words) in enumerate(_LINES):
-        y = top + 40 + 32 * number
-        begin, end = (50.0, y), (130.0, y)
-        parts += [
-            draw_streep(begin, end, lijn, spanning),
-            draw_arrow(begin, end, richting),
-            _text(150, y + 6, words),
-        ]
-    for number, groep in enumerate(ecogram.groepen.values()):
-        parts.append(_text(450, top + 46 + 32 * number, f"{groep.letter}  {name_of(groep)[:34]}"))
-    more = (
-        "Steun, onder de naam:",
-        "P praktisch · G gezelschap",
-        "A advies · E emotioneel",
-        "rond: mens · vierkant: organisatie",
-        "ruit: dier · streep erdoor: overleden",
-        "gekleurd: graag dichtbij",
-        "stippelboog: zij kennen elkaar",
-    )
-    parts += [_text(790, top + 46 + 32 * number, words) for number, words in enumerate(more)]
-    note = "Een oefentekening met verzonnen namen. Een echt ecogram hoort in het zorgdossier."
-    parts.append(_text(50, top + LEGENDA_HOOG - 18, note, 15))
-    return Markup("").join(parts)
+def draw_legenda(sheet: Prent, ecogram: Ecogram, *, ringen: bool) -> None:
+    """Lines, groups, kinds of support and shapes, on a card of their own; `ringen`: rings are drawn too."""
+    top = LEGENDA
+    right, bottom = A4[0] - RAND, A4[1] - 42
+    sheet.shape((RAND, right, right, RAND), (top, top, bottom, bottom), "papier", "rand", 0.8)
+    for x, words in zip(
+        _KOLOM, ("De lijnen", "De letter in de vorm", "De vorm, en wat iemand geeft"), strict=True
+    ):
+        sheet.text(x, top + 15, words, 10.5, "groen-diep", weight="bold")
+    _draw_lijnen(sheet, top + 34, ringen)
+    _draw_groepen(sheet, ecogram, top + 34)
+    _draw_vormen(sheet, top + 34)
+    sheet.text(RAND, A4[1] - 27, NOOT, 8.5, "inkt-zacht")
 
 
-def _text(x: float, y: float, words: str, size: int = 18) -> Markup:
-    return Markup('<text x="{}" y="{}" font-size="{}" fill="{}">{}</text>').format(
-        x, y, size, kleuren()["inkt-zacht"], words
-    )
+def _draw_lijnen(sheet: Prent, y: float, ringen: bool) -> None:
+    x = _KOLOM[0]
+    for lijn, spanning, richting, words in _LIJNEN:
+        draw_streep(sheet, (x, y), (x + 42, y), lijn, spanning)
+        draw_arrow(sheet, (x, y), (x + 42, y), richting)
+        sheet.text(x + 52, y, words, _LETTER)
+        y += _REGEL
+    draw_boog(sheet, (x, y + 3), (x + 42, y + 3), (x + 21, y + 50), False)
+    sheet.text(x + 52, y, "zij kennen elkaar", _LETTER)
+    if ringen:
+        sheet.text(x, y + _REGEL, "Ringen: hoe dichtbij. Een keuze van", _LETTER, "inkt-zacht")
+        sheet.text(x, y + 1.75 * _REGEL, "deze werkplaats, geen vaste regel.", _LETTER, "inkt-zacht")
+
+
+def _draw_groepen(sheet: Prent, ecogram: Ecogram, y: float) -> None:
+    x, many = _KOLOM[1], len(ecogram.groepen)
+    row = min(_REGEL, 146 / max(1, many + 1))
+    size = min(_LETTER, row * 0.62)
+    for groep in ecogram.groepen.values():
+        sheet.text(x + 5, y, groep.letter, size, "groen-diep", ha="center", weight="bold")
+        sheet.text(x + 16, y, in_lines(name_of(groep), size, 148, 1)[0], size)
+        y += row
+    sheet.text(x + 5, y, "?", size, "groen-diep", ha="center", weight="bold")
+    sheet.text(x + 16, y, "nog niet gevraagd", size)
+
+
+def _draw_vormen(sheet: Prent, y: float) -> None:
+    x = _KOLOM[2]
+    for soort, nabij, dead, words in _VORMEN:
+        draw_vorm(sheet, soort, (x + 7, y), 5.2, nabij)
+        if dead:
+            draw_overleden(sheet, (x + 7, y), 5.2)
+        sheet.text(x + 22, y, words, _LETTER)
+        y += _REGEL
+    y += 2
+    for kind in Steun:
+        sheet.text(x + 7, y, LETTER[kind], _LETTER, "groen-diep", ha="center", weight="bold")
+        sheet.text(x + 22, y, KEUZELIJSTEN["steun"][kind], _LETTER)
+        y += 0.82 * _REGEL

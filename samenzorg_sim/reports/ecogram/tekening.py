@@ -1,73 +1,106 @@
-"""An ecogram as SVG: the star of the Dutch ecogram, to be hung on the wall of a team room."""
+"""An ecogram on a sheet of A4: the star of the Dutch ecogram, to be hung on the wall of a team room."""
 
-from collections.abc import Iterator
-from math import hypot
-from typing import Final
+from math import cos, hypot, pi, sin
 
-from markupsafe import Markup
-
-from samenzorg_sim.ecogram.contact import Contact, Lijn, Soort
-from samenzorg_sim.ecogram.schikken import arrange
+from samenzorg_sim.ecogram.contact import RINGEN, Soort
+from samenzorg_sim.ecogram.schikken import arrange, ring_radius
 from samenzorg_sim.ecogram.state import Ecogram
-from samenzorg_sim.reports.ecogram.legenda import LEGENDA_HOOG, draw_legenda
-from samenzorg_sim.reports.ecogram.streep import Punt, draw_arrow, draw_streep
-from samenzorg_sim.stijl.kleuren import kleuren
+from samenzorg_sim.reports.ecogram.cirkel import (
+    Label,
+    draw_label,
+    draw_overleden,
+    draw_vorm,
+    extent,
+    label_of,
+    reach_of,
+)
+from samenzorg_sim.reports.ecogram.legenda import draw_legenda
+from samenzorg_sim.reports.ecogram.maat import A4, MIDDEN, RAND, STER, Maat, sizes_for
+from samenzorg_sim.reports.ecogram.plek import Punt, spread
+from samenzorg_sim.reports.ecogram.streep import draw_boog, draw_lijn
+from samenzorg_sim.reports.letters import in_lines, width_of
+from samenzorg_sim.reports.prent import Prent
 
-BREED, HOOG = 1120, 900
-"""Pixels of the star itself."""
-_MIDDEN: Final = (BREED / 2, HOOG / 2 + 20)
-_BEREIK: Final = (430.0, 350.0)
-_CLIENT, _CONTACT = 70, 38
-_STEUN = {"praktisch": "P", "gezelschap": "G", "advies": "A", "emotioneel": "E"}
+
+def draw_tekening(ecogram: Ecogram, onder: str = "") -> Prent:
+    """The star with its legend; `onder` is a line below the title, such as a date."""
+    sheet = Prent(*A4, for_page=False)
+    maat, labels, where = place(ecogram)
+    sheet.text(RAND, 36, in_lines(f"Ecogram van {called(ecogram)}", 21, 539, 1, True)[0], 21, weight="bold")
+    sheet.text(RAND, 58, onder or _counted(ecogram), 10.5, "inkt-zacht")
+    rings = _has_rings(ecogram)
+    if rings:
+        _draw_rings(sheet)
+    _draw_lines(sheet, ecogram, where, maat)
+    _draw_contacten(sheet, ecogram, labels, where, maat)
+    _draw_client(sheet, ecogram, maat)
+    if not ecogram.contacten:
+        sheet.text(MIDDEN[0], MIDDEN[1] + 84, "Er staat nog niemand omheen. Dat mag.", 12, ha="center")
+    draw_legenda(sheet, ecogram, ringen=rings)
+    return sheet
 
 
-def draw_svg(ecogram: Ecogram) -> bytes:
-    """The drawing with its legend, as a file that needs nothing else."""
-    ink, paper = kleuren(), kleuren()["kaart"]
+def place(ecogram: Ecogram) -> tuple[Maat, dict[str, Label], dict[str, Punt]]:
+    """The largest size at which everybody stands clear; with far too many they stand as arranged."""
+    places = arrange(ecogram)
+    for maat in sizes_for(len(places)):
+        labels = {
+            id_: label_of(one, maat, boven=places[id_][1] < -0.1) for id_, one in ecogram.contacten.items()
+        }
+        where = spread(places, {id_: reach_of(one, maat) for id_, one in labels.items()}, maat)
+        if where is not None:
+            return maat, labels, where
+    half = (STER[2] - STER[0]) / 2 - 40, (STER[3] - STER[1]) / 2 - 40
+    return (
+        maat,
+        labels,
+        {i: (MIDDEN[0] + x * half[0], MIDDEN[1] + y * half[1]) for i, (x, y) in places.items()},
+    )
+
+
+def called(ecogram: Ecogram) -> str:
+    """Who is in the middle."""
+    return ecogram.client or "de cliënt"
+
+
+def said(ecogram: Ecogram) -> str:
+    """The drawing in a sentence, for who cannot see it."""
     names = ", ".join(one.naam for one in ecogram.contacten.values()) or "nog niemand"
-    head = Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" '
-        'font-family="Atkinson Hyperlegible, Verdana, DejaVu Sans, sans-serif" aria-label="{label}">'
-        '<rect width="{w}" height="{h}" fill="{paper}"/>'
-    ).format(w=BREED, h=HOOG + LEGENDA_HOOG, paper=paper, label=f"Ecogram van {_client(ecogram)}: {names}.")
-    parts = [head, *_ties(ecogram, ink["rand-veld"]), *_lines(ecogram), *_circles(ecogram)]
-    parts += [_middle(ecogram), draw_legenda(ecogram, HOOG, BREED), Markup("</svg>\n")]
-    return Markup("\n").join(parts).encode()
+    return f"Ecogram van {called(ecogram)}, met eromheen: {names}."
 
 
-def places(ecogram: Ecogram) -> dict[str, Punt]:
-    """Where each contact stands, in pixels."""
-    return {
-        id_: (_MIDDEN[0] + x * _BEREIK[0], _MIDDEN[1] + y * _BEREIK[1])
-        for id_, (x, y) in arrange(ecogram).items()
-    }
+def _counted(ecogram: Ecogram) -> str:
+    many = len(ecogram.contacten)
+    return "Nog niemand getekend" if not many else "1 naam" if many == 1 else f"{many} namen"
 
 
-def _ties(ecogram: Ecogram, colour: str) -> Iterator[Markup]:
-    where = places(ecogram)
+def _has_rings(ecogram: Ecogram) -> bool:
+    """Rings are drawn where they say something: filled in for all, and nobody was put elsewhere by hand."""
+    people = ecogram.contacten.values()
+    return bool(people) and all(one.ring and one.x is None for one in people)
+
+
+def _draw_rings(sheet: Prent) -> None:
+    wide, high = (STER[2] - STER[0]) / 2 - 40, (STER[3] - STER[1]) / 2 - 40
+    around = [2 * pi * n / 90 for n in range(91)]
+    for ring in range(1, RINGEN + 1):
+        r = ring_radius(ring)
+        x = [MIDDEN[0] + wide * r * cos(one) for one in around]
+        sheet.line(x, [MIDDEN[1] + high * r * sin(one) for one in around], "rand", 0.8)
+
+
+def _draw_lines(sheet: Prent, ecogram: Ecogram, where: dict[str, Punt], maat: Maat) -> None:
     for band in ecogram.banden.values():
-        ends = where[band.een], where[band.ander]
-        # A bow towards the outside, so that it does not run through the client.
-        middle = [(one + other) / 2 for one, other in zip(*ends, strict=True)]
-        away = [m - c for m, c in zip(middle, _MIDDEN, strict=True)]
-        far = max(1.0, hypot(*away))
-        bow = [m + 60 * a / far for m, a in zip(middle, away, strict=True)]
-        yield Markup(
-            '<path d="M{:.1f} {:.1f} Q{:.1f} {:.1f} {:.1f} {:.1f}" fill="none" stroke="{}" '
-            'stroke-width="1.5" stroke-dasharray="2 5"/>'
-        ).format(*ends[0], *bow, *ends[1], colour)
-
-
-def _lines(ecogram: Ecogram) -> Iterator[Markup]:
-    where = places(ecogram)
+        draw_boog(sheet, where[band.een], where[band.ander], MIDDEN, band.spanning, maat.lijn)
     for one in ecogram.contacten.values():
-        begin, end = _between(_MIDDEN, where[one.id], _CLIENT + 4, _CONTACT + 4)
-        yield draw_streep(begin, end, one.lijn, one.spanning)
-        yield draw_arrow(begin, end, one.richting)
+        corner = 1.15 if one.soort is Soort.ORGANISATIE else 1.0
+        begin, end = _between(MIDDEN, where[one.id], maat.midden + 2, corner * extent(one, maat) + 2)
+        size = max(4.0, min(10.0, 0.6 * maat.straal))
+        draw_lijn(sheet, begin, end, one, maat.lijn, size)
 
 
 def _between(one: Punt, other: Punt, off_one: float, off_other: float) -> tuple[Punt, Punt]:
-    """The piece of line that lies between two circles."""
+    """The piece of line that lies between two shapes."""
     far = max(off_one + off_other + 1, hypot(other[0] - one[0], other[1] - one[1]))
     step = (other[0] - one[0]) / far, (other[1] - one[1]) / far
     return (
@@ -76,71 +109,38 @@ def _between(one: Punt, other: Punt, off_one: float, off_other: float) -> tuple[
     )
 
 
-def _circles(ecogram: Ecogram) -> Iterator[Markup]:
-    where = places(ecogram)
-    for one in ecogram.contacten.values():
-        yield _shape(one, *where[one.id])
-        yield _words(ecogram, one, *where[one.id])
+def _draw_contacten(
+    sheet: Prent, ecogram: Ecogram, labels: dict[str, Label], where: dict[str, Punt], maat: Maat
+) -> None:
+    for id_, at in where.items():
+        draw_label(sheet, labels[id_], at, maat)
+    for id_, at in where.items():
+        one = ecogram.contacten[id_]
+        groep = ecogram.groepen.get(one.groep or "")
+        letter = groep.letter if groep else "?" if one.soort is Soort.PERSOON else ""
+        draw_vorm(sheet, one.soort, at, maat.straal, one.nabij, letter)
+        if one.overleden:
+            draw_overleden(sheet, at, maat.straal)
 
 
-def _shape(one: Contact, x: float, y: float) -> Markup:
-    ink, r = kleuren(), _CONTACT
-    fill = ink["groen-zacht"] if one.nabij == "graag" else ink["kaart"]
-    style = Markup('fill="{}" stroke="{}" stroke-width="{}"').format(
-        fill, ink["groen"], 4 if one.lijn is Lijn.STEUNEND else 2
-    )
-    if one.soort is Soort.ORGANISATIE:
-        shape = Markup('<rect x="{:.1f}" y="{:.1f}" width="{}" height="{}" rx="6" {}/>').format(
-            x - r, y - r, 2 * r, 2 * r, style
-        )
-    elif one.soort is Soort.DIER:
-        corners = f"{x:.1f},{y - r:.1f} {x + r:.1f},{y:.1f} {x:.1f},{y + r:.1f} {x - r:.1f},{y:.1f}"
-        shape = Markup('<polygon points="{}" stroke-linejoin="round" {}/>').format(corners, style)
-    else:
-        shape = Markup('<circle cx="{:.1f}" cy="{:.1f}" r="{}" {}/>').format(x, y, r, style)
-    if not one.overleden:
-        return shape
-    d = r * 0.7
-    return shape + Markup('<path d="M{:.1f} {:.1f} L{:.1f} {:.1f}" stroke="{}" stroke-width="2"/>').format(
-        x - d, y + d, x + d, y - d, ink["inkt-zacht"]
-    )
-
-
-def _words(ecogram: Ecogram, one: Contact, x: float, y: float) -> Markup:
-    ink = kleuren()
-    groep = ecogram.groepen.get(one.groep or "")
-    letter = groep.letter if groep else "?" if one.soort is Soort.PERSOON else ""
-    below = y + _CONTACT + 22
-    name = one.naam if len(one.naam) <= 22 else f"{one.naam[:21]}…"
-    support = " ".join(_STEUN[kind] for kind in _STEUN if kind in one.steun)
-    small = " · ".join(part for part in (one.relatie and one.relatie[:24], support) if part)
-    text = Markup(
-        '<text x="{:.1f}" y="{:.1f}" text-anchor="middle" font-size="{}" font-weight="{}" fill="{}" '
-        'stroke="{}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">{}</text>'
-    )
-    paper = ink["kaart"]
-    return (
-        Markup('<text x="{:.1f}" y="{:.1f}" text-anchor="middle" font-size="26" fill="{}">{}</text>').format(
-            x, y + 9, ink["groen-diep"], letter
-        )
-        + text.format(x, below, 20, 700, ink["inkt"], paper, name)
-        + (text.format(x, below + 20, 16, 400, ink["inkt-zacht"], paper, small) if small else Markup())
-    )
-
-
-def _middle(ecogram: Ecogram) -> Markup:
-    ink, (x, y) = kleuren(), _MIDDEN
-    words = _client(ecogram).split()
-    half = -(-len(words) // 2)
-    lines = [" ".join(part) for part in (words[:half], words[half:]) if part]
-    text = Markup("")
+def _draw_client(sheet: Prent, ecogram: Ecogram, maat: Maat) -> None:
+    around = [2 * pi * n / 90 for n in range(90)]
+    x = [MIDDEN[0] + maat.midden * cos(one) for one in around]
+    sheet.shape(x, [MIDDEN[1] + maat.midden * sin(one) for one in around], "groen")
+    size, lines = _name_that_fits(called(ecogram), maat.midden)
     for number, line in enumerate(lines):
-        down = y + 7 + (number - (len(lines) - 1) / 2) * 24
-        text += Markup(
-            '<text x="{}" y="{}" text-anchor="middle" font-size="19" font-weight="700" fill="{}">{}</text>'
-        ).format(x, down, ink["op-groen"], line[:16])
-    return Markup('<circle cx="{}" cy="{}" r="{}" fill="{}"/>').format(x, y, _CLIENT, ink["groen"]) + text
+        y = MIDDEN[1] + (number - (len(lines) - 1) / 2) * size * 1.15
+        sheet.text(MIDDEN[0], y, line, size, "op-groen", ha="center", weight="bold")
 
 
-def _client(ecogram: Ecogram) -> str:
-    return ecogram.client or "de cliënt"
+def _name_that_fits(naam: str, r: float) -> tuple[float, tuple[str, ...]]:
+    """The largest type in which a name stands in a circle with this radius, in at most four lines."""
+    for size in (15.0, 13.5, 12.0, 10.5, 9.0, 8.0, 7.0):
+        lines = in_lines(naam, size, 1.72 * r, 4, bold=True)
+        # The width of the circle at the height of the first and the last line.
+        high = len(lines) * size * 1.15 / 2
+        room = 2 * (max(0.0, r * r - high * high)) ** 0.5
+        whole = not lines[-1].endswith("…")
+        if whole and max(width_of(lines[0], size, True), width_of(lines[-1], size, True)) <= room:
+            return size, lines
+    return 7.0, in_lines(naam, 7.0, 1.5 * r, 4, bold=True)
