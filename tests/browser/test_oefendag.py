@@ -134,6 +134,8 @@ def the_first_plays(dag: Dag) -> None:
         "Bilal": "U kijkt straks mee",
     }.items():
         dag[naam].shows(kop)
+    for tafel, wie in ((dag.een, "Corrie · Naaste: Mevrouw Yildiz"), (dag.twee, "Dewi · Naaste: Meneer Pol")):
+        expect(tafel.box.get_by_text(f"Speler: {wie}")).to_be_in_viewport()
     dag.een.goes_on_to("Het gesprek")
     dag["Mevrouw Yildiz"].shows("Leg uw telefoon weg")
     dag["Meneer Pol"].shows("U speelt straks de naaste")

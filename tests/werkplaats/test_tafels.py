@@ -56,6 +56,18 @@ def test_a_second_table_divides_who_is_here(client: BalieClient, sessie: str) ->
     assert field(trainer.page, "Rol van Ans").value == field(trainer.page, "Rol van Bilal").value == "speler"
 
 
+def test_each_table_says_who_plays_there(client: BalieClient, sessie: str) -> None:
+    trainer = with_two_tables(client, sessie)
+    assert "Speler:" not in trainer.sees
+    trainer.presses("Samen verder: Voorbereiden")
+    assert "Tafel 1 De chauffeur Speler: Ans · Naaste: Mevrouw Yildiz" in text(trainer.at(1))
+    assert "Tafel 2 De chauffeur Speler: Bilal · Naaste: De heer De Wit" in text(trainer.at(2))
+    joop = next(d["id"] for d in client.beeld(sessie)["deelnemers"] if d["naam"] == "De heer De Wit")
+    client.doe(sessie, soort="vertrekken", deelnemer=joop)
+    trainer.screen.toon(client.beeld(sessie))
+    assert "Speler: Bilal · Naaste: nog niemand" in text(trainer.at(2))
+
+
 def test_each_table_has_its_own_step_round_and_play(client: BalieClient, sessie: str) -> None:
     trainer = with_two_tables(client, sessie)
     trainer.presses("Samen verder: Voorbereiden")

@@ -124,8 +124,19 @@ def path(beeld: dict[str, Any]) -> Markup:
     )
     here = f"{beeld['fase']['id']}/{beeld['fase']['ronde']}"
     name = "" if is_together(beeld) else beeld["naam"]
-    title = Markup("<h2>{} <small>{}</small></h2>").format(name, beeld["scenario"]["titel"]) if name else ""
+    title = Markup("<h2>{} <small>{}</small></h2>{}").format(name, beeld["scenario"]["titel"], players(beeld))
     return Markup(
         '{}<nav aria-label="Stappen van {}" data-stap="{}"><ol>{}</ol>'
         '<p class="sz-pad__stap">Stap {} van {}</p></nav>'
-    ).format(title, name.lower() or "de bijeenkomst", here, steps, step, len(phases))
+    ).format(title if name else "", name.lower() or "de bijeenkomst", here, steps, step, len(phases))
+
+
+def players(beeld: dict[str, Any]) -> Markup:
+    """Who plays at this table, on one line: the list of the group stands below, out of sight."""
+    if not is_repeated(beeld):
+        return Markup("")
+    told = []
+    for rol in (rol for rol in beeld["rollen"] if rol["aantal"] != "rest"):
+        who = [d["naam"] for d in beeld["deelnemers"] if d["aanwezig"] and d["rol"] == rol["id"]]
+        told.append(Markup("{}: <b>{}</b>").format(rol["naam"], " en ".join(who) or "nog niemand"))
+    return Markup('<p class="sz-pad__spelers">{}</p>').format(Markup(" · ").join(told))
