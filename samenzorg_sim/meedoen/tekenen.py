@@ -6,7 +6,6 @@ import json
 import re
 import secrets
 from collections import OrderedDict
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
+from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
@@ -66,7 +66,7 @@ class Tekenaar:
             keer=datum.keer,
             code=_code,
             klokslag=_klokslag,
-            opsomming=_opsomming,
+            opsomming=opsomming,
             combineer=_combineer,
         )
         # Compiled now: the first tap of a session must not wait for it.
@@ -105,11 +105,6 @@ class Tekenaar:
 def _code(code: str) -> str:
     """Write a code in two groups: ``'48291375'`` → ``'4829 1375'``, kept together on a line."""
     return f"{code[:4]}\u00a0{code[4:]}"
-
-
-def _opsomming(namen: Sequence[str]) -> str:
-    """List people: ``['Ans', 'Bilal', 'Corrie']`` → ``'Ans, Bilal en Corrie'``."""
-    return " en ".join(filter(None, (", ".join(namen[:-1]), *namen[-1:])))
 
 
 def _combineer(velden: dict[str, Any], meer: dict[str, Any]) -> dict[str, Any]:

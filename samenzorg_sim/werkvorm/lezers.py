@@ -44,11 +44,16 @@ def may_write_for(vraag: Schrijfvraag) -> bool:
 
 
 def writers(vraag: Schrijfvraag, state: Sessie, plek: Plek) -> tuple[Id | None, ...]:
-    """Who is waited for before answers open together: who may write, with the question on her own phone."""
+    """Who is waited for before answers open together: who may write, herself or by the trainer's hand.
+
+    Not who has no phone when the trainer may not read it either: that stays on paper, and nobody knows of it.
+    """
     here = [
         d.id
         for d in state.aanwezigen
-        if d.apparaat is not None and plek.tafel in (0, d.tafel) and may_write(vraag, state, d.id, plek)
+        if (d.apparaat is not None or may_write_for(vraag))
+        and plek.tafel in (0, d.tafel)
+        and may_write(vraag, state, d.id, plek)
     ]
     return (*here, *((None,) if BEGELEIDER in vraag.wie else ()))
 

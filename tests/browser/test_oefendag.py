@@ -165,6 +165,7 @@ def first_everybody_writes(dag: Dag) -> None:
     for place, naam in enumerate(("Ans", "Erik")):
         writes(dag[naam], vraag, *GEZIEN[2 * place : 2 * place + 2])
     dag.een.says("Klaar: 2 van 3.")
+    dag.twee.says("Klaar: 0 van 4. U schrijft het op voor Gerard.")
     nowhere(GEZIEN[:4], dag.everybody_but("Ans", "Erik"))
     writes(dag["Corrie"], vraag, *GEZIEN[4:])
     for naam in ("Ans", "Corrie", "Erik", "Mevrouw Yildiz"):

@@ -49,13 +49,21 @@ def writes(trainer: Trainer, vraag: str, who: str, answer: str) -> None:
 
 def test_all_write_first_and_then_it_opens(trainer: Trainer) -> None:
     shown = text(card(trainer, "Wat viel u op?"))
-    assert "Dit lezen: iedereen in de groep en de begeleider. Klaar: 0 van 1." in shown
-    assert "De antwoorden zijn nog dicht." in shown
+    assert "Dit lezen: iedereen in de groep en de begeleider. Klaar: 0 van 8." in shown
+    assert (
+        "U schrijft het op voor Ans, Bilal, Corrie, Dewi, Erik, Fatma en Mevrouw Yildiz. "
+        "De antwoorden zijn nog dicht." in shown
+    )
     writes(trainer, "Wat viel u op?", "Ans", "Dat Kees schrok")
     assert "Dat Kees schrok" not in trainer.sees
     assert "Nu openen" in buttons(card(trainer, "Wat viel u op?"))
     writes(trainer, "Wat viel u op?", "uzelf", "De stilte")
-    # The trainer is the only one who is waited for: nobody has a phone.
+    shown = text(card(trainer, "Wat viel u op?"))
+    assert (
+        "Klaar: 2 van 8. U schrijft het op voor Bilal, Corrie, Dewi, Erik, Fatma en Mevrouw Yildiz." in shown
+    )
+    for who in ("Bilal", "Corrie", "Dewi", "Erik", "Fatma", "Mevrouw Yildiz"):
+        writes(trainer, "Wat viel u op?", who, "")
     shown = text(card(trainer, "Wat viel u op?"))
     assert "De antwoorden zijn open." in shown
     assert "Antwoorden lezen (1) Ans : Dat Kees schrok" in shown

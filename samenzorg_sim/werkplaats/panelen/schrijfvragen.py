@@ -5,6 +5,7 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show, uitklap
 from samenzorg_sim.werkplaats.panelen.oogst import follow
 from samenzorg_sim.werkplaats.pieces import Options, choice, column, row, text_field, visible
@@ -104,6 +105,9 @@ def explained(vraag: dict[str, Any]) -> Markup:
         known.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
     if vraag["wachten"] and not vraag["open"]:
         known.append(f"Klaar: {vraag['klaar']} van {vraag['wachten']}.")
+    waiting = [who["naam"] for who in vraag["zonder_telefoon"] if not who["klaar"]]
+    if vraag["opent"] in SAMEN and not vraag["open"] and vraag["namens"] and waiting:
+        known.append(f"U schrijft het op voor {opsomming(waiting)}.")
     if vraag["opent"] in SAMEN:
         known.append("De antwoorden zijn open." if vraag["open"] else "De antwoorden zijn nog dicht.")
     return Markup('<h2>{}</h2>{}<p class="sz-zacht">{}</p>').format(

@@ -66,7 +66,7 @@ def open_vraag(case: Case, state: Sessie, command: c.OpenVraag, meant: Meant) ->
 
 
 def open_complete(case: Case, state: Sessie) -> tuple[e.VraagOpened, ...]:
-    """What opens together opens once nobody with a phone is waited for: she wrote last, or left, or moved."""
+    """What opens together opens once nobody is waited for: she wrote last, or left, or moved."""
     return tuple(
         e.VraagOpened(plek.vraag, plek.tafel, plek.ronde, plek.keer)
         for plek, blad in state.bladen.items()
