@@ -23,7 +23,7 @@ PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 # Said in confidence, or gone at the end of the day.
 GEHEIM = ("Net mijn eigen zoon",)
 GEZIEN = ("Corrie leunde naar voren", "Ik werd er stil van", "Kees keek op de klok", "Ik schrok ervan",
-          "Ik praatte te snel", "Ik wilde het goed doen")  # fmt: skip
+          "Ik praatte te snel", "Ik wilde het goed doen", "Ans knikte", "Ik hoorde het")  # fmt: skip
 KNOP = "button"
 
 
@@ -164,10 +164,14 @@ def first_everybody_writes(dag: Dag) -> None:
     vraag = "Wat zag of hoorde u?"
     for place, naam in enumerate(("Ans", "Erik")):
         writes(dag[naam], vraag, *GEZIEN[2 * place : 2 * place + 2])
-    dag.een.says("Klaar: 2 van 3.")
-    dag.twee.says("Klaar: 0 van 4. U schrijft het op voor Gerard.")
+    dag.een.says("Klaar: 2 van 4. U schrijft het op voor Gerard.")
     nowhere(GEZIEN[:4], dag.everybody_but("Ans", "Erik"))
-    writes(dag["Corrie"], vraag, *GEZIEN[4:])
+    writes(dag["Corrie"], vraag, *GEZIEN[4:6])
+    dag.een.says("Klaar: 3 van 4.")
+    nowhere(GEZIEN[:6], dag.everybody_but("Ans", "Erik", "Corrie"))
+    for deel, text in zip(("Ik zag of hoorde", "Dat deed met mij"), GEZIEN[6:], strict=True):
+        dag.een.box.get_by_label(deel).first.fill(text)
+    dag.een.box.get_by_role(KNOP, name="Antwoord opschrijven").first.click()
     for naam in ("Ans", "Corrie", "Erik", "Mevrouw Yildiz"):
         for words in GEZIEN:
             expect(dag[naam].page.get_by_text(words)).to_be_visible()
