@@ -1,0 +1,208 @@
+// The ecogram canvas. `model` holds `tekening` (as the desk shows it), `keuzes`, `keuze` and `ringen`; each edit is sent as
+// one order and answered by a message. The same on a notebook page (anywidget) and on a phone (a small model host).
+import { button, make, put } from './maken.js';
+import { applyOrder, madeBy, newDigits } from './stand.js';
+import { keepPlaces, NEAR, FAR } from './schikken.js';
+import { ALL, zoomAt } from './zoom.js';
+import { takeWords } from './woorden.js';
+import { Tekening } from './tekenen.js';
+import { watchPointers } from './slepen.js';
+import { watchKeys } from './toetsen.js';
+import { Balk } from './balk.js';
+import { Lijst } from './lijst.js';
+import { Legenda } from './legenda.js';
+import { Paneel } from './paneel.js';
+import { Midden } from './midden.js';
+
+class Doek {
+  constructor(model, el) {
+    takeWords(model.get('keuzes'));
+    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), verschoven: new Map(), wachtend: [] });
+    this.basis = this.tekening = model.get('tekening');
+    this.beeld = new Tekening(this);
+    this.balk = new Balk(this);
+    this.lijstbeeld = new Lijst(this);
+    this.paneel = new Paneel(this);
+    this.midden = new Midden(this);
+    this.legenda = new Legenda(this);
+    this.melding = make('p', { class: 'ec-melding', role: 'status', 'aria-live': 'polite' });
+    this.wijs = make('p', { class: 'ec-wijs' });
+    const zooms = make('div', { class: 'ec-zoom', role: 'group', 'aria-label': 'Dichterbij of verder weg kijken' },
+      button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }), button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }),
+      this.alles = button('Alles zien', () => { this.kijk = ALL; this.vernieuw(); }, 'ec-rustig'));
+    this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg, zooms);
+    const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.wijs, this.lijstbeeld.el);
+    this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
+      make('div', { class: 'ec-naast' }, links, make('div', { class: 'ec-rechts' }, this.paneel.el, this.midden.el)), this.legenda.el);
+    el.append(this.el);
+    watchPointers(this);
+    this.settle = watchKeys(this);
+    this.el.addEventListener('keydown', event => this.shortcut(event));
+  }
+
+  get mag() { return this.tekening.mag?.tekenen !== false && !this.tekening.gesloten; }
+  contact(id) { return this.tekening.contacten.find(one => one.id === id); }
+  meld(text) { this.melding.textContent = text; }
+
+  // Send an order; it shows at once. Gives the id of what it makes new.
+  doe(opdracht) {
+    const digits = newDigits();
+    this.wachtend.push({ digits, opdracht });
+    this.tekening = applyOrder(this.tekening, opdracht, madeBy(opdracht, digits));
+    this.meld('');
+    this.model.send({ soort: 'opdracht', command_id: `c_${digits}`, opdracht });
+    this.vernieuw();
+    return madeBy(opdracht, digits);
+  }
+
+  // What the desk says: the drawing as it is now, and which of our orders are in it (or were refused).
+  hoor(basis, answered, melding) {
+    if (answered) this.wachtend = this.wachtend.filter(one => `c_${one.digits}` !== answered);
+    if (basis && (basis.versie ?? 0) >= (this.basis.versie ?? 0)) this.basis = basis;
+    this.tekening = this.wachtend.reduce((to, one) => applyOrder(to, one.opdracht, madeBy(one.opdracht, one.digits)), this.basis);
+    if (this.keuze && this.keuze !== 'client' && !this.contact(this.keuze)) this.keuze = null;
+    if (melding) this.meld(melding);
+    this.vernieuw();
+  }
+
+  kies(id) {
+    this.settle();
+    this.keuze = id;
+    if (id) this.bij = id;
+    this.model.set('keuze', id ?? '');
+    this.model.save_changes();
+    this.teken();
+  }
+
+  ganaar(id) {
+    this.bij = id;
+    this.beeld.order();
+    this.beeld.node(id)?.focus();
+  }
+
+  nieuw() {
+    if (!this.mag) return;
+    this.balk.erbij.open(true);
+  }
+
+  klaar() {
+    this.balk.erbij.open(false);
+    this.meld('');
+    this.balk.nieuw.focus();
+  }
+
+  terug(soort) {
+    this.settle();
+    this.paneel.flush();
+    if (!this.tekening[soort] && !this.wachtend.length) { this.meld(soort === 'ongedaan' ? 'Er is niets om ongedaan te maken.' : 'Er is niets om opnieuw te doen.'); return; }
+    this.doe({ soort });
+  }
+
+  haalWeg(id) {
+    const one = this.contact(id);
+    if (!one || !this.mag) return;
+    this.keuze = null;
+    this.bij = 'client';
+    const inside = this.el.contains(document.activeElement);
+    this.doe({ soort: 'haal_weg', contact: id });
+    this.teken();
+    this.meld(`${one.naam} is weg. Was dat niet de bedoeling? Kies Ongedaan maken.`);
+    if (inside) (this.lijst ? this.balk.nieuw : this.beeld.client.g).focus();
+  }
+
+  // Under a finger or a key: on screen only. `laatStaan` is the one order at the end of it.
+  schuif(id, place) {
+    if (!this.mag) return;
+    this.verschoven.set(id, place);
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => { this.frame = null; for (const [one, at] of this.verschoven) this.beeld.move(one, at); });
+  }
+
+  laatStaan(id) {
+    const at = this.verschoven.get(id);
+    const one = this.contact(id);
+    this.verschoven.delete(id);
+    if (!at || !one) return;
+    if (this.ringen && one.ring) {
+      const ring = Math.min(3, Math.max(1, Math.round((Math.hypot(at.x, at.y) - NEAR) / (FAR - NEAR) * 2) + 1));
+      if (ring !== one.ring) this.doe({ soort: 'wijzig', contact: id, veld: 'ring', waarde: ring, was: one.ring });
+    }
+    this.doe({ soort: 'verplaats', plaatsen: keepPlaces(this.tekening, [[id, at.x, at.y]]) });
+  }
+
+  zetTerug(id) { this.verschoven.delete(id); this.vernieuw(); }
+
+  zoom(factor) {
+    const focus = this.keuze && this.beeld.pixels.get(this.keuze);
+    this.kijk = zoomAt(this.kijk, factor, focus ?? { x: this.size.w / 2, y: this.size.h / 2 }, this.size);
+    this.vernieuw();
+  }
+
+  wissel() {
+    this.lijst = !this.lijst;
+    this.vernieuw();
+  }
+
+  shortcut(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.target.matches('input[type="text"], textarea')) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.terug(key === 'y' || event.shiftKey ? 'opnieuw' : 'ongedaan');
+  }
+
+  // Draw once for everything that changed in this frame.
+  vernieuw() { this.due ??= requestAnimationFrame(() => this.teken()); }
+
+  teken() {
+    cancelAnimationFrame(this.due);
+    this.due = null;
+    this.vlak.hidden = this.wijs.hidden = this.lijst;
+    if (!this.lijst) this.beeld.update();
+    put(this.beeld.svg, { class: `ec-tekening${this.kijk.schaal > 1 ? ' ec-dichtbij' : ''}` });
+    this.alles.hidden = this.kijk.schaal === 1;
+    this.balk.toon();
+    this.lijstbeeld.toon();
+    this.paneel.toon();
+    this.midden.toon();
+    this.legenda.toon();
+    this.wijs.textContent = this.guide();
+  }
+
+  guide() {
+    const one = this.contact(this.keuze);
+    if (!this.mag) return 'Hier kunt u alleen kijken.';
+    if (one) return `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
+    return 'Tikken of Enter: kiezen. Slepen: verplaatsen. Met toetsen: pijltjes naar een ander, N voor iemand erbij, + en − voor groter en kleiner.';
+  }
+}
+
+function render({ model, el }) {
+  const doek = new Doek(model, el);
+  const told = message => { if (message.soort === 'antwoord') doek.hoor(message.tekening, message.command_id, message.melding); };
+  const fresh = () => doek.hoor(model.get('tekening'));
+  const rings = () => { doek.ringen = Boolean(model.get('ringen')); doek.vernieuw(); };
+  model.on('msg:custom', told);
+  model.on('change:tekening', fresh);
+  model.on('change:ringen', rings);
+  const watch = new ResizeObserver(() => {
+    const { clientWidth: w, clientHeight: h } = doek.vlak;
+    if (!w || !h || (w === doek.size.w && h === doek.size.h)) return;
+    doek.size = { w, h };
+    doek.vernieuw();
+  });
+  watch.observe(doek.vlak);
+  doek.teken();
+  return () => {
+    doek.settle();
+    doek.paneel.flush();
+    watch.disconnect();
+    model.off('msg:custom', told);
+    model.off('change:tekening', fresh);
+    model.off('change:ringen', rings);
+    doek.el.remove();
+  };
+}
+
+export default { render };

@@ -1,0 +1,50 @@
+"""Script modules that stand in files of their own, joined into the one module that a browser gets."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+_IMPORT = re.compile(r"^import (?:\{[^}]*\} from )?'\./([\w-]+\.js)';\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
+
+
+@cache
+def join_modules(entry: Path) -> str:
+    """`entry` and all that it imports (`import { … } from './name.js'`), each once, before who needs it.
+
+    The parts share one scope, so no two of them may give the same name to something of their own: each part is
+    wrapped in a function that returns what it exports.
+    """
+    order: list[Path] = []
+    _visit(entry, order)
+    parts = [_wrapped(path) for path in order[:-1]]
+    body = order[-1].read_text(encoding="utf-8")
+    return "\n".join([*parts, _bound(body)])
+
+
+def _visit(path: Path, order: list[Path]) -> None:
+    for name in _IMPORT.findall(path.read_text(encoding="utf-8")):
+        if (needed := path.parent / name) not in order:
+            _visit(needed, order)
+    order.append(path)
+
+
+def _wrapped(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    names = re.findall(r"^export (?:const|let|function|class) ([\w$]+)", text, re.MULTILINE)
+    body = _EXPORT.sub("", _bound(text))
+    return f"const {_name(path.name)} = (() => {{\n{body}\nreturn {{ {', '.join(names)} }};\n}})();"
+
+
+def _bound(text: str) -> str:
+    """Each import as what it takes out of the part that was wrapped before."""
+
+    def take(found: re.Match[str]) -> str:
+        braces = re.search(r"\{[^}]*\}", found[0])
+        return f"const {braces[0]} = {_name(found[1])};\n" if braces else ""
+
+    return _IMPORT.sub(take, text)
+
+
+def _name(file: str) -> str:
+    return "$" + re.sub(r"\W", "_", file.removesuffix(".js"))
