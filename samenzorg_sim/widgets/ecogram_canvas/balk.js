@@ -13,12 +13,11 @@ const withSign = (knop, path) => { knop.prepend(sign(path)); return knop; };
 export class Balk {
   constructor(doek) {
     this.doek = doek;
-    this.nieuw = withSign(button('Iemand erbij', () => doek.nieuw()), PLUS);
+    this.nieuw = withSign(button('Iemand erbij', () => doek.nieuw(), 'ec-breed'), PLUS);
     this.terug = withSign(button('Ongedaan maken', () => doek.terug('ongedaan'), 'ec-rustig'), BACK);
     this.opnieuw = withSign(button('Opnieuw doen', () => doek.terug('opnieuw'), 'ec-rustig'), FORTH);
-    this.wijze = button('Als lijst', () => doek.wissel(), 'ec-rustig');
-    this.ringen = button('Ringen', () => { doek.ringen = !doek.ringen; doek.vernieuw(); }, 'ec-rustig');
-    this.el = make('div', { class: 'ec-balk', role: 'group', 'aria-label': 'Tekenen' }, this.nieuw, this.terug, this.opnieuw, this.wijze, this.ringen);
+    this.wijze = button('Als lijst', () => doek.wissel(), 'ec-rustig ec-wijze');
+    this.el = make('div', { class: 'ec-balk', role: 'group', 'aria-label': 'Tekenen' }, this.nieuw, this.wijze, this.terug, this.opnieuw);
     this.erbij = new Erbij(doek);
   }
 
@@ -29,10 +28,7 @@ export class Balk {
     for (const [knop, what] of [[this.terug, tekening.ongedaan], [this.opnieuw, tekening.opnieuw]]) {
       put(knop, { 'aria-disabled': what ? null : 'true', title: what?.wat ?? null });
     }
-    put(this.wijze.lastChild, {});
     this.wijze.textContent = doek.lijst ? 'Als tekening' : 'Als lijst';
-    put(this.ringen, { 'aria-pressed': String(doek.ringen) });
-    this.ringen.hidden = doek.lijst;
     this.erbij.toon();
   }
 }

@@ -1,7 +1,7 @@
 // The ecogram canvas. `model` holds `tekening` (as the desk shows it), `keuzes`, `keuze` and `ringen`; each edit is sent as
 // one order and answered by a message. The same on a notebook page (anywidget) and on a phone (a small model host).
 import { button, make, put } from './maken.js';
-import { applyOrder, madeBy, newDigits } from './stand.js';
+import { applyOrder, emptyDrawing, madeBy, newDigits } from './stand.js';
 import { keepPlaces, NEAR, FAR } from './schikken.js';
 import { ALL, zoomAt } from './zoom.js';
 import { takeWords } from './woorden.js';
@@ -27,11 +27,12 @@ class Doek {
     this.legenda = new Legenda(this);
     this.melding = make('p', { class: 'ec-melding', role: 'status', 'aria-live': 'polite' });
     this.wijs = make('p', { class: 'ec-wijs' });
-    const zooms = make('div', { class: 'ec-zoom', role: 'group', 'aria-label': 'Dichterbij of verder weg kijken' },
-      button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }), button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }),
-      this.alles = button('Alles zien', () => { this.kijk = ALL; this.vernieuw(); }, 'ec-rustig'));
-    this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg, zooms);
-    const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.wijs, this.lijstbeeld.el);
+    this.onder = make('div', { class: 'ec-zoom', role: 'group', 'aria-label': 'Hoe u kijkt' },
+      this.ringknop = button('Ringen', () => { this.ringen = !this.ringen; this.vernieuw(); }, 'ec-rustig'),
+      this.alles = button('Alles zien', () => { this.kijk = ALL; this.vernieuw(); }, 'ec-rustig'),
+      button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }), button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }));
+    this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg);
+    const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el);
     this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
       make('div', { class: 'ec-naast' }, links, make('div', { class: 'ec-rechts' }, this.paneel.el, this.midden.el)), this.legenda.el);
     el.append(this.el);
@@ -158,9 +159,10 @@ class Doek {
   teken() {
     cancelAnimationFrame(this.due);
     this.due = null;
-    this.vlak.hidden = this.wijs.hidden = this.lijst;
+    this.vlak.hidden = this.wijs.hidden = this.onder.hidden = this.lijst;
+    put(this.ringknop, { 'aria-pressed': String(this.ringen) });
     if (!this.lijst) this.beeld.update();
-    put(this.beeld.svg, { class: `ec-tekening${this.kijk.schaal > 1 ? ' ec-dichtbij' : ''}` });
+    this.beeld.svg.classList.toggle('ec-dichtbij', this.kijk.schaal > 1);
     this.alles.hidden = this.kijk.schaal === 1;
     this.balk.toon();
     this.lijstbeeld.toon();
@@ -174,6 +176,7 @@ class Doek {
     const one = this.contact(this.keuze);
     if (!this.mag) return 'Hier kunt u alleen kijken.';
     if (one) return `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
+    if (this.beeld.hush) return 'Kies + om de namen te lezen, of kijk bij Als lijst.';
     return 'Tikken of Enter: kiezen. Slepen: verplaatsen. Met toetsen: pijltjes naar een ander, N voor iemand erbij, + en − voor groter en kleiner.';
   }
 }
@@ -206,3 +209,5 @@ function render({ model, el }) {
 }
 
 export default { render };
+// For a page that keeps the drawing itself.
+export { applyOrder, emptyDrawing, madeBy, takeWords };

@@ -1,6 +1,6 @@
 // The legend: codes differ from book to book, so each drawing explains its own.
 import { draw, make } from './maken.js';
-import { head, wave } from './streep.js';
+import { head, HEART, wave } from './streep.js';
 
 const A = { x: 3, y: 10 };
 const B = { x: 49, y: 10 };
@@ -19,6 +19,7 @@ export class Legenda {
     const crossed = form(ROUND);
     crossed.append(draw('path', { d: 'M-7 7L7 -7', class: 'ec-streep-door' }));
     const heart = form(ROUND, 'ec-vorm--graag');
+    heart.append(draw('path', { d: HEART, class: 'ec-hart', transform: 'translate(7 -7)' }));
     const letters = make('b', { class: 'ec-staal', text: 'P G A E', 'aria-hidden': 'true' });
     this.el = make('section', { class: 'ec-legenda', 'aria-label': 'Legenda' },
       make('h3', { text: 'Wat betekent wat?' }),

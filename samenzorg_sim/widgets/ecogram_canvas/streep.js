@@ -43,3 +43,5 @@ export function bow(one, other, middle) {
   const bend = Math.min(60, 20 + Math.hypot(one.x - other.x, one.y - other.y) / 5);
   return `M${n(one.x)} ${n(one.y)}Q${n(half.x + out.ux * bend)} ${n(half.y + out.uy * bend)} ${n(other.x)} ${n(other.y)}`;
 }
+
+export const HEART = 'M0 5.5C-7 0-6-5.5-2.6-5.5C-1-5.5 0-4.2 0-3.2C0-4.2 1-5.5 2.6-5.5C6-5.5 7 0 0 5.5Z';

@@ -1,11 +1,11 @@
 // The drawing itself: one group of shapes for each contact, changed only when that contact changes.
 import { draw, put } from './maken.js';
-import { bow, between, head, straight, wave } from './streep.js';
+import { bow, between, head, HEART, straight, wave } from './streep.js';
 import { arrange, ringRadius } from './schikken.js';
 import { middle, radii, toPixels } from './zoom.js';
 import { clientName, describe, describeLine, groupOf, saidOf, supportLetters } from './woorden.js';
 
-const HEART = 'M0 5.5C-7 0-6-5.5-2.6-5.5C-1-5.5 0-4.2 0-3.2C0-4.2 1-5.5 2.6-5.5C6-5.5 7 0 0 5.5Z';
+const label = (one, chosen) => cut(one.naam, chosen ? 40 : 16);
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 export class Tekening {
@@ -29,6 +29,9 @@ export class Tekening {
     this.r = (many > 90 ? 11 : many > 45 ? 15 : narrow ? 20 : 24) * this.grow;
     this.rc = (narrow ? 30 : 42) * Math.min(this.grow, 1.6);
     this.letters = (many > 90 ? 11 : many > 45 ? 12.5 : narrow ? 14 : 16) * Math.min(this.grow, 1.8);
+    // So many names are a grey blur: they show when one looks closer, and of who is chosen.
+    this.hush = many > 60 && kijk.schaal < 1.9;
+    this.svg.classList.toggle('ec-veel', many > 60);
   }
 
   update() {
@@ -96,7 +99,9 @@ export class Tekening {
     put(node.g, { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` });
     const groep = groupOf(doek.tekening, one);
     const chosen = doek.keuze === one.id;
-    const sign = JSON.stringify([one, groep, r, letters, chosen, doek.tekening.client]);
+    const above = at.y < this.middle.y - r; // names stand outside the star, where no line runs
+    const aside = this.keepIn(one, at, letters, chosen);
+    const sign = JSON.stringify([one, groep, r, letters, chosen, above, aside, this.hush]);
     if (sign !== node.was) {
       node.was = sign;
       put(node.g, { 'aria-label': describe(doek.tekening, one), 'aria-pressed': String(chosen),
@@ -107,11 +112,21 @@ export class Tekening {
       put(node.cross, { d: one.overleden ? `M${-r * 0.72} ${r * 0.72}L${r * 0.72} ${-r * 0.72}` : '' });
       put(node.letter, { text: groep?.letter ?? '?', 'font-size': r * 0.95, dy: '0.36em' });
       put(node.heart, { transform: `translate(${r * 0.8} ${-r * 0.8}) scale(${Math.max(1, r / 15)})`, display: one.nabij === 'graag' ? null : 'none' });
-      put(node.name, { text: cut(one.naam, chosen ? 40 : 16), 'font-size': letters, y: r + letters * 1.05 });
       const small = [one.relatie && cut(one.relatie, 18), supportLetters(one)].filter(Boolean).join(' · ');
-      put(node.small, { text: r < 16 && !chosen ? '' : small, 'font-size': letters * 0.84, y: r + letters * 2.1 });
+      const shown = r < 16 && !chosen ? '' : small;
+      put(node.name, { text: this.hush && !chosen ? '' : label(one, chosen), 'font-size': letters, x: aside, y: above ? -r - letters * (shown ? 1.35 : 0.4) : r + letters * 1.1 });
+      put(node.small, { text: shown, 'font-size': letters * 0.84, x: aside, y: above ? -r - letters * 0.4 : r + letters * 2.15 });
     }
     this.drawLine(one, at);
+  }
+
+  // A name at the edge moves inwards, so that all of it can be read; in steps, or each pixel would draw it anew.
+  keepIn(one, at, letters, chosen) {
+    const longest = Math.max(label(one, chosen).length * letters, (one.relatie ? Math.min(18, one.relatie.length) + 6 : 0) * letters * 0.84);
+    const half = longest * 0.28 + 4;
+    const { w } = this.doek.size;
+    const aside = at.x < half ? half - at.x : at.x > w - half ? w - half - at.x : 0;
+    return at.x < 0 || at.x > w ? 0 : Math.round(aside / 4) * 4;
   }
 
   drawLine(one, at) {
@@ -150,7 +165,7 @@ export class Tekening {
     const { een, ander, lijn, spanning } = tie.one;
     const [from, to] = between(this.pixels.get(een), this.pixels.get(ander), this.r, this.r);
     const name = id => this.doek.contact(id)?.naam;
-    put(tie.base, { d: bow(from, to, this.middle), class: `ec-bandlijn ec-bandlijn--${lijn ?? 'open'}` });
+    put(tie.base, { d: spanning ? straight(from, to) : bow(from, to, this.middle), class: `ec-bandlijn ec-bandlijn--${lijn ?? 'open'}` });
     put(tie.wave, { d: spanning ? wave(from, to, 0.7) : '' });
     put(tie.g, { 'aria-label': `${name(een)} en ${name(ander)} kennen elkaar${lijn ? `: ${saidOf('lijn', lijn)}` : ''}${spanning ? ', met spanning' : ''}` });
   }
@@ -164,11 +179,9 @@ export class Tekening {
     put(client.chosen, { r: rc + 6 });
     put(client.shape, { d: shape('persoon', rc) });
     put(client.heart, { display: 'none' });
-    const words = cut(name || 'cliënt', 24).split(' ');
-    const half = words.length > 1 && (name || '').length > 10 ? Math.ceil(words.length / 2) : words.length;
-    const lines = [words.slice(0, half).join(' '), words.slice(half).join(' ')].filter(Boolean);
+    const lines = inTwo(cut(name || 'cliënt', 24));
     const longest = Math.max(...lines.map(line => line.length));
-    const fits = Math.min(letters, (rc * 3.3) / longest);
+    const fits = Math.min(letters * 1.1, (rc * 3.2) / longest);
     put(client.name, { text: lines[0], 'font-size': fits, y: fits * (lines.length > 1 ? -0.2 : 0.35) });
     put(client.small, { text: lines[1] ?? '', 'font-size': fits, y: fits * 0.95 });
   }
@@ -190,6 +203,13 @@ export class Tekening {
   }
 
   node(id) { return id === 'client' ? this.client.g : this.nodes.get(id)?.g; }
+}
+
+// 'mevrouw', 'De Wit': as even as the words allow.
+function inTwo(name) {
+  const words = name.split(' ');
+  const ways = words.map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')].filter(Boolean));
+  return ways.reduce((best, way) => (Math.max(...way.map(line => line.length)) < Math.max(...best.map(line => line.length)) ? way : best));
 }
 
 function shape(soort, r) {
