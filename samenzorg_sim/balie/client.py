@@ -56,7 +56,11 @@ class BalieClient:
 
         A lost answer is asked for once more under the same command id, so that it is done once.
         """
-        body = {"sessie": sessie, "opdracht": opdracht, "command_id": mint_id("c"), "age_ms": 0}
+        return self.geef_door(sessie, opdracht, mint_id("c"))
+
+    def geef_door(self, sessie: str | None, opdracht: dict[str, Any], command_id: str) -> dict[str, Any]:
+        """The same with a command id that the page made: what the order makes new is called after it."""
+        body = {"sessie": sessie, "opdracht": opdracht, "command_id": command_id, "age_ms": 0}
         try:
             return self._ask("POST", "/balie/opdracht", body)
         except BalieWeg:

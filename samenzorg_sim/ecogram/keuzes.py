@@ -16,6 +16,7 @@ from samenzorg_sim.ecogram.contact import (
     Steun,
     Vertegenwoordiger,
 )
+from samenzorg_sim.ecogram.groep import NAMEN
 
 KEUZELIJSTEN: Final[Mapping[str, Mapping[str, str]]] = {
     "soort": {Soort.PERSOON: "een mens", Soort.ORGANISATIE: "een organisatie", Soort.DIER: "een dier"},
@@ -68,3 +69,12 @@ KEUZELIJSTEN: Final[Mapping[str, Mapping[str, str]]] = {
     "wil": BEZIGHEDEN,
 }
 """Field → what may be chosen → how that is said; in the order in which it is shown."""
+
+
+def as_pairs() -> dict[str, list[list[str]]]:
+    """The same for a script: field → pairs of id and words; `groep` has the Dutch groups in their order."""
+    lists = {
+        field: [[str(id_), words] for id_, words in choices.items()]
+        for field, choices in KEUZELIJSTEN.items()
+    }
+    return lists | {"groep": [[id_, naam] for id_, naam in NAMEN.items()]}

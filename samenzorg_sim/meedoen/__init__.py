@@ -10,6 +10,7 @@ from tornado.web import RequestHandler
 
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
+from samenzorg_sim.meedoen.eigen_netwerk import EigenNetwerk, load_canvas
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
@@ -60,7 +61,8 @@ def routes(
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
     """
-    assets = load_assets().also([make_asset("meedoen.js", load_script())])
+    shared_assets = load_assets()
+    assets = shared_assets.also([make_asset("meedoen.js", load_script()), *load_canvas(shared_assets)])
     huis = Huis(
         balie,
         sessies,
@@ -91,6 +93,7 @@ def routes(
         (rf"{prefix}/gegevens/wissen", Wissen, shared),
         (rf"{prefix}/gewist", Gewist, shared),
         (rf"{prefix}/werkt-het", WerktHet, shared),
+        (rf"{prefix}/eigen-netwerk", EigenNetwerk, shared),
         (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
         (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),
         (rf"{prefix}/scherm/{_SESSIE}/stroom", SchermStroom, {**streams, "scherm_van": scherm_van}),

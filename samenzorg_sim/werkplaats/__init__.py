@@ -6,4 +6,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.oefengesprek",
     "samenzorg_sim.werkplaats.simulatie",
     "samenzorg_sim.werkplaats.alleen_oefenen",
+    "samenzorg_sim.werkplaats.ecogram",
 )

@@ -28,6 +28,7 @@ class Start:
             lijst.widget,
             Nieuw(self._scherm, overzicht, lijst.refresh).widget,
             self._alleen(),
+            self._ecogram(),
             Printen(overzicht).widget,
             self._naspelen(),
             zaal,
@@ -43,6 +44,11 @@ class Start:
         return kaart(
             "Alleen oefenen", html(uitleg), html(link("/werkplaats/alleen_oefenen", "Alleen oefenen"))
         )
+
+    def _ecogram(self) -> w.VBox:
+        """To the page where ecograms are drawn."""
+        uitleg = "Wie doen er voor iemand toe? Teken het, lees het samen, en praat erover."
+        return kaart("Ecogram", html(uitleg), html(link("/werkplaats/ecogram", "Ecogram tekenen")))
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""

@@ -1,1 +1,1 @@
-"""Widgets of our own: plain traits in Python, plain script in the browser; no rules inside, nothing of ours imported."""
+"""Widgets of our own: plain traits and plain script, no rules inside, nothing of ours imported."""

@@ -7,13 +7,25 @@ from pathlib import Path
 _IMPORT = re.compile(r"^import (?:\{[^}]*\} from )?'\./([\w-]+\.js)';\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
+ECOGRAM_CANVAS = Path(__file__).parent / "ecogram_canvas"
+"""The folder of a widget; its script and its sheet have the folder's name."""
+
+
+def load_script(widget: Path) -> str:
+    """The script of a widget as one module, for a page with or without a kernel."""
+    return join_modules(widget / f"{widget.name}.js")
+
+
+def load_sheet(widget: Path) -> str:
+    """How a widget looks."""
+    return (widget / f"{widget.name}.css").read_text(encoding="utf-8")
+
 
 @cache
 def join_modules(entry: Path) -> str:
     """`entry` and all that it imports (`import { … } from './name.js'`), each once, before who needs it.
 
-    The parts share one scope, so no two of them may give the same name to something of their own: each part is
-    wrapped in a function that returns what it exports.
+    Each part is wrapped in a function that returns what it exports, so that two parts may use one name.
     """
     order: list[Path] = []
     _visit(entry, order)

@@ -82,6 +82,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],
     "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
+    "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
     "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
     "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
 }

@@ -1,4 +1,5 @@
-// The ecogram canvas. `model` holds `tekening` (as the desk shows it), `keuzes`, `keuze` and `ringen`; each edit is sent as
+// The ecogram canvas. `model` holds `tekening` (as the desk shows it), `keuzes`, `keuze`, `ringen` and `eigen` (one's own
+// network: nothing is asked that only a team asks); each edit is sent as
 // one order and answered by a message. The same on a notebook page (anywidget) and on a phone (a small model host).
 import { button, make, put } from './maken.js';
 import { applyOrder, emptyDrawing, madeBy, newDigits } from './stand.js';
@@ -13,11 +14,12 @@ import { Lijst } from './lijst.js';
 import { Legenda } from './legenda.js';
 import { Paneel } from './paneel.js';
 import { Midden } from './midden.js';
+import { keepFile } from './meenemen.js';
 
 class Doek {
   constructor(model, el) {
     takeWords(model.get('keuzes'));
-    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), verschoven: new Map(), wachtend: [] });
+    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), eigen: Boolean(model.get('eigen')), verschoven: new Map(), wachtend: [] });
     this.basis = this.tekening = model.get('tekening');
     this.beeld = new Tekening(this);
     this.balk = new Balk(this);
@@ -56,13 +58,25 @@ class Doek {
     return madeBy(opdracht, digits);
   }
 
-  // What the desk says: the drawing as it is now, and which of our orders are in it (or were refused).
-  hoor(basis, answered, melding) {
-    if (answered) this.wachtend = this.wachtend.filter(one => `c_${one.digits}` !== answered);
-    if (basis && (basis.versie ?? 0) >= (this.basis.versie ?? 0)) this.basis = basis;
+  // The drawing as the desk has it now. An order of ours that is not in it yet is shown on top of it.
+  hoor(basis) {
+    if (basis.versie >= this.basis.versie || basis.id !== this.basis.id) this.basis = basis;
+    this.herteken();
+  }
+
+  // What became of an order: in which version of the drawing it is, or why it was refused.
+  antwoord({ command_id, versie, melding }) {
+    const one = this.wachtend.find(it => `c_${it.digits}` === command_id);
+    if (!one) return;
+    one.versie = versie ?? 0;
+    this.herteken();
+    if (melding) this.meld(melding);
+  }
+
+  herteken() {
+    this.wachtend = this.wachtend.filter(one => one.versie === undefined || one.versie > this.basis.versie);
     this.tekening = this.wachtend.reduce((to, one) => applyOrder(to, one.opdracht, madeBy(one.opdracht, one.digits)), this.basis);
     if (this.keuze && this.keuze !== 'client' && !this.contact(this.keuze)) this.keuze = null;
-    if (melding) this.meld(melding);
     this.vernieuw();
   }
 
@@ -175,15 +189,17 @@ class Doek {
   guide() {
     const one = this.contact(this.keuze);
     if (!this.mag) return 'Hier kunt u alleen kijken.';
-    if (one) return `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
+    const finger = matchMedia('(pointer: coarse)').matches;
+    if (one) return finger ? `${one.naam} is gekozen. De vragen staan hieronder.` : `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
     if (this.beeld.hush) return 'Kies + om de namen te lezen, of kijk bij Als lijst.';
-    return 'Tikken of Enter: kiezen. Slepen: verplaatsen. Met toetsen: pijltjes naar een ander, N voor iemand erbij, + en − voor groter en kleiner.';
+    if (finger) return 'Tikken: kiezen. Slepen: verplaatsen. Met twee vingers: groter en kleiner.';
+    return 'Klikken of Enter: kiezen. Slepen: verplaatsen. Met toetsen: pijltjes naar een ander, N voor iemand erbij, + en − voor groter en kleiner.';
   }
 }
 
 function render({ model, el }) {
   const doek = new Doek(model, el);
-  const told = message => { if (message.soort === 'antwoord') doek.hoor(message.tekening, message.command_id, message.melding); };
+  const told = message => { if (message.soort === 'antwoord') doek.antwoord(message); else if (message.soort === 'bestand') keepFile(message); };
   const fresh = () => doek.hoor(model.get('tekening'));
   const rings = () => { doek.ringen = Boolean(model.get('ringen')); doek.vernieuw(); };
   model.on('msg:custom', told);

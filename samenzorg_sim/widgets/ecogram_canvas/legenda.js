@@ -13,7 +13,7 @@ const ROUND = 'M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0Z';
 export class Legenda {
   constructor(doek) {
     this.doek = doek;
-    this.groepen = make('ul', { class: 'ec-uitleg' });
+    this.groepen = make('ul', { class: 'ec-uitleg ec-uitleg--letters' });
     this.ringen = make('p', { class: 'ec-zacht', text: 'De ringen laten zien hoe dichtbij iemand staat. Dat is een keuze van deze werkplaats: een Nederlands ecogram heeft geen ringen.' });
     const item = (picture, words) => make('li', {}, picture, make('span', { text: words }));
     const crossed = form(ROUND);
@@ -31,7 +31,7 @@ export class Legenda {
         item(crossed, 'overleden'), item(heart, 'gekleurd, met een hart: graag dichtbij'),
         item(letters, 'steun: praktisch, gezelschap, advies, emotioneel')),
       make('h4', { text: 'De letters in de cirkels' }), this.groepen, this.ringen,
-      make('p', { class: 'ec-zacht', text: 'Echte ecogrammen horen in het zorgdossier: dit is om te oefenen.' }));
+      doek.eigen ? '' : make('p', { class: 'ec-zacht', text: 'Echte ecogrammen horen in het zorgdossier: dit is om te oefenen.' }));
   }
 
   toon() {

@@ -3,6 +3,7 @@ import { button, make } from './maken.js';
 import { choiceField, fold, listField, textField, tickField, ticksField } from './velden.js';
 import { BESPROKEN, choices, clientName, looksWhole, RING } from './woorden.js';
 import { Kennen } from './kennen.js';
+import { Lezing } from './lezing.js';
 import { HINT } from './balk.js';
 import { sample } from './legenda.js';
 
@@ -21,13 +22,14 @@ export class Paneel {
     this.form = make('div', { class: 'ec-velden' },
       f.naam.el, this.hint, f.relatie.el, f.groep.el, f.nabij.el, f.lijn.el, f.spanning.el, f.richting.el,
       fold('Steun, hoe vaak en hoe ver', f.steun.el, f.hoe_vaak.el, f.afstand.el),
-      fold('Wat doet en wil die?', f.doet.el, f.bekend.el, f.wil.el, f.besproken.el),
-      fold('Contactpersoon en vertegenwoordiger', f.contactpersoon.el, f.vertegenwoordiger.el),
+      fold('Wat doet en wil die?', f.doet.el, ...(doek.eigen ? [] : [f.bekend.el]), f.wil.el, f.besproken.el),
+      ...(doek.eigen ? [] : [fold('Contactpersoon en vertegenwoordiger', f.contactpersoon.el, f.vertegenwoordiger.el)]),
       fold('Wie kent wie?', ...(this.kennen = new Kennen(doek)).parts),
       fold('Mens, dier, overleden, notitie', f.soort.el, f.overleden.el, f.notitie.el),
       fold('Plaats in de tekening', f.ring.el, links),
       button('Weghalen', () => doek.haalWeg(doek.keuze), 'ec-rustig ec-weghalen'));
-    this.el.append(this.kop, this.leeg, this.form);
+    this.lezing = new Lezing(doek);
+    this.el.append(this.kop, this.leeg, this.lezing.el, this.form);
     this.wie = null;
   }
 
@@ -82,10 +84,11 @@ export class Paneel {
     this.el.hidden = doek.keuze === 'client';
     this.form.hidden = !one;
     this.leeg.hidden = Boolean(one);
-    this.kop.textContent = one ? one.naam : tekening.contacten.length ? 'Kies iemand' : `Wie zijn er om ${clientName(tekening)} heen?`;
+    this.lezing.toon();
+    this.kop.textContent = one ? one.naam : tekening.contacten.length ? 'Kies iemand' : `Wie zijn er om ${doek.eigen ? 'u' : clientName(tekening)} heen?`;
     if (!one) {
       this.leeg.textContent = tekening.contacten.length
-        ? 'Tik op een naam voor de vragen. Sleep een naam om hem te verplaatsen. Tik in het midden voor de cliënt en de groepen.'
+        ? 'Tik op een naam voor de vragen. Sleep een naam om hem te verplaatsen. Tik in het midden voor de groepen.'
         : 'Kies Iemand erbij. Begin bij wie het eerst genoemd wordt. Een huisdier mag ook, en wie overleden is.';
       return;
     }

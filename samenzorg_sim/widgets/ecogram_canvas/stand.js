@@ -9,7 +9,7 @@ const FRESH = {
 };
 const LETTERS = 'GFVKBRZ';
 export const dutchGroups = () => choices('groep').map(([id, naam], at) => ({ id, letter: LETTERS[at], naam, eigen_naam: false }));
-export const emptyDrawing = () => ({ client: null, groepen: dutchGroups(), contacten: [], banden: [], gesloten: false, mag: { tekenen: true } });
+export const emptyDrawing = () => ({ id: '', versie: 0, ongedaan: null, opnieuw: null, client: null, groepen: dutchGroups(), contacten: [], banden: [], gesloten: false, mag: { tekenen: true } });
 
 const within = number => Math.max(-1, Math.min(1, number));
 const changed = (list, fits, change) => list.map(one => (fits(one) ? { ...one, ...change(one) } : one));

@@ -1,0 +1,34 @@
+"""One's own network on one's own phone: a page that gets nothing back, and keeps what is drawn to itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from samenzorg_sim.ecogram.keuzes import as_pairs
+from samenzorg_sim.meedoen.pagina import Pagina
+from samenzorg_sim.stijl import Asset, Assets, make_asset
+from samenzorg_sim.widgets.modules import ECOGRAM_CANVAS, load_script, load_sheet
+
+_VAN_MIJ = {"ontvangt": "geeft vooral aan mij", "geeft": "krijgt vooral van mij"}
+
+
+class EigenNetwerk(Pagina):
+    """The page; it needs no meeting and no name."""
+
+    def get(self) -> None:
+        """Show it; whoever opens it is not told apart from anybody else."""
+        keuzes = as_pairs()
+        keuzes["richting"] = [[id_, _VAN_MIJ.get(id_, words)] for id_, words in keuzes["richting"]]
+        self.show("eigen_netwerk.html", keuzes=keuzes)
+
+
+def load_canvas(shared: Assets) -> list[Asset]:
+    """The canvas for a page without a kernel: a sheet, and scripts that find each other by hashed name."""
+    folder = Path(__file__).parent / "script"
+    canvas = make_asset("ecogram_canvas.js", load_script(ECOGRAM_CANVAS).encode())
+    model = make_asset("model.js", (folder / "model.js").read_bytes())
+    page = (folder / "eigen_netwerk.js").read_text(encoding="utf-8")
+    for needed in (canvas, model):
+        page = page.replace(f"./{needed.name}", f"./{needed.hashed}")
+    sheet = shared.by_name["telefoon.css"].content + load_sheet(ECOGRAM_CANVAS).encode()
+    return [canvas, model, make_asset("eigen_netwerk.js", page.encode()), make_asset("doek.css", sheet)]

@@ -1,0 +1,78 @@
+"""Begin a drawing, or go on with one."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.stijl.datum import datum
+from samenzorg_sim.werkplaats.opmaak import html, link, show
+from samenzorg_sim.werkplaats.panelen.ecogram.bestand import Bestand
+from samenzorg_sim.werkplaats.pieces import choice, column, text_field, visible
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+from samenzorg_sim.werkplaats.tekening import Beeld
+
+UITLEG = (
+    "Een ecogram laat zien wie er voor iemand toe doen. Het gaat niet over hoeveel hulp mensen kunnen geven. "
+    "Gebruik een verzonnen naam of een initiaal. "
+    "Echte ecogrammen horen in het zorgdossier: dit is om te oefenen."
+)
+EIGEN = (
+    "Uw eigen netwerk tekent u op uw eigen telefoon, of op papier. Het blijft daar: wij bewaren er niets van."
+)
+
+
+class Beginnen:
+    """The choice that comes before the drawing."""
+
+    def __init__(
+        self, scherm: Scherm, begin: Callable[[dict[str, Any]], None], read: Callable[[Beeld], None]
+    ):
+        """`begin` gets the order that opens a drawing; `read` a drawing from a file."""
+        self._begin = begin
+        self._naam = text_field("Wie staat er in het midden?", "een verzonnen naam of initiaal")
+        self._sessie = choice("Wie tekenen er mee?", [("alleen ik", "")])
+        nieuw = scherm.knop("Nieuwe tekening", self._new)
+        self._bestand = Bestand(scherm, read)
+        self._lijst = html()
+        self._eerder = kaart("Uw tekeningen", self._lijst)
+        eigen = html(link("/meedoen/eigen-netwerk", "Eigen netwerk tekenen", nieuw=True), "sz-rustige-link")
+        self.widget: w.VBox = column(
+            kaart("Een ecogram tekenen", html(UITLEG), self._naam, self._sessie, nieuw),
+            self._eerder,
+            kaart("Een ecogram uit een bestand", self._bestand.widget),
+            kaart("Uw eigen netwerk", html(EIGEN), eigen),
+            soort="sz-hoofd",
+        )
+
+    def toon(self, overzicht: dict[str, Any]) -> None:
+        """Show one's own drawings, newest first, and the meetings that run."""
+        running = [
+            (f"wie meedoet met {one['groep'] or one['titel']}", one["id"])
+            for one in overzicht["sessies"]
+            if one["bruikbaar"] and not one["afgesloten"]
+        ]
+        self._sessie.options = [("alleen ik", ""), *running]
+        visible(self._sessie, bool(running))
+        drawings = overzicht["ecogram"]["tekeningen"]
+        lines = Markup("").join(Markup("<li>{}</li>").format(_line(one)) for one in drawings)
+        show(self._lijst, Markup('<ul class="sz-sessies">{}</ul>').format(lines))
+        visible(self._eerder, bool(drawings))
+
+    def _new(self) -> None:
+        order: dict[str, Any] = {"soort": "teken", "client": self._naam.value.strip() or None}
+        if self._sessie.value:
+            order["sessie"] = self._sessie.value
+        self._begin(order)
+
+
+def _line(one: dict[str, Any]) -> Markup:
+    namen = "1 naam" if one["namen"] == 1 else f"{one['namen']} namen"
+    when = datum(datetime.fromtimestamp(one["begonnen"] / 1000).date().isoformat())
+    parts = [namen, when] + (["klaar"] if one["gesloten"] else [])
+    return Markup('{} <span class="sz-zacht">{}</span>').format(
+        link(f"/werkplaats/ecogram?sessie={one['id']}", one["client"] or "Zonder naam", knop=False),
+        " · ".join(parts),
+    )

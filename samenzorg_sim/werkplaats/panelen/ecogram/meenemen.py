@@ -1,0 +1,68 @@
+"""Taking a drawing along: as a picture, on paper, or as a file for another program."""
+
+import base64
+import io
+import zipfile
+from collections.abc import Callable
+from typing import Any
+
+from samenzorg_sim.ecogram.bestand.als_csv import write_csv
+from samenzorg_sim.ecogram.bestand.als_graphml import write_graphml
+from samenzorg_sim.ecogram.bestand.als_json import write_json
+from samenzorg_sim.reports.ecogram.tekening import draw_svg
+from samenzorg_sim.werkplaats.opmaak import html
+from samenzorg_sim.werkplaats.pieces import row
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
+
+UITLEG = "De legenda staat er altijd bij. Laat een tekening met namen niet slingeren."
+
+
+class Meenemen:
+    """Buttons; the browser makes the file, so that nothing of it stays on the server."""
+
+    def __init__(self, scherm: Scherm, send: Callable[[dict[str, Any]], None]) -> None:
+        """`send` gives the browser a file to keep."""
+        self._send = send
+        self._beeld: Beeld | None = None
+
+        def knop(words: str, soort: str) -> Any:
+            return scherm.knop(words, lambda: self._make(soort), "rustig")
+
+        self.widget = kaart(
+            "Meenemen",
+            html(UITLEG),
+            row(knop("Afdrukken op A4", "papier"), knop("Als plaatje (PNG)", "png"), knop("Als SVG", "svg")),
+            row(knop("Als JSON", "json"), knop("Als CSV", "csv"), knop("Als GraphML", "graphml")),
+        )
+
+    def toon(self, beeld: Beeld) -> None:
+        """Remember what there is to take along."""
+        self._beeld = beeld
+
+    def _make(self, soort: str) -> None:
+        if self._beeld is not None:
+            self._send(make_file(self._beeld, soort))
+
+
+def make_file(beeld: Beeld, soort: str) -> dict[str, Any]:
+    """The message for the browser: `soort` is papier, png, svg, json, csv (tables in one zip) or graphml."""
+    ecogram = as_ecogram(beeld)
+    message = {"soort": "bestand", "naam": f"ecogram.{'zip' if soort == 'csv' else soort}"}
+    if soort == "csv":
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as folder:
+            for table, data in write_csv(ecogram).items():
+                folder.writestr(f"ecogram-{table}.csv", data)
+        return message | {
+            "type": "application/zip",
+            "base64": base64.b64encode(packed.getvalue()).decode("ascii"),
+        }
+    if soort in ("papier", "png", "svg"):
+        text = draw_svg(ecogram).decode()
+        return message | {"type": "image/svg+xml", "tekst": text} | ({"als": soort} if soort != "svg" else {})
+    data = write_json(ecogram) if soort == "json" else write_graphml(ecogram)
+    return message | {
+        "type": "application/json" if soort == "json" else "application/xml",
+        "tekst": data.decode(),
+    }

@@ -1,0 +1,82 @@
+"""What if somebody cannot come for a while: told in words, and week by week in a picture."""
+
+from markupsafe import Markup
+
+from samenzorg_sim.ecogram.measures.dragen import naasten
+from samenzorg_sim.ecogram.measures.wat_als import MOST_WEKEN, WatAls, what_if
+from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.werkplaats.opmaak import alineas, html, show
+from samenzorg_sim.werkplaats.pieces import choice, number, row, visible
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
+
+UITLEG = (
+    "Stel dat iemand een tijd niet kan komen. Wat mist de cliënt dan, en met wie kunt u praten? "
+    "Niemand neemt in deze som iets over: of dat kan, is een vraag voor mensen."
+)
+# A week in the picture shows so many visits; the number stands beside it.
+MOST_STIPPEN = 30
+
+
+class WatAlsPaneel:
+    """Choose who, and for how long."""
+
+    def __init__(self, scherm: Scherm) -> None:
+        self._beeld: Beeld | None = None
+        self._wie = choice("Wie kan niet komen?", [("", "")])
+        self._weken = number("Hoeveel weken?", 3, 1, MOST_WEKEN)
+        self._verhaal = html()
+        vraag = scherm.knop("Wat als?", self._ask, "rustig")
+        self.widget = kaart(
+            "Wat als iemand niet kan komen?",
+            html(UITLEG),
+            row(self._wie, self._weken),
+            vraag,
+            self._verhaal,
+        )
+
+    def toon(self, beeld: Beeld) -> None:
+        """Offer who is in the drawing now; what was told before is about an older drawing and goes."""
+        before, self._beeld = self._beeld, beeld
+        people = [(one.naam, one.id) for one in naasten(as_ecogram(beeld))]
+        visible(self.widget, bool(people))
+        if people and list(self._wie.options) != people:
+            chosen = self._wie.value
+            self._wie.options = people
+            if chosen in {id_ for _, id_ in people}:
+                self._wie.value = chosen
+        if before is not None and before["contacten"] != beeld["contacten"]:
+            show(self._verhaal, "")
+
+    def _ask(self) -> None:
+        if self._beeld is None:
+            return
+        ecogram = as_ecogram(self._beeld)
+        told = what_if(ecogram, str(self._wie.value), int(self._weken.value))
+        show(self._verhaal, alineas(told.alinea.zinnen) + picture(told, ecogram))
+
+
+def picture(told: WatAls, ecogram: Ecogram) -> Markup:
+    """Each week a row: a dot for each visit, by whom in words."""
+    rows = Markup("").join(
+        Markup('<tr{}><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(
+            Markup(' class="sz-week--weg"') if week.weg else "",
+            f"Week {week.nummer}",
+            _dots(week.keren),
+            ", ".join(f"{ecogram.contacten[who].naam} {times} keer" for who, times in week.bezoek)
+            or "niemand",
+        )
+        for week in told.weken
+    )
+    naam = ecogram.contacten[told.wie].naam
+    return Markup(
+        '<div class="sz-schuif"><table class="sz-tabel"><caption>Wie er komt, week na week. '
+        "In de grijze weken is {} er niet.</caption>"
+        '<thead><tr><th scope="col">Week</th><th scope="col">Bezoek</th><th scope="col">Wie</th></tr></thead>'
+        "<tbody>{}</tbody></table></div>"
+    ).format(naam, rows)
+
+
+def _dots(visits: int) -> Markup:
+    dots = "●" * min(visits, MOST_STIPPEN)
+    return Markup('<span class="sz-stippen" aria-hidden="true">{}</span> {}').format(dots, f"{visits} keer")
