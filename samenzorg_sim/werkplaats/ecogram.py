@@ -20,7 +20,7 @@ from samenzorg_sim.werkplaats.tekening import Beeld
 from samenzorg_sim.widgets.ecogram_canvas import EcogramCanvas
 
 
-class Ecogrampagina:
+class EcogramPagina:
     """The whole page: the choice of a drawing, or one drawing that everybody who draws sees grow."""
 
     def __init__(self, client: BalieClient, tekening: str | None) -> None:
@@ -159,7 +159,7 @@ def address(tekening: str | None) -> Markup:
 def ecogram(tekening: str | None = None) -> w.Widget:
     """The page: with the drawing named here or in its address, else with the choice."""
     try:
-        return Ecogrampagina(connect(), tekening or os.environ.get("SAMENZORG_SESSIE")).widget
+        return EcogramPagina(connect(), tekening or os.environ.get("SAMENZORG_SESSIE")).widget
     except (Refused, BalieWeg, GeenKaartje, NietGevonden) as no:
         back = link("/werkplaats/ecogram", "Naar de ecogrammen")
         return html(melding(no.melding) + back, "sz-kaart")

@@ -16,8 +16,8 @@ class EcogramCanvas(anywidget.AnyWidget):
 
     Each edit comes as a message `{soort: 'opdracht', command_id, opdracht}` and is answered by
     `{soort: 'antwoord', command_id}` with the `versie` of the drawing that it is in, or why not (`melding`).
-    A message `{soort: 'bestand', naam, type, tekst}` lets the browser keep a file; `als: 'png'` turns an SVG
-    into one, `als: 'papier'` prints it.
+    A message `{soort: 'bestand', naam, type, base64, als}` lets the browser keep a file, or print it where
+    `als` is 'papier'.
     """
 
     tekening = t.Dict().tag(sync=True)

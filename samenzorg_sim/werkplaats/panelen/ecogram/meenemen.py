@@ -9,12 +9,20 @@ from typing import Any
 from samenzorg_sim.ecogram.bestand.als_csv import write_csv
 from samenzorg_sim.ecogram.bestand.als_graphml import write_graphml
 from samenzorg_sim.ecogram.bestand.als_json import write_json
-from samenzorg_sim.reports.ecogram.tekening import draw_svg
+from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.werkplaats.opmaak import html
 from samenzorg_sim.werkplaats.pieces import row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
 
+TYPES = {
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "zip": "application/zip",
+    "json": "application/json",
+    "graphml": "application/xml",
+}
 UITLEG = "De legenda staat er altijd bij. Laat een tekening met namen niet slingeren."
 
 
@@ -32,8 +40,9 @@ class Meenemen:
         self.widget = kaart(
             "Meenemen",
             html(UITLEG),
-            row(knop("Afdrukken op A4", "papier"), knop("Als plaatje (PNG)", "png"), knop("Als SVG", "svg")),
-            row(knop("Als JSON", "json"), knop("Als CSV", "csv"), knop("Als GraphML", "graphml")),
+            row(knop("Afdrukken op A4", "papier"), knop("PDF", "pdf"), knop("Plaatje (PNG)", "png")),
+            html("Voor een ander programma:", "sz-zacht"),
+            row(knop("SVG", "svg"), knop("JSON", "json"), knop("CSV", "csv"), knop("GraphML", "graphml")),
         )
 
     def toon(self, beeld: Beeld) -> None:
@@ -46,23 +55,22 @@ class Meenemen:
 
 
 def make_file(beeld: Beeld, soort: str) -> dict[str, Any]:
-    """The message for the browser: `soort` is papier, png, svg, json, csv (tables in one zip) or graphml."""
+    """The message for the browser: `soort` is papier, pdf, png, svg, json, csv (a zip) or graphml."""
     ecogram = as_ecogram(beeld)
-    message = {"soort": "bestand", "naam": f"ecogram.{'zip' if soort == 'csv' else soort}"}
+    ending = {"csv": "zip", "papier": "svg"}.get(soort, soort)
+    message = {"soort": "bestand", "naam": f"ecogram.{ending}", "type": TYPES[ending], "als": soort}
+    return message | {"base64": base64.b64encode(_bytes(ecogram, soort)).decode("ascii")}
+
+
+def _bytes(ecogram: Ecogram, soort: str) -> bytes:
     if soort == "csv":
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as folder:
             for table, data in write_csv(ecogram).items():
                 folder.writestr(f"ecogram-{table}.csv", data)
-        return message | {
-            "type": "application/zip",
-            "base64": base64.b64encode(packed.getvalue()).decode("ascii"),
-        }
-    if soort in ("papier", "png", "svg"):
-        text = draw_svg(ecogram).decode()
-        return message | {"type": "image/svg+xml", "tekst": text} | ({"als": soort} if soort != "svg" else {})
-    data = write_json(ecogram) if soort == "json" else write_graphml(ecogram)
-    return message | {
-        "type": "application/json" if soort == "json" else "application/xml",
-        "tekst": data.decode(),
-    }
+        return packed.getvalue()
+    if soort in ("json", "graphml"):
+        return write_json(ecogram) if soort == "json" else write_graphml(ecogram)
+    from samenzorg_sim.reports.ecogram import DRAW  # takes a moment to import; who only draws does without
+
+    return DRAW[".svg" if soort == "papier" else f".{soort}"](ecogram)
