@@ -47,8 +47,8 @@ class Sessies(Protocol):
     def afgesloten_met(self, code: str) -> str | None:
         """Return the session that this code opened, when it has ended."""
 
-    def overgenomen(self, apparaat: str) -> bool:
-        """Return whether this device's owner went on with another one."""
+    def buiten(self, apparaat: str) -> str | None:
+        """Return why this device is out: 'overgenomen', 'geweigerd', or None."""
 
     def van(self, apparaat: str) -> str | None:
         """Return the running session this device joined last."""

@@ -21,6 +21,19 @@ from samenzorg_sim.meedoen.pagina import Pagina
 
 # Where a form goes on after these; after every other back to the screen.
 AFTER = {"vertrekken": "/weg", "wissen": "/gewist"}
+# What a phone says that is out, by why: a heading, what now, and the way back in.
+BUITEN = {
+    "overgenomen": (
+        "U gaat verder op een andere telefoon",
+        "Deze telefoon doet niet meer mee. Leg hem gerust weg. Klopt dit niet? Vraag de begeleider.",
+        "Toch meedoen met deze telefoon",
+    ),
+    "geweigerd": (
+        "U doet nog niet mee",
+        "De begeleider heeft geen ja gezegd. Vraag gerust waarom. U kunt ook meedoen onder een andere naam.",
+        "Meedoen met de code",
+    ),
+}
 
 
 class Start(Pagina):
@@ -30,13 +43,9 @@ class Start(Pagina):
         """Show the present screen."""
         apparaat = self.known_apparaat()
         sessie = self.huis.sessies.van(apparaat)
-        if sessie is None and self.huis.sessies.overgenomen(apparaat):
-            return self.bericht(
-                "U gaat verder op een andere telefoon",
-                "Deze telefoon doet niet meer mee. Leg hem gerust weg. Klopt dit niet? Vraag de begeleider.",
-                knop="Toch meedoen met deze telefoon",
-                naar="/code",
-            )
+        if sessie is None and (why := self.huis.sessies.buiten(apparaat)):
+            kop, tekst, knop = BUITEN[why]
+            return self.bericht(kop, tekst, knop=knop, naar="/code")
         if sessie is None:
             return self.show("code.html", melding=None, code="")
         try:

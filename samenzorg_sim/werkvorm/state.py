@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from samenzorg_sim.journal import ContentId, Id, Moment, TextId
 from samenzorg_sim.werkvorm.antwoord import Blad, Plek
@@ -37,11 +38,18 @@ class Afspraak:
     door: Id | None
 
 
+class Buiten(StrEnum):
+    """Why a phone is out: its owner went on with another one, or the trainer saw that it is not hers."""
+
+    OVERGENOMEN = "overgenomen"
+    GEWEIGERD = "geweigerd"
+
+
 @dataclass(frozen=True)
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
-    `overgenomen` are phones whose owner went on with another one.
+    `buiten` says of phones that were in, or asked to be, why they are not.
     `ontkoppeld` counts the phones that led and do not any more, `samen` how often two people were in one
     subgroup.
     """
@@ -57,7 +65,7 @@ class Sessie:
     tafels: Mapping[int, Tafel] = field(default_factory=dict)
     deelnemers: Mapping[Id, Deelnemer] = field(default_factory=dict)
     overnames: Mapping[Id, Id] = field(default_factory=dict)
-    overgenomen: frozenset[Id] = frozenset()
+    buiten: Mapping[Id, Buiten] = field(default_factory=dict)
     rollen: Mapping[tuple[int, int, Id], Rol] = field(default_factory=dict)
     luistert: frozenset[tuple[int, int, Id]] = frozenset()
     spellen: Mapping[Id, Spel] = field(default_factory=dict)

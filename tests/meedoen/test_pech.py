@@ -153,6 +153,33 @@ def test_an_empty_battery_and_a_new_phone(huis: Any, phone: NewPhone, chromium: 
     context.close()
 
 
+def test_a_new_phone_that_is_refused_is_told_so_and_may_join_otherwise(
+    huis: Any, phone: NewPhone, chromium: Browser
+) -> None:
+    sessie = group(huis)
+    phone(sessie, "Karim")
+    context = chromium.new_context(**PHONE)
+    new = context.new_page()
+    for naam in ("Karim", "Karim"):
+        new.goto(f"{huis.url}/meedoen#{huis.code(sessie)}")
+        new.get_by_label("Uw naam").fill(naam)
+        new.get_by_role("button", name="Meedoen").click()
+        new.get_by_role("button", name="Ja, dat ben ik zelf").click()
+        expect(new.get_by_role("heading", name="Even wachten")).to_be_visible()
+        (asked,) = huis.trainer_beeld(sessie)["overnames"]
+        huis.leid(sessie, "overname", apparaat=asked["apparaat"], goed=False)
+        expect(new.get_by_role("heading", name="U doet nog niet mee")).to_be_visible()
+        told = "De begeleider heeft geen ja gezegd. Vraag gerust waarom."
+        expect(new.get_by_text(told)).to_be_visible()
+    new.get_by_role("link", name="Meedoen met de code").click()
+    new.get_by_label("Code").fill(huis.code(sessie))
+    new.get_by_role("button", name="Verder").click()
+    new.get_by_label("Uw naam").fill("Joke")
+    new.get_by_role("button", name="Meedoen").click()
+    expect(new.get_by_role("heading", name="Welkom")).to_be_visible()
+    context.close()
+
+
 def test_two_tabs_of_one_phone_write_one_answer(huis: Any, phone: NewPhone) -> None:
     sessie = group(huis, "schrijven")
     huis.leid(sessie, "fase", fase="samen", ronde=1)

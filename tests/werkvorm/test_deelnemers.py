@@ -103,13 +103,14 @@ def test_a_stranger_can_neither_leave_nor_come_back() -> None:
 def test_a_new_phone_waits_for_the_trainer() -> None:
     o = Oefening().opent()
     ans = o.komt()
-    nieuw = o.new("a")
+    old, nieuw = o.state.deelnemers[ans].apparaat, o.new("a")
     o.doe(c.VraagOvername(ans, nieuw))
     assert o.doe(c.VraagOvername(ans, nieuw)) == ()
     assert o.state.op_apparaat(nieuw) is None
     o.doe(c.BeslisOvername(nieuw, True))
     assert o.state.deelnemers[ans].apparaat == nieuw
     assert o.state.overnames == {}
+    assert o.state.buiten == {old: "overgenomen"}
 
 
 def test_the_trainer_says_no_to_a_new_phone() -> None:
@@ -119,8 +120,11 @@ def test_the_trainer_says_no_to_a_new_phone() -> None:
     o.doe(c.VraagOvername(ans, nieuw))
     o.doe(c.BeslisOvername(nieuw, False))
     assert o.state.deelnemers[ans].apparaat == old
+    assert o.state.buiten == {nieuw: "geweigerd"}
     with geweigerd("geen-overname", "Deze vraag is er niet meer. U hoeft niets te doen."):
         o.doe(c.BeslisOvername(nieuw, True))
+    o.doe(c.VraagOvername(ans, nieuw))
+    assert o.state.buiten == {}, "she asks again"
 
 
 def test_who_joins_as_somebody_else_after_all_no_longer_waits() -> None:

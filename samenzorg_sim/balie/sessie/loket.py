@@ -82,11 +82,11 @@ class SessieLoket:
         sessie, state = self._with_code(code)
         return sessie if state is not None and state.afgesloten else None
 
-    def overgenomen(self, apparaat: str) -> bool:
-        """Whether somebody went on with another phone in the running session this phone was in last."""
+    def buiten(self, apparaat: str) -> str | None:
+        """Why this phone is out of the running session it was in, or asked to be in, last."""
         found = (self._state_if_any(s) for s in self._register.by_apparaat(apparaat))
         last = next((state for state in found if state is not None), None)
-        return last is not None and not last.afgesloten and apparaat in last.overgenomen
+        return None if last is None or last.afgesloten else last.buiten.get(apparaat)
 
     def van(self, apparaat: str) -> str | None:
         """The session this phone is in (or waits to be): the running one joined last, else the last one."""

@@ -9,7 +9,7 @@ from samenzorg_sim.balie.sessie import opdrachten_dag as d
 from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 from samenzorg_sim.balie.wie import Apparaat, Wie
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.state import Buiten, Sessie
 
 # Of these nobody else sees anything; of a learning point the trainer does.
 PRIVATE: dict[type[Opdracht], bool] = {
@@ -18,6 +18,11 @@ PRIVATE: dict[type[Opdracht], bool] = {
     o.AlleenLuisteren: True,
     o.Leerpunt: True,
     w.Wens: True,
+}
+
+BUITEN = {
+    Buiten.OVERGENOMEN: "U gaat verder op een andere telefoon. Deze doet niet meer mee.",
+    Buiten.GEWEIGERD: "De begeleider heeft geen ja gezegd. Vraag gerust waarom, of doe mee met de code.",
 }
 
 # What a phone that leads may do: enough to walk about among the tables.
@@ -56,8 +61,9 @@ def check_may_look(wie: Wie, state: Sessie) -> None:
     """Raises `Refused` for a trainer at somebody else's session and for a phone that is not in it."""
     if isinstance(wie, Apparaat):
         known = state.op_apparaat(wie.apparaat) is not None or wie.apparaat in state.overnames
-        if not known and wie.apparaat in state.overgenomen:
-            raise Refused("overgenomen", "U gaat verder op een andere telefoon. Deze doet niet meer mee.")
+        if not known and wie.apparaat in state.buiten:
+            why = state.buiten[wie.apparaat]
+            raise Refused(why.value, BUITEN[why])
         if not known and wie.apparaat not in state.leidtelefoons:
             raise Refused("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")
     elif not state.leidt(wie.persoon):

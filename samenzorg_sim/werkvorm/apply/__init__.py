@@ -7,6 +7,7 @@ from typing import Any
 from samenzorg_sim.journal import Recorded, UnknownEvent
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.apply import deelnemers, schrijven, spel, tafels
+from samenzorg_sim.werkvorm.apply.fold import without
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL, Tafel
 
@@ -34,7 +35,9 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
     e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
     e.BegeleiderRemoved: lambda s, ev, at: replace(s, begeleiders=s.begeleiders - {ev.persoon}),
-    e.LeidtelefoonLinked: lambda s, ev, at: replace(s, leidtelefoons=s.leidtelefoons | {ev.apparaat}),
+    e.LeidtelefoonLinked: lambda s, ev, at: replace(
+        s, leidtelefoons=s.leidtelefoons | {ev.apparaat}, buiten=without(s.buiten, ev.apparaat)
+    ),
     e.LeidtelefoonRemoved: lambda s, ev, at: replace(
         s, leidtelefoons=s.leidtelefoons - {ev.apparaat}, ontkoppeld=s.ontkoppeld + 1
     ),

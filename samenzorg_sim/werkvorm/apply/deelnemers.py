@@ -8,16 +8,16 @@ from samenzorg_sim.werkvorm.antwoord import Blad, Plek
 from samenzorg_sim.werkvorm.apply.fold import change_deelnemer, including, without
 from samenzorg_sim.werkvorm.apply.spel import in_play, out_of_play
 from samenzorg_sim.werkvorm.spel import Rol
-from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
+from samenzorg_sim.werkvorm.state import Buiten, Deelnemer, Sessie
 
 
 def joined(state: Sessie, event: e.DeelnemerJoined, at: int) -> Sessie:
     """Who joins as somebody new no longer asks to be somebody else."""
     new = Deelnemer(event.deelnemer, event.naam, event.soort, event.apparaat, event.tafel)
     waiting = {phone: who for phone, who in state.overnames.items() if phone != event.apparaat}
-    gone = state.overgenomen - {event.apparaat}
+    out = {phone: why for phone, why in state.buiten.items() if phone != event.apparaat}
     here = including(state.deelnemers, new.id, new)
-    return replace(state, deelnemers=here, overnames=waiting, overgenomen=gone)
+    return replace(state, deelnemers=here, overnames=waiting, buiten=out)
 
 
 def left(state: Sessie, event: e.DeelnemerLeft, at: int) -> Sessie:
@@ -36,20 +36,23 @@ def returned(state: Sessie, event: e.DeelnemerReturned | e.OvernameGranted, at: 
 
 def requested(state: Sessie, event: e.OvernameRequested, at: int) -> Sessie:
     """A phone waits for the trainer's word."""
-    return replace(state, overnames=including(state.overnames, event.apparaat, event.deelnemer))
+    waiting = including(state.overnames, event.apparaat, event.deelnemer)
+    return replace(state, overnames=waiting, buiten=without(state.buiten, event.apparaat))
 
 
 def granted(state: Sessie, event: e.OvernameGranted, at: int) -> Sessie:
     """The new phone is hers; her old one is nobody's here."""
     old = state.deelnemers[event.deelnemer].apparaat
-    gone = (state.overgenomen | ({old} if old else set())) - {event.apparaat}
-    state = replace(state, overnames=without(state.overnames, event.apparaat), overgenomen=gone)
+    out = including(state.buiten, old, Buiten.OVERGENOMEN) if old else state.buiten
+    waiting = without(state.overnames, event.apparaat)
+    state = replace(state, overnames=waiting, buiten=without(out, event.apparaat))
     return returned(change_deelnemer(state, event.deelnemer, apparaat=event.apparaat), event, at)
 
 
 def refused(state: Sessie, event: e.OvernameRefused, at: int) -> Sessie:
     """The new phone is not hers."""
-    return replace(state, overnames=without(state.overnames, event.apparaat))
+    waiting = without(state.overnames, event.apparaat)
+    return replace(state, overnames=waiting, buiten=including(state.buiten, event.apparaat, Buiten.GEWEIGERD))
 
 
 def assigned(state: Sessie, event: e.RolAssigned, at: int) -> Sessie:
