@@ -32,6 +32,12 @@ from samenzorg_sim.werkplaats.toezicht import Toezicht
 # Seconds between two looks at the clocks: they inform, they do not hurry.
 KLOK = 5.0
 
+# What is left of the page of a colleague who does not lead along any more.
+NIET_MEER = Markup(
+    "<h2>U leidt deze bijeenkomst niet meer mee</h2>"
+    "<p>De bijeenkomst gaat gewoon door. Klopt dit niet? Vraag uw collega om een nieuwe link.</p>"
+)
+
 
 class Oefengesprek:
     """Leads one session; every part follows the desk by itself."""
@@ -88,12 +94,16 @@ class Oefengesprek:
             self._tafels.tik()
 
     async def _led(self) -> AsyncIterator[dict[str, Any] | None]:
-        """The session as it goes; until she does not lead it any more, which is said."""
+        """The session as it goes; until she does not lead it any more: then nothing of it is left here."""
         try:
             async for beeld in self._scherm.client.volg(self._sessie):
                 yield beeld
-        except Refused as no:
-            self._scherm.meld(no.melding)
+        except Refused:
+            self._scherm.meld("")
+            self.widget.children = (
+                html(NIET_MEER + link("/werkplaats/start", "Naar de startpagina"), "sz-kaart"),
+            )
+            self._scherm.toezicht.stop()
 
     async def _follow(self) -> None:
         lost = False

@@ -244,6 +244,12 @@ def together_at_the_end(dag: Dag) -> None:
     expect(dag.scherm.get_by_text("Kees bellen over het busje")).to_be_visible()
     dag.prents("6-oogst", "Ans", "Mevrouw Yildiz", "Hanna")
     nowhere(["Langer stil zijn", "Koffie aanbieden"], [dag.scherm, dag["Dewi"].page, dag["Hanna"].page])
+    trainer.press("Een collega leidt mee")
+    trainer.press("Leidt niet meer mee")
+    gone = dag.collega.get_by_role("heading", name="U leidt deze bijeenkomst niet meer mee")
+    expect(gone).to_be_visible()
+    expect(dag.collega.get_by_role("link", name="Naar de startpagina")).to_be_visible()
+    nowhere([*dag.wie, "Gerard", "Kees bellen", "Koffie aanbieden"], [dag.collega])
     expect(page.get_by_text("wat de meekijkers aantikten in 1 gesprek")).to_be_visible()
     trainer.press("Bijeenkomst afsluiten")
     for naam, phone in dag.wie.items():
