@@ -1,0 +1,1 @@
+"""The simulator for authors: made-up groups walk a script, and find the steps that nobody can finish."""
