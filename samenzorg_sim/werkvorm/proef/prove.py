@@ -107,9 +107,7 @@ def _question(vraag: Schrijfvraag, path: Path, seen: Gezien) -> Iterator[Bevindi
         yield Bevinding((*path, "ziet"), text)
         return
     for who in unread:
-        text = (
-            f"'{who}' leest dit nooit: die is er nu niet, of schrijft het zelf. Haal '{who}' weg."
-        )
+        text = f"'{who}' leest dit nooit: die is er nu niet, of schrijft het zelf. Haal '{who}' weg."
         yield Bevinding((*path, "ziet", vraag.ziet.index(who)), text)
 
 
