@@ -63,10 +63,14 @@ def check(
     from samenzorg_sim.balie.vinden import data_folder
     from samenzorg_sim.content.check import check as check_content
     from samenzorg_sim.content.places import shipped_folder
-    from samenzorg_sim.naaste.proof.prove import prove_file
+    from samenzorg_sim.content.scenario import Scenario
+    from samenzorg_sim.content.werkvorm import Werkvorm
+    from samenzorg_sim.naaste.proof.prove import prove as prove_scenario
+    from samenzorg_sim.werkvorm.proef.prove import prove as prove_werkvorm
 
     own = data_folder() / "content"
-    result = check_content(paths or [shipped_folder(), *([own] if own.is_dir() else [])], prove_file)
+    folders = paths or [shipped_folder(), *([own] if own.is_dir() else [])]
+    result = check_content(folders, {Scenario: prove_scenario, Werkvorm: prove_werkvorm})
     typer.echo(result.json() if as_json else result.text())
     raise typer.Exit(result.exit_code)
 

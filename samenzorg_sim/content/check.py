@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from samenzorg_sim.content.library import Prove, content_files, read_files
+from samenzorg_sim.content.library import content_files, read_files
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shipped_folder, shown
+from samenzorg_sim.content.proof import Proofs
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,11 @@ class CheckResult:
         )
 
 
-def check(paths: Iterable[Path] = (), prove: Prove | None = None) -> CheckResult:
+def check(paths: Iterable[Path] = (), proofs: Proofs | None = None) -> CheckResult:
     """Prove these files and folders; without any, the content that is shipped. Never raises on what it reads.
 
     A folder with `scenarios/` or `exercises/` in it is read as a library reads it; of any other folder, every
-    `.yaml` file below it. `prove` goes on where reading stops, with each case that reads well.
+    `.yaml` file below it. `proofs` go on where reading stops, with what reads well.
     """
     files: list[Path] = []
     mistakes: list[Mistake] = []
@@ -64,7 +65,7 @@ def check(paths: Iterable[Path] = (), prove: Prove | None = None) -> CheckResult
             mistakes += wrong
         else:
             files.append(path)
-    _, more = read_files(files, prove)
+    _, more = read_files(files, proofs)
     return CheckResult(tuple(dict.fromkeys(map(shown, files))), (*mistakes, *more))
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shown
+from samenzorg_sim.content.proof import Proofs, prove_file
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
-
-Prove = Callable[[Path, Scenario], tuple[Mistake, ...]]
-"""What is wrong with a case that reads well: things never told, walks that lead elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +37,10 @@ def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]
     return library, (*mistakes, *more)
 
 
-def read_files(files: Iterable[Path], prove: Prove | None = None) -> tuple[Library, tuple[Mistake, ...]]:
+def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Library, tuple[Mistake, ...]]:
     """Read these files; an id that an earlier file of the same kind has is a mistake.
 
-    `prove` says what else is wrong with a case that reads well; such a case is still in the library.
+    `proofs` say what else is wrong with content that reads well; it is still in the library.
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
@@ -59,9 +57,10 @@ def read_files(files: Iterable[Path], prove: Prove | None = None) -> tuple[Libra
         if first != shown(path):
             message = f"'{content.id}' is al het id van {first}. Kies hier een ander id."
             mistakes.append(Mistake(shown(path), 1, ("id",), content.id, message))
-        elif isinstance(content, Scenario):
+            continue
+        mistakes += prove_file(path, content, proofs or {})
+        if isinstance(content, Scenario):
             scenarios[content.id] = content
-            mistakes += prove(path, content) if prove is not None else ()
         else:
             werkvormen[content.id] = content
     return Library(MappingProxyType(scenarios), MappingProxyType(werkvormen)), tuple(mistakes)

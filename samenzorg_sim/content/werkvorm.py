@@ -100,6 +100,21 @@ class Groep(Content):
     waarom: Text
 
 
+Dagminuten = Annotated[int, BeforeValidator(whole), Field(ge=5, le=600)]
+"""Minutes of a whole session, 5–600."""
+
+Rondes = Annotated[int, BeforeValidator(whole), Field(ge=1, le=12)]
+"""A number of rounds, 1–12."""
+
+
+class Duur(Content):
+    """How long a session takes by its author's word: `van` to `tot` minutes, with so many rounds."""
+
+    rondes: Rondes
+    van: Dagminuten
+    tot: Dagminuten
+
+
 class Rol(Content):
     """A role people take in a round."""
 
@@ -156,6 +171,7 @@ Venster = Annotated[int, BeforeValidator(whole), Field(ge=1, le=15)]
 class Werkvorm(Content):
     """A whole script, as read from `exercises/<soort>/<naam>.yaml`.
 
+    `duur`: for a script that is meant for so much time; without it, rounds go on until everybody has played.
     `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
     observers watch the same card, in the next round the next one.
     """
@@ -166,6 +182,7 @@ class Werkvorm(Content):
     uitleg: Text
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     groep: Groep
+    duur: Duur | None = None
     venster_s: Venster = 4
     zelfde_kaart: YesNo = False
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]

@@ -25,7 +25,9 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     roles = [name for role in root.items("rollen") if (name := role.text("id")) not in ("", IEDEREEN, SCHERM)]
     yield from once(root.items("rollen"))
     yield from once(root.items("fasen"))
-    yield from _group(root)
+    yield from _range(root, "groep", "De groep gaat")
+    yield from _range(root, "duur", "De duur gaat")
+    yield from _rest(root)
     for role in root.items("rollen"):
         node = role.get("id")
         if node is not None and node.value in (IEDEREEN, SCHERM):
@@ -40,15 +42,15 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     yield from _reading(root)
 
 
-def _group(root: Node) -> Iterator[Problem]:
-    low, high = root.text("groep", "van"), root.get("groep", "tot")
-    if (
-        high is not None
-        and low.isdecimal()
-        and root.text("groep", "tot").isdecimal()
-        and int(low) > int(str(high.value))
-    ):
-        yield problem(high, f"De groep gaat van {low} tot {high.value}. Zet het kleinste getal bij 'van'.")
+def _range(root: Node, field: str, subject: str) -> Iterator[Problem]:
+    """From the smaller number to the larger one."""
+    low, high = root.text(field, "van"), root.get(field, "tot")
+    upper = root.text(field, "tot")
+    if high is not None and low.isdecimal() and upper.isdecimal() and int(low) > int(upper):
+        yield problem(high, f"{subject} van {low} tot {upper}. Zet het kleinste getal bij 'van'.")
+
+
+def _rest(root: Node) -> Iterator[Problem]:
     rest = [role for role in root.items("rollen") if role.text("aantal") == "rest"]
     for role in rest[1:]:
         node = role.get("aantal")

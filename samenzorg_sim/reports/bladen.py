@@ -10,11 +10,12 @@ from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting, Kijker
-from samenzorg_sim.reports.dagplan import make_dagplan
 from samenzorg_sim.reports.lijst import ALLES, OP_DE_DAG
 from samenzorg_sim.reports.papier import teken, teken_deel
-from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK
+from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK, Deel, make_plan, plan_steps
 
+# Rounds that a plan always shows, and at most; more when more people may want to play.
+_MINSTENS, _HOOGSTENS = 4, 8
 # Empty lines on the attendance list, for who comes unannounced; and how many there are at least.
 _EXTRA, _LIJST = 2, 12
 # Room for the parts of a role card below its heading, in points.
@@ -96,8 +97,18 @@ def _spelregels(stof: Stof) -> dict[str, Any]:
 
 
 def _dagplan(stof: Stof) -> dict[str, Any]:
-    plan = make_dagplan(stof.script, dict(stof.bezetting.minuten), stof.bezetting.verwacht)
-    return {"plan": plan, "pauze": BREAK, "tot_pauze": ROUNDS_BEFORE_BREAK}
+    steps = plan_steps(stof.script, dict(stof.bezetting.minuten))
+    one = make_plan(steps, 1, 1)
+    most = min(_HOOGSTENS, max(_MINSTENS, stof.bezetting.verwacht)) if one.per_ronde else 0
+    if stof.script.duur is not None:
+        most = min(most, stof.script.duur.rondes)
+    return {
+        "delen": {deel.value: [stap for stap in steps if stap.deel is deel] for deel in Deel},
+        "per_ronde": one.per_ronde,
+        "duren": [(rondes, make_plan(steps, rondes, 1).totaal) for rondes in range(1, most + 1)],
+        "pauze": BREAK,
+        "tot_pauze": ROUNDS_BEFORE_BREAK,
+    }
 
 
 def _aanwezig(stof: Stof) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
-from samenzorg_sim.stijl.datum import datum, moment, voluit
+from samenzorg_sim.stijl.datum import datum, duur, moment, voluit
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -51,7 +51,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
-    environment.filters.update(datum=datum, moment=moment, voluit=voluit, lijn=_lijn)
+    environment.filters.update(datum=datum, duur=duur, moment=moment, voluit=voluit, lijn=_lijn)
     return environment
 
 

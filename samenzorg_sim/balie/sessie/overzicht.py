@@ -7,6 +7,7 @@ from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.decide.sessie import is_empty
+from samenzorg_sim.werkvorm.plan import plan_steps
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
@@ -68,12 +69,21 @@ def make_overzicht(
                 "uitleg": w.uitleg,
                 "voorlezen": w.leest_voor,
                 "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
+                "rondes": None if w.duur is None else w.duur.rondes,
                 "fasen": [
-                    {"id": f.id, "titel": f.titel, "minuten": f.minuten, "per_ronde": f.per_ronde}
-                    for f in w.fasen
+                    {
+                        "id": fase.id,
+                        "titel": stap.titel,
+                        "minuten": stap.minuten,
+                        "deel": stap.deel.value,
+                        "keer": stap.keer,
+                        "tafels": stap.tafels,
+                    }
+                    for fase, stap in zip(w.fasen, plan_steps(w), strict=True)
                 ],
             }
-            for w in sorted(library.werkvormen.values(), key=lambda w: w.leest_voor)
+            # The ordinary one, in which everybody plays, comes first; what is only read aloud last.
+            for w in sorted(library.werkvormen.values(), key=lambda w: (w.leest_voor, w.duur is not None))
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }

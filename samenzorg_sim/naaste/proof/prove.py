@@ -1,13 +1,8 @@
 """Proves a scenario that can be played alone: every finding, in the form of a mistake with its place."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from samenzorg_sim.content.document import read_document
-from samenzorg_sim.content.mistake import Mistake
-from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.scenario import Scenario
-from samenzorg_sim.content.trail import trail_of
 from samenzorg_sim.naaste.proof import blind, eindes, gespeeld, herhaling, nooit
 from samenzorg_sim.naaste.proof.bevinding import Bevinding
 from samenzorg_sim.naaste.wet import make_wet
@@ -44,17 +39,3 @@ def _findings(scenario: Scenario) -> Iterator[Bevinding]:
     yield from (one for one in gespeeld.hardly_said(wet) if one.path not in [a.path for a in never_said])
     yield from gespeeld.order(wet, played)
     yield from blind.blind(wet)
-
-
-def prove_file(path: Path, scenario: Scenario) -> tuple[Mistake, ...]:
-    """The findings about the scenario in this file, in order of line."""
-    found = prove(scenario)
-    root = read_document(path).root if found else None
-    if root is None:
-        return ()
-    mistakes = [
-        Mistake(shown(path), node.line, trail_of(root, node.path), "", one.message)
-        for one in found
-        for node in [root.nearest(one.path)]
-    ]
-    return tuple(sorted(mistakes, key=lambda mistake: mistake.line))

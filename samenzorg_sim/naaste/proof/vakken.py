@@ -119,13 +119,3 @@ def low_mood(openheid: int, mood: int) -> Vakken:
         sum_ = wv * v + wg * g + wd * d + (we * energie + openheid + STEMMING_NUL)
         found |= (sum_ // STEMMING_STAP <= mood).astype(np.uint32) << np.uint32(energie)
     return found
-
-
-def some_state(some: Vakken) -> Niveaus | None:
-    """A state of the set, the first in order; None when it is empty."""
-    places = np.argwhere(some)
-    if not len(places):
-        return None
-    v, g, d = (int(n) for n in places[0])
-    bits = int(some[v, g, d])
-    return v, g, d, (bits & -bits).bit_length() - 1

@@ -27,7 +27,7 @@ def explained(plan: Plan) -> Markup:
     turns = "1 persoon speelt" if plan.spelers == 1 else f"{plan.spelers} mensen spelen"
     who = "Iedereen speelt één keer." if plan.iedereen else f"{turns} één keer. Wie niet speelt, kijkt mee."
     each = f"{plan.rondes} {'ronde' if plan.rondes == 1 else 'rondes'} van {duur(plan.per_ronde)}"
-    words = f"{each}: samen {duur(plan.spelen)}. Begin en eind: {duur(plan.eenmalig)}."
+    words = f"{each}: samen {duur(plan.spelen)}. Begin en eind: {duur(plan.begin + plan.einde)}."
     if plan.pauzes:
         breaks = "1 pauze" if plan.pauzes == 1 else f"{plan.pauzes} pauzes"
         words += f" En {breaks} van {BREAK} minuten, na elke {ROUNDS_BEFORE_BREAK} rondes."
@@ -35,14 +35,13 @@ def explained(plan: Plan) -> Markup:
 
 
 def pieces(plan: Plan) -> list[Stuk]:
-    """The day from begin to end; half of what comes once is put before the rounds, half after."""
-    before = plan.eenmalig // 2
-    day: list[Stuk] = [("begin", before)]
+    """The day from begin to end."""
+    day: list[Stuk] = [("begin", plan.begin)]
     for number in range(1, plan.rondes + 1):
         day.append(("ronde", plan.per_ronde))
         if number % ROUNDS_BEFORE_BREAK == 0 and number < plan.rondes:
             day.append(("pauze", BREAK))
-    return [*day, ("eind", plan.eenmalig - before)]
+    return [*day, ("eind", plan.einde)]
 
 
 def bar(day: Sequence[Stuk]) -> Markup:

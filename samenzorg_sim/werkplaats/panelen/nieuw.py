@@ -9,7 +9,7 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
 from samenzorg_sim.werkplaats.panelen.dagplan import explained, in_words
 from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
-from samenzorg_sim.werkvorm.plan import Duur, Plan, propose_plans
+from samenzorg_sim.werkvorm.plan import Deel, Plan, Planstap, propose_plans
 
 TIJD = [("Weet ik nog niet", ""), ("1,5 uur", "90"), ("2 uur", "120"), ("2,5 uur", "150"), ("3 uur", "180"),
         ("3,5 uur", "210"), ("4 uur", "240"), ("Een hele dag (6 uur)", "360")]  # fmt: skip
@@ -32,7 +32,7 @@ class Nieuw:
         self._raad = number("Hoeveel leden van de cliëntenraad?", 2, 0, 20)
         self._tijd = choice("Hoeveel tijd hebt u?", TIJD)
         self._plan = choice("Plan van de dag", [("", "")])
-        self._over, self._maat, self._uitleg, self._klaar = html(), html(), html(), html()
+        self._soort, self._over, self._maat, self._uitleg, self._klaar = (html() for _ in range(5))
         self._plannen: tuple[Plan, ...] = ()
         self._minuten = column(soort="sz-minuten")
         visible(self._minuten, False)
@@ -47,8 +47,8 @@ class Nieuw:
         visible(self._oefening, len(methods) > 1)
         self.widget = kaart(
             "Nieuw oefengesprek",
-            self._oefening, self._casus, self._over, self._groep, self._verwacht, self._raad, self._maat,
-            self._tijd, self._plan, self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
+            self._oefening, self._soort, self._casus, self._over, self._groep, self._verwacht, self._raad,
+            self._maat, self._tijd, self._plan, self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
             soort="sz-formulier",
         )  # fmt: skip
 
@@ -72,6 +72,7 @@ class Nieuw:
         learn = Markup("<p>Hier kunt u van leren:</p>{}").format(punten(case["leerdoelen"]))
         show(self._over, Markup("<p>{}</p>{}").format(case["samenvatting"], learn))
         method, size = self._method, self._verwacht.value
+        show(self._soort, Markup("<p>{}</p>").format(method["uitleg"]))
         group = method["groep"]
         fits = group["van"] <= size <= group["tot"]
         warning = (
@@ -89,10 +90,12 @@ class Nieuw:
         """The plans anew, with our proposal chosen."""
         fasen = self._method["fasen"]
         steps = [
-            Duur(f.value, fase["per_ronde"]) for f, fase in zip(self._minuten.children, fasen, strict=True)
+            Planstap(fase["titel"], field.value, Deel(fase["deel"]), fase["keer"], fase["tafels"])
+            for field, fase in zip(self._minuten.children, fasen, strict=True)
         ]
         time = int(self._tijd.value) if self._tijd.value else None
-        self._plannen = propose_plans(steps, self._verwacht.value, self._raad.value, time)
+        people, rondes = (self._verwacht.value, self._raad.value), self._method["rondes"]
+        self._plannen = propose_plans(steps, *people, time, rondes)
         options = [(in_words(plan), str(place)) for place, plan in enumerate(self._plannen)]
         options[0] = (f"Ons voorstel: {options[0][0]}", options[0][1])
         if list(self._plan.options) != options:

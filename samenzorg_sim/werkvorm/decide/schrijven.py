@@ -70,13 +70,13 @@ def open_complete(case: Case, state: Sessie) -> tuple[e.VraagOpened, ...]:
     return tuple(
         e.VraagOpened(plek.vraag, plek.tafel, plek.ronde, plek.keer)
         for plek, blad in state.bladen.items()
-        if not blad.open and blad.gezegd and _is_complete(case, state, plek, blad)
+        if not blad.open and _is_complete(case, state, plek, blad)
     )
 
 
 def _is_complete(case: Case, state: Sessie, plek: Plek, blad: Blad) -> bool:
     found = case.script.schrijfvraag(plek.vraag)
-    if found is None or found[1].opent is not Opent.SAMEN:
+    if found is None or found[1].opent is not Opent.SAMEN or not blad.gezegd:
         return False
     waited = writers(found[1], state, plek)
     return bool(waited) and all(has_written(found[1], blad, who) for who in waited)

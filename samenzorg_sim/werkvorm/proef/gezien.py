@@ -1,4 +1,4 @@
-"""What the walks came across: roles, phases, answers and readers there were, and where it went wrong."""
+"""What the walks came across: what there ever was, and the first place where something went wrong."""
 
 from dataclasses import dataclass, field
 
@@ -17,13 +17,28 @@ class Plaats:
 class Gezien:
     """What is ever seen counts once; of what goes wrong the first place, as walks begin with small groups.
 
-    `gelezen` is (question, reader); `geen_scherm` is by phase and role ('' while nobody has one);
-    `dicht` is by question, with how many people answered.
+    By id: `fasen` visited and `overgeslagen`, `gesplitst` into two subgroups or more, `op_kaart` questions.
+    Pairs: `voorwaarden` that held (phase, key), `schermen` somebody had (phase, role), `geschreven` and
+    `gelezen` (question, who). `onderdelen` are (phase, screen, part) that had something in them.
+
+    `zonder_rol` is by role that nobody could get, `over` how many people got none, `geen_scherm` by phase and
+    role ('' while nobody has one), `van_raad` by role that fell to the wrong people, `dicht` by question how
+    many answered, `alleen_telefoon` by question, `schrijftijd` by phase the most seconds somebody writes.
     """
 
     fasen: set[str] = field(default_factory=set)
-    geschreven: set[str] = field(default_factory=set)
+    overgeslagen: set[str] = field(default_factory=set)
+    gesplitst: set[str] = field(default_factory=set)
+    op_kaart: set[str] = field(default_factory=set)
+    voorwaarden: set[tuple[str, str]] = field(default_factory=set)
+    schermen: set[tuple[str, str]] = field(default_factory=set)
+    onderdelen: set[tuple[str, str, str]] = field(default_factory=set)
+    geschreven: set[tuple[str, str]] = field(default_factory=set)
     gelezen: set[tuple[str, str]] = field(default_factory=set)
     zonder_rol: dict[str, Plaats] = field(default_factory=dict)
+    over: dict[str, tuple[Plaats, int]] = field(default_factory=dict)
     geen_scherm: dict[tuple[str, str], Plaats] = field(default_factory=dict)
+    verkeerd: dict[str, Plaats] = field(default_factory=dict)
     dicht: dict[str, tuple[Plaats, int]] = field(default_factory=dict)
+    alleen_telefoon: dict[str, Plaats] = field(default_factory=dict)
+    schrijftijd: dict[str, int] = field(default_factory=dict)
