@@ -68,17 +68,20 @@ class Plan:
 def plan_steps(script: Werkvorm, minuten: Mapping[str, int] | None = None) -> tuple[Planstap, ...]:
     """The steps of a script as they take time; `minuten` replaces those of its phases (by id).
 
-    A script with a step for after a second chance counts on one in each round: then what is played and what
-    follows comes twice. A step for the first round only is counted once, before the rounds.
+    A script with a step for after a second chance counts on one in each round: then the play comes twice, and
+    so does what follows it, up to the last step that is for a first time only; from there the group goes back. A
+    step for the first round only is counted once, before the rounds.
     """
     planned = minuten or {}
     play = next((place for place, fase in enumerate(script.fasen) if fase.spel), len(script.fasen))
     again = any(Spelsoort.EERSTE not in spel for fase in script.fasen if (spel := _kinds(fase)))
+    back = max(
+        (place for place, fase in enumerate(script.fasen) if _kinds(fase) == {Spelsoort.EERSTE}), default=None
+    )
     steps = []
     for place, fase in enumerate(script.fasen):
-        keer = int(Spelsoort.EERSTE in _kinds(fase))
-        if again and fase.per_ronde and place >= play:
-            keer += int(bool(_kinds(fase) - {Spelsoort.EERSTE}))
+        twice = again and fase.per_ronde and place >= play and (back is None or place <= back)
+        keer = 2 if twice and len(_kinds(fase)) == len(Spelsoort) else 1
         tables = 1 if fase.als is None or fase.als.tafels is None else fase.als.tafels
         part = _part(script, fase, place)
         steps.append(Planstap(fase.titel, planned.get(fase.id, fase.minuten), part, keer, tables))

@@ -20,7 +20,7 @@ def place_of(
 
 def newest_keer(script: Werkvorm, fase: Fase, state: Sessie, tafel: int, ronde: int) -> int:
     """Which play of a round a phase is about: 0 for the first, and always before the phase of the play."""
-    # By id: two phases that are compared whole are compared field by field, and this is asked at every answer.
+    # By id: phases themselves are compared field by field, and this is asked at every answer.
     ids = [one.id for one in script.fasen]
     play = next((place for place, one in enumerate(script.fasen) if one.spel), len(ids))
     before = fase.id in ids[:play]

@@ -12,6 +12,7 @@ from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 
 GOED = Path(__file__).parent / "goed"
+SHIPPED = ["oefengesprek-drie-rondes", "oefengesprek-kort", "samen-leren-kijken", "oefengesprek-standaard"]
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_the_shipped_folder_holds_a_case_a_werkvorm_and_notebooks():
     library, mistakes = load_library([shipped_folder()])
     assert mistakes == ()
     assert list(library.scenarios) == ["de-chauffeur", "de-maaltijdkaart"]
-    assert list(library.werkvormen) == ["samen-leren-kijken", "oefengesprek-standaard"]
+    assert list(library.werkvormen) == SHIPPED
     assert notebooks_folder().is_dir()
 
 
@@ -37,7 +38,7 @@ def test_an_own_folder_adds(own):
     library, mistakes = load_library([shipped_folder(), own])
     assert mistakes == ()
     assert list(library.scenarios) == ["de-chauffeur", "de-maaltijdkaart", "klein"]
-    assert list(library.werkvormen) == ["samen-leren-kijken", "oefengesprek-standaard", "kleine-oefening"]
+    assert list(library.werkvormen) == [*SHIPPED, "kleine-oefening"]
 
 
 def test_a_broken_file_is_left_out_and_the_rest_is_there(own):
@@ -111,5 +112,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "4 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "6 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

@@ -41,7 +41,9 @@ def sentences(content):
 
 
 @pytest.mark.parametrize(
-    "content", [CHAUFFEUR, STANDAARD, MAALTIJDKAART, SAMEN], ids=lambda content: content.id
+    "content",
+    [*LIBRARY.scenarios.values(), *LIBRARY.werkvormen.values()],
+    ids=lambda content: content.id,
 )
 def test_no_jargon_and_no_long_sentences(content):
     for text in sentences(content):

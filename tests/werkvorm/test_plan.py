@@ -85,8 +85,8 @@ def test_what_is_played_and_looked_back_at_again_takes_time_twice_and_what_may_b
         "Terugkijken": (Deel.RONDE, 2, 1),
         "De tijdlijn": (Deel.RONDE, 2, 1),
         "Na de eerste keer": (Deel.BEGIN, 1, 1),
-        "Met de cliëntenraad": (Deel.RONDE, 2, 1),
-        "Verdiepen": (Deel.RONDE, 2, 1),
+        "Met de cliëntenraad": (Deel.RONDE, 1, 1),
+        "Verdiepen": (Deel.RONDE, 1, 1),
         "Oogst": (Deel.EINDE, 1, 1),
     }
     one, two = (make_plan(plan_steps(volop()), 2, tafels) for tafels in (1, 2))
