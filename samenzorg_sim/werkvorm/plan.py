@@ -68,9 +68,9 @@ class Plan:
 def plan_steps(script: Werkvorm, minuten: Mapping[str, int] | None = None) -> tuple[Planstap, ...]:
     """The steps of a script as they take time; `minuten` replaces those of its phases (by id).
 
-    A script with a step for after a second chance counts on one in each round: then the play comes twice, and
-    so does what follows it, up to the last step that is for a first time only; from there the group goes back. A
-    step for the first round only is counted once, before the rounds.
+    A script with a step for after a second chance counts on one in each round: then the play comes twice,
+    and so does what follows it, up to the last step that is for a first time only; there the group goes back.
+    A step for the first round only is counted once, before the rounds.
     """
     planned = minuten or {}
     play = next((place for place, fase in enumerate(script.fasen) if fase.spel), len(script.fasen))
