@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+TESTED := $(VENV)/.ready-to-test
 ARGS   ?=
 
 .PHONY: start test lab bench proof lint lock bundle clean
@@ -10,22 +11,22 @@ ARGS   ?=
 start: $(READY)            ## the workbench with a demo group, opened in the browser
 	$(BIN)/samenzorg start --demo $(ARGS)
 
-test: $(READY) lint        ## every test: unit, property, notebooks, browser
+test: $(TESTED) lint       ## every test: unit, property, notebooks, browser
 	$(BIN)/python -m tests.browser_ready
 	$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
 lab: $(READY)              ## JupyterLab for authors, with the server beside it
 	$(BIN)/samenzorg lab $(ARGS)
 
-bench: $(READY)            ## what we claim, measured, with plain Voila in the same run
+bench: $(TESTED)           ## what we claim, measured, with plain Voila in the same run
 	$(BIN)/python -m tests.browser_ready
 	$(BIN)/python -m benchmarks $(ARGS)
 
-proof: $(READY)            ## what takes longer: kills and load; dated results are kept
+proof: $(TESTED)           ## what takes longer: kills and load; dated results are kept
 	$(BIN)/python -m tests.browser_ready
 	$(BIN)/pytest -m proof $(ARGS)
 
-lint: $(READY)             ## style, types, who may import whom
+lint: $(TESTED)            ## style, types, who may import whom
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -38,9 +39,17 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	touch $@
 
+# What only tests need is not installed for who starts: some of it is GPL, and most of it is large.
+$(TESTED): $(READY) requirements-test.lock
+	$(BIN)/python -m pip install --quiet --requirement requirements-test.lock
+	touch $@
+
+PIN := pip-compile --quiet --upgrade --strip-extras --no-annotate --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
+
 lock: $(READY)             ## pin every version anew (for maintainers; needs pip-tools)
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --upgrade --extra test --strip-extras --no-annotate --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --output-file requirements.lock pyproject.toml
+	$(BIN)/$(PIN) --output-file requirements.lock pyproject.toml
+	$(BIN)/$(PIN) --extra test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
 
 bundle:                    ## build the notebook bundle again (for maintainers; needs Node)
 	cd frontend && npm ci && npm run build

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -12,23 +13,51 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-LOCK = (ROOT / "requirements.lock").read_text()
-PINNED = {
-    canonicalize_name(name): version
-    for name, version in re.findall(r"^([\w.\-]+)==(\S+)$", LOCK, re.MULTILINE)
-}
-DECLARED = [Requirement(r) for r in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["test"]]]
+RUNNING, TESTING = ((ROOT / name).read_text() for name in ("requirements.lock", "requirements-test.lock"))
 
 
-@pytest.mark.parametrize("requirement", DECLARED, ids=str)
-def test_every_declared_dependency_is_pinned_at_a_version_it_allows(requirement: Requirement) -> None:
-    assert requirement.specifier.contains(PINNED[canonicalize_name(requirement.name)])
+def pinned(lock: str) -> dict[str, str]:
+    """The version of each package."""
+    found = re.findall(r"^([\w.\-]+)==(\S+)$", lock, re.MULTILINE)
+    return {canonicalize_name(name): version for name, version in found}
 
 
-def test_the_lock_pins_versions_and_names_no_index_or_host() -> None:
-    lines = [line for line in LOCK.splitlines() if line.strip()]
+NEEDED = [(RUNNING, each) for each in PROJECT["dependencies"]]
+NEEDED += [(TESTING, each) for each in PROJECT["optional-dependencies"]["test"]]
+
+
+@pytest.mark.parametrize(("lock", "needs"), NEEDED, ids=[needs for _, needs in NEEDED])
+def test_every_declared_dependency_is_pinned_at_a_version_it_allows(lock: str, needs: str) -> None:
+    requirement = Requirement(needs)
+    assert requirement.specifier.contains(pinned(lock)[canonicalize_name(requirement.name)])
+
+
+@pytest.mark.parametrize("lock", [RUNNING, TESTING], ids=["running", "testing"])
+def test_a_lock_pins_versions_and_names_no_index_or_host(lock: str) -> None:
+    lines = [line for line in lock.splitlines() if line.strip()]
     assert all(re.fullmatch(r"[\w.\-]+==[\w.!+]+", line) for line in lines)
-    assert len(lines) == len(PINNED)
+    assert len(lines) == len(pinned(lock))
+
+
+def test_tests_run_on_the_very_versions_that_people_run() -> None:
+    assert pinned(RUNNING).items() <= pinned(TESTING).items()
+
+
+def test_who_starts_installs_nothing_that_only_tests_need() -> None:
+    """All that the packages we name ask for, and theirs, here; what is GPL is not among it."""
+    asked, waiting = set(), [Requirement(each) for each in PROJECT["dependencies"]]
+    while waiting:
+        one = waiting.pop()
+        key = (canonicalize_name(one.name), *sorted(one.extras))
+        if key not in asked:
+            asked.add(key)
+            below = [Requirement(each) for each in distribution(one.name).requires or ()]
+            extras = ("", *one.extras)
+            waiting += [
+                b for b in below if not b.marker or any(b.marker.evaluate({"extra": e}) for e in extras)
+            ]
+    assert {name for name, *_ in asked} == set(pinned(RUNNING))
+    assert not {"igraph", "krippendorff", "pytest", "playwright"} & set(pinned(RUNNING))
 
 
 def test_conda_installs_that_lock_and_nothing_else() -> None:
@@ -42,6 +71,7 @@ def test_conda_installs_that_lock_and_nothing_else() -> None:
 def test_the_make_commands_install_that_lock() -> None:
     makefile = (ROOT / "Makefile").read_text()
     assert "--requirement requirements.lock" in makefile
+    assert "--requirement requirements-test.lock" in makefile
     assert "--no-deps --editable ." in makefile
 
 

@@ -40,11 +40,6 @@ class Overeenkomst:
         """How many moments at least one of them heard."""
         return self.door_allen + self.door_enkelen + self.door_een
 
-    @property
-    def te_weinig(self) -> bool:
-        """Whether there is too little to say anything beyond the counts."""
-        return self.kappa is None
-
 
 def measure_overeenkomst(
     kijkpunt: str,
