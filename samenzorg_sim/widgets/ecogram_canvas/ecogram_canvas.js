@@ -19,7 +19,7 @@ import { keepFile } from './meenemen.js';
 class Doek {
   constructor(model, el) {
     takeWords(model.get('keuzes'));
-    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), eigen: Boolean(model.get('eigen')), verschoven: new Map(), wachtend: [] });
+    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, rem: 1, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), eigen: Boolean(model.get('eigen')), verschoven: new Map(), wachtend: [] });
     this.basis = this.tekening = model.get('tekening');
     this.beeld = new Tekening(this);
     this.balk = new Balk(this);
@@ -36,7 +36,7 @@ class Doek {
     this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg);
     const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el);
     this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
-      make('div', { class: 'ec-naast' }, links, make('div', { class: 'ec-rechts' }, this.paneel.el, this.midden.el)), this.legenda.el);
+      make('div', { class: 'ec-naast' }, links, make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.paneel.el, this.midden.el)), this.legenda.el);
     el.append(this.el);
     watchPointers(this);
     this.settle = watchKeys(this);
@@ -206,6 +206,8 @@ function render({ model, el }) {
   model.on('change:tekening', fresh);
   model.on('change:ringen', rings);
   const watch = new ResizeObserver(() => {
+    // Who made the letters of the page larger, gets larger letters in the drawing.
+    doek.rem = Math.min(1.8, Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16));
     const { clientWidth: w, clientHeight: h } = doek.vlak;
     if (!w || !h || (w === doek.size.w && h === doek.size.h)) return;
     doek.size = { w, h };

@@ -72,7 +72,7 @@ export function watchPointers(doek) {
     else letGo();
     drag = null;
     svg.classList.remove('ec-sleept');
-    if (tapped) doek.kies(id === doek.keuze ? null : id);
+    if (tapped) doek.kies(id); // a tap on the paper lets go
   };
   svg.addEventListener('pointerup', up);
   svg.addEventListener('pointercancel', up);

@@ -22,13 +22,14 @@ export class Tekening {
 
   // Sizes follow how many there are and how far one is zoomed in.
   measure() {
-    const { tekening, kijk, size } = this.doek;
+    const { doek } = this;
+    const { tekening, kijk, size } = doek;
     const many = tekening.contacten.length;
     const narrow = size.w < 520;
     this.grow = Math.sqrt(kijk.schaal);
     this.r = (many > 90 ? 11 : many > 45 ? 15 : narrow ? 20 : 24) * this.grow;
     this.rc = (narrow ? 30 : 42) * Math.min(this.grow, 1.6);
-    this.letters = (many > 90 ? 11 : many > 45 ? 12.5 : narrow ? 14 : 16) * Math.min(this.grow, 1.8);
+    this.letters = (many > 90 ? 11 : many > 45 ? 12.5 : narrow ? 14 : 16) * Math.min(this.grow, 1.8) * doek.rem;
     // So many names are a grey blur: they show when one looks closer, and of who is chosen.
     this.hush = many > 60 && kijk.schaal < 1.9;
     this.svg.classList.toggle('ec-veel', many > 60);
@@ -113,9 +114,10 @@ export class Tekening {
       put(node.letter, { text: groep?.letter ?? '?', 'font-size': r * 0.95, dy: '0.36em' });
       put(node.heart, { transform: `translate(${r * 0.8} ${-r * 0.8}) scale(${Math.max(1, r / 15)})`, display: one.nabij === 'graag' ? null : 'none' });
       const small = [one.relatie && cut(one.relatie, 18), supportLetters(one)].filter(Boolean).join(' · ');
+      const out = chosen ? r + 6 : r;
       const shown = r < 16 && !chosen ? '' : small;
-      put(node.name, { text: this.hush && !chosen ? '' : label(one, chosen), 'font-size': letters, x: aside, y: above ? -r - letters * (shown ? 1.35 : 0.4) : r + letters * 1.1 });
-      put(node.small, { text: shown, 'font-size': letters * 0.84, x: aside, y: above ? -r - letters * 0.4 : r + letters * 2.15 });
+      put(node.name, { text: this.hush && !chosen ? '' : label(one, chosen), 'font-size': letters, x: aside, y: above ? -out - letters * (shown ? 1.35 : 0.4) : out + letters * 1.1 });
+      put(node.small, { text: shown, 'font-size': letters * 0.84, x: aside, y: above ? -out - letters * 0.4 : out + letters * 2.15 });
     }
     this.drawLine(one, at);
   }

@@ -70,7 +70,8 @@ def picture(told: WatAls, ecogram: Ecogram) -> Markup:
     )
     naam = ecogram.contacten[told.wie].naam
     return Markup(
-        '<div class="sz-schuif"><table class="sz-tabel"><caption>Wie er komt, week na week. '
+        '<div class="sz-schuif" tabindex="0" role="region" aria-label="Wie er komt, week na week">'
+        '<table class="sz-tabel"><caption>Wie er komt, week na week. '
         "In de grijze weken is {} er niet.</caption>"
         '<thead><tr><th scope="col">Week</th><th scope="col">Bezoek</th><th scope="col">Wie</th></tr></thead>'
         "<tbody>{}</tbody></table></div>"
