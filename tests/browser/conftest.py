@@ -34,3 +34,14 @@ def bijeenkomst(chromium: Browser, tmp_path: Path) -> Iterator[Bijeenkomst]:
     meeting.close()
     server.stop()
     assert "Traceback" not in server.said
+
+
+@pytest.fixture(scope="module")
+def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
+    """One server for all drawings of a file; each test begins one of its own."""
+    server = start_server(tmp_path_factory.mktemp("zaal"), phones=PHONES)
+    meeting = Bijeenkomst(chromium, server)
+    yield meeting
+    meeting.close()
+    server.stop()
+    assert "Traceback" not in server.said

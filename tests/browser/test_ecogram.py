@@ -1,29 +1,17 @@
 """An ecogram drawn in a browser: with a mouse, by two at once, after a reload and without its kernel."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import looks
 from tests.browser.tekenaar import MIDDEN, Tekenaar
-from tests.running_server import start_server, wait_until
+from tests.running_server import wait_until
 
 BUREN, FAMILIE, ZORG = "buren", "andere familie", "zorgverleners"
-
-
-@pytest.fixture(scope="module")
-def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
-    """One server for all drawings in this file; each test begins one of its own."""
-    server = start_server(tmp_path_factory.mktemp("zaal"), phones="127.0.0.2")
-    meeting = Bijeenkomst(chromium, server)
-    yield meeting
-    meeting.close()
-    server.stop()
-    assert "Traceback" not in server.said
 
 
 def test_drawn_with_a_mouse_and_found_again(zaal: Bijeenkomst) -> None:
@@ -172,9 +160,8 @@ def test_taken_along_as_picture_paper_and_files(zaal: Bijeenkomst, tmp_path: Pat
         waiting.value.save_as(file)
         assert file.read_bytes().startswith(start), words
     assert "Riet" in (tmp_path / "ecogram.svg").read_text("utf-8")
-    riet.page.evaluate(
-        "void (window.print = () => { window.printed = document.querySelector('.ec-papier img').naturalWidth })"
-    )
+    printing = "window.printed = document.querySelector('.ec-papier img').naturalWidth"
+    riet.page.evaluate(f"void (window.print = () => {{ {printing} }})")
     riet.page.get_by_role("button", name="Afdrukken op A4").click()
     wait_until(lambda: riet.page.evaluate("window.printed > 100"), "the sheet to be printed")
     riet.page.evaluate("dispatchEvent(new Event('afterprint'))")

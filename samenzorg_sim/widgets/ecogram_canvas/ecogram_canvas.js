@@ -34,9 +34,10 @@ class Doek {
       this.alles = button('Alles zien', () => { this.kijk = ALL; this.vernieuw(); }, 'ec-rustig'),
       button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }), button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }));
     this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg);
+    this.rechts = make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.paneel.el, this.midden.el);
     const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el);
     this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
-      make('div', { class: 'ec-naast' }, links, make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.paneel.el, this.midden.el)), this.legenda.el);
+      make('div', { class: 'ec-naast' }, links, this.rechts), this.legenda.el);
     el.append(this.el);
     watchPointers(this);
     this.settle = watchKeys(this);
@@ -82,6 +83,7 @@ class Doek {
 
   kies(id) {
     this.settle();
+    if (id !== this.keuze) this.rechts.scrollTop = 0;
     this.keuze = id;
     if (id) this.bij = id;
     this.model.set('keuze', id ?? '');

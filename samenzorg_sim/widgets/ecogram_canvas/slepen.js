@@ -76,6 +76,15 @@ export function watchPointers(doek) {
   };
   svg.addEventListener('pointerup', up);
   svg.addEventListener('pointercancel', up);
+  // A finger on somebody, or on a drawing that is larger than its frame, does not scroll the page.
+  svg.addEventListener('touchstart', event => {
+    if (event.touches.length > 1 || doek.kijk.schaal > 1 || event.target.closest?.('.ec-contact')) event.preventDefault();
+  }, { passive: false });
+  // A screen reader presses without a pointer.
+  svg.addEventListener('click', event => {
+    const id = event.detail === 0 && event.target.closest?.('.ec-contact')?.dataset.id;
+    if (id) doek.kies(id);
+  });
   svg.addEventListener('wheel', event => {
     if (!event.ctrlKey && !event.metaKey) return; // without: the page scrolls
     event.preventDefault();

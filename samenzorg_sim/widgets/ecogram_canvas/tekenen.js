@@ -44,7 +44,7 @@ export class Tekening {
     for (const [id, at] of doek.verschoven) if (places.has(id)) places.set(id, at);
     this.places = places;
     this.middle = middle(kijk, size);
-    this.pixels = new Map([...places].map(([id, at]) => [id, toPixels(at, kijk, size)]));
+    this.pixels = new Map([...places].map(([id, at]) => [id, this.beside(toPixels(at, kijk, size))]));
     this.drawRings();
     this.drawClient();
     const alive = new Set(tekening.contacten.map(one => one.id));
@@ -57,11 +57,20 @@ export class Tekening {
   // While it is under a finger or a key only this one moves, with what is tied to it.
   move(id, place) {
     this.places.set(id, place);
-    this.pixels.set(id, toPixels(place, this.doek.kijk, this.doek.size));
+    this.pixels.set(id, this.beside(toPixels(place, this.doek.kijk, this.doek.size)));
     const one = this.doek.contact(id);
     if (!one) return;
     this.drawContact(one);
     for (const [key, tie] of this.ties) if (key.includes(id)) this.drawTie(key, tie);
+  }
+
+  // Nobody stands on top of the client: who would, stands just beside.
+  beside(at) {
+    const least = this.rc + this.r + 8;
+    const far = Math.hypot(at.x - this.middle.x, at.y - this.middle.y);
+    if (far >= least) return at;
+    const [ux, uy] = far < 1 ? [0, -1] : [(at.x - this.middle.x) / far, (at.y - this.middle.y) / far];
+    return { x: this.middle.x + ux * least, y: this.middle.y + uy * least };
   }
 
   label() {

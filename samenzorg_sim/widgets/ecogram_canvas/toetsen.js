@@ -19,7 +19,7 @@ export function watchKeys(doek) {
     if (event.ctrlKey || event.metaKey) return;
     if (arrow && doek.keuze === id && id !== 'client') {
       const by = event.shiftKey ? LARGE : SMALL;
-      const from = doek.beeld.places.get(id);
+      const from = doek.verschoven.get(id) ?? doek.beeld.places.get(id);
       const within = value => Math.max(-1, Math.min(1, value));
       doek.schuif(id, { x: within(from.x + arrow[0] * by), y: within(from.y + arrow[1] * by) });
       clearTimeout(waiting);
