@@ -3,67 +3,56 @@
 from collections.abc import Mapping
 from typing import Final
 
+from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.ecogram.bezigheid import BEZIGHEDEN
-from samenzorg_sim.ecogram.contact import (
-    RINGEN,
-    Afstand,
-    Bekend,
-    HoeVaak,
-    Lijn,
-    Nabij,
-    Richting,
-    Soort,
-    Steun,
-    Vertegenwoordiger,
-)
 from samenzorg_sim.ecogram.groep import NAMEN
 
 KEUZELIJSTEN: Final[Mapping[str, Mapping[str, str]]] = {
-    "soort": {Soort.PERSOON: "een mens", Soort.ORGANISATIE: "een organisatie", Soort.DIER: "een dier"},
-    "lijn": {Lijn.STEUNEND: "steunend", Lijn.NEUTRAAL: "neutraal", Lijn.DUN: "dun"},
+    "soort": {c.Soort.PERSOON: "een mens", c.Soort.ORGANISATIE: "een organisatie", c.Soort.DIER: "een dier"},
+    "lijn": {c.Lijn.STEUNEND: "steunend", c.Lijn.NEUTRAAL: "neutraal", c.Lijn.DUN: "dun"},
     "richting": {
-        Richting.ONTVANGT: "geeft vooral aan de cliënt",
-        Richting.GEEFT: "krijgt vooral van de cliënt",
-        Richting.BEIDE: "over en weer",
+        c.Richting.ONTVANGT: "geeft vooral aan de cliënt",
+        c.Richting.GEEFT: "krijgt vooral van de cliënt",
+        c.Richting.BEIDE: "over en weer",
     },
     "steun": {
-        Steun.PRAKTISCH: "praktische hulp",
-        Steun.GEZELSCHAP: "gezelschap",
-        Steun.ADVIES: "advies",
-        Steun.EMOTIONEEL: "emotionele steun",
+        c.Steun.PRAKTISCH: "praktische hulp",
+        c.Steun.GEZELSCHAP: "gezelschap",
+        c.Steun.ADVIES: "advies",
+        c.Steun.EMOTIONEEL: "emotionele steun",
     },
     "ring": {
         str(ring): words
-        for ring, words in zip(range(1, RINGEN + 1), ("dichtbij", "midden", "verder weg"), strict=True)
+        for ring, words in zip(range(1, c.RINGEN + 1), ("dichtbij", "midden", "verder weg"), strict=True)
     },
     "hoe_vaak": {
-        HoeVaak.DAGELIJKS: "elke dag",
-        HoeVaak.PAAR_KEER_PER_WEEK: "een paar keer per week",
-        HoeVaak.WEKELIJKS: "elke week",
-        HoeVaak.PAAR_KEER_PER_MAAND: "een paar keer per maand",
-        HoeVaak.MAANDELIJKS: "elke maand",
-        HoeVaak.PAAR_KEER_PER_JAAR: "een paar keer per jaar",
-        HoeVaak.ZELDEN: "bijna nooit",
+        c.HoeVaak.DAGELIJKS: "elke dag",
+        c.HoeVaak.PAAR_KEER_PER_WEEK: "een paar keer per week",
+        c.HoeVaak.WEKELIJKS: "elke week",
+        c.HoeVaak.PAAR_KEER_PER_MAAND: "een paar keer per maand",
+        c.HoeVaak.MAANDELIJKS: "elke maand",
+        c.HoeVaak.PAAR_KEER_PER_JAAR: "een paar keer per jaar",
+        c.HoeVaak.ZELDEN: "bijna nooit",
     },
     "afstand": {
-        Afstand.IN_HUIS: "in hetzelfde huis",
-        Afstand.IN_DE_BUURT: "in de buurt",
-        Afstand.HALF_UUR: "ongeveer een half uur reizen",
-        Afstand.VERDER: "verder weg",
-        Afstand.BUITENLAND: "in het buitenland",
+        c.Afstand.IN_HUIS: "in hetzelfde huis",
+        c.Afstand.IN_DE_BUURT: "in de buurt",
+        c.Afstand.HALF_UUR: "ongeveer een half uur reizen",
+        c.Afstand.VERDER: "verder weg",
+        c.Afstand.BUITENLAND: "in het buitenland",
     },
     "bekend": {
-        Bekend.TEAM: "het hele team",
-        Bekend.PAAR_COLLEGAS: "een paar collega's",
-        Bekend.ALLEEN_NAASTEN: "alleen de naasten zelf",
+        c.Bekend.TEAM: "het hele team",
+        c.Bekend.PAAR_COLLEGAS: "een paar collega's",
+        c.Bekend.ALLEEN_NAASTEN: "alleen de naasten zelf",
     },
-    "nabij": {Nabij.GRAAG: "ja, graag", Nabij.LIEVER_NIET: "nu liever niet"},
+    "nabij": {c.Nabij.GRAAG: "ja, graag", c.Nabij.LIEVER_NIET: "nu liever niet"},
     "vertegenwoordiger": {
-        Vertegenwoordiger.CURATOR_OF_MENTOR: "curator of mentor",
-        Vertegenwoordiger.GEMACHTIGDE: "schriftelijk gemachtigd",
-        Vertegenwoordiger.PARTNER: "als partner",
-        Vertegenwoordiger.FAMILIE: "als familie",
-        Vertegenwoordiger.ONBEKEND: "wel vertegenwoordiger, nog niet gevraagd hoe",
+        c.Vertegenwoordiger.CURATOR_OF_MENTOR: "curator of mentor",
+        c.Vertegenwoordiger.GEMACHTIGDE: "schriftelijk gemachtigd",
+        c.Vertegenwoordiger.PARTNER: "partner",
+        c.Vertegenwoordiger.FAMILIE: "familie",
+        c.Vertegenwoordiger.ONBEKEND: "hoe het geregeld is, staat er niet bij",
     },
     "doet": BEZIGHEDEN,
     "wil": BEZIGHEDEN,

@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import track
 
-from samenzorg_sim.ecogram.bestand.als_csv import CONTACTEN
+from samenzorg_sim.ecogram.bestand.als_csv import CONTACTEN, GROEPEN, LIJNEN
 from samenzorg_sim.ecogram.bestand.gelezen import Gelezen
 from samenzorg_sim.ecogram.bestand.kiezen import SOORTEN, keep, read_ecogram, write_ecogram
 from samenzorg_sim.ecogram.measures.lezing import read_ecogram as read_aloud
@@ -29,7 +29,7 @@ def ecograms_in(path: Path) -> tuple[Path, ...]:
         for file in path.iterdir()
         if file.suffix.lower() in SOORTEN
         and not file.name.endswith(".schema.json")
-        and (file.suffix.lower() != ".csv" or file.stem.endswith(f"-{CONTACTEN}"))
+        and not (file.suffix.lower() == ".csv" and file.stem.endswith((f"-{LIJNEN}", f"-{GROEPEN}")))
     )
     if not found:
         raise Refused("leeg", f"In '{path.name}' staat geen ecogram ({', '.join(SOORTEN)}).")

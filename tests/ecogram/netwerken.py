@@ -4,19 +4,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.ecogram.band import Band
-from samenzorg_sim.ecogram.contact import (
-    Afstand,
-    Bekend,
-    Contact,
-    HoeVaak,
-    Lijn,
-    Nabij,
-    Richting,
-    Soort,
-    Steun,
-    Vertegenwoordiger,
-)
 from samenzorg_sim.ecogram.groep import GROEPEN, Groep
 from samenzorg_sim.ecogram.state import Ecogram
 
@@ -44,32 +33,32 @@ def ecogrammen(draw: Any) -> Ecogram:
     contacten = {}
     for number, id_ in enumerate(ids):
         place = draw(st.none() | st.tuples(PLACES, PLACES))
-        contacten[id_] = Contact(
+        contacten[id_] = c.Contact(
             id_,
             draw(NAMES),
             relatie=draw(st.none() | NAMES),
             groep=draw(maybe(sorted(groepen))),
-            soort=draw(st.sampled_from(Soort)),
+            soort=draw(st.sampled_from(c.Soort)),
             overleden=draw(st.booleans()),
-            lijn=draw(maybe(Lijn)),
+            lijn=draw(maybe(c.Lijn)),
             spanning=draw(st.booleans()),
-            richting=draw(maybe(Richting)),
-            steun=tuple(sorted(draw(st.sets(st.sampled_from(Steun))))),
+            richting=draw(maybe(c.Richting)),
+            steun=tuple(sorted(draw(st.sets(st.sampled_from(c.Steun))))),
             ring=draw(maybe((1, 2, 3))),
-            hoe_vaak=draw(maybe(HoeVaak)),
-            afstand=draw(maybe(Afstand)),
+            hoe_vaak=draw(maybe(c.HoeVaak)),
+            afstand=draw(maybe(c.Afstand)),
             doet=draw(CHOICES),
             wil=draw(CHOICES),
             besproken=draw(maybe((True, False))),
-            bekend=draw(maybe(Bekend)),
-            nabij=draw(maybe(Nabij)),
+            bekend=draw(maybe(c.Bekend)),
+            nabij=draw(maybe(c.Nabij)),
             contactpersoon=number == first,
-            vertegenwoordiger=draw(maybe(Vertegenwoordiger)),
+            vertegenwoordiger=draw(maybe(c.Vertegenwoordiger)),
             notitie=draw(st.none() | NOTES),
             x=place and place[0],
             y=place and place[1],
         )
     pairs = [(one, other) for one in ids for other in ids if one < other]
     drawn = draw(st.sets(st.sampled_from(pairs), max_size=4)) if pairs else set()
-    banden = {pair: Band(*pair, draw(maybe(Lijn)), draw(st.booleans())) for pair in drawn}
+    banden = {pair: Band(*pair, draw(maybe(c.Lijn)), draw(st.booleans())) for pair in drawn}
     return Ecogram(draw(st.none() | NAMES), contacten, banden, groepen)

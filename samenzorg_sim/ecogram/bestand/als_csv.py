@@ -97,9 +97,11 @@ def _rows(
     table: str, data: bytes, needed: Sequence[str], notes: list[str]
 ) -> Iterator[tuple[int, dict[str, Any]]]:
     """Each row with its line in the file and the columns that are ours; empty cells are left out."""
-    if not data.strip():
-        return
     text = as_text(data)
+    if not text.strip() and table != CONTACTEN:
+        return
+    if not text.strip():
+        raise bad(table, "dit bestand is leeg. Zet in de eerste regel de namen van de kolommen.")
     head = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(";,\t", key=head.count), strict=True)
     try:

@@ -8,18 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from samenzorg_sim.ecogram.contact import (
-    RINGEN,
-    Afstand,
-    Bekend,
-    HoeVaak,
-    Lijn,
-    Nabij,
-    Richting,
-    Soort,
-    Steun,
-    Vertegenwoordiger,
-)
+from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.ecogram.state import MOST_BANDEN, MOST_CONTACTEN, MOST_KEUZES
 
 # What XML cannot hold, or nobody can read.
@@ -71,22 +60,22 @@ class ContactBestand(_Deel):
     naam: Naam
     relatie: Naam | None = None
     groep: Sleutel | None = None
-    soort: Soort = Soort.PERSOON
+    soort: c.Soort = c.Soort.PERSOON
     overleden: bool = False
-    lijn: Lijn | None = None
+    lijn: c.Lijn | None = None
     spanning: bool = False
-    richting: Richting | None = None
-    steun: tuple[Steun, ...] = ()
-    ring: Annotated[int, Field(ge=1, le=RINGEN)] | None = None
-    hoe_vaak: HoeVaak | None = None
-    afstand: Afstand | None = None
+    richting: c.Richting | None = None
+    steun: tuple[c.Steun, ...] = ()
+    ring: Annotated[int, Field(ge=1, le=c.RINGEN)] | None = None
+    hoe_vaak: c.HoeVaak | None = None
+    afstand: c.Afstand | None = None
     doet: Keuzes = ()
     wil: Keuzes = ()
     besproken: bool | None = None
-    bekend: Bekend | None = None
-    nabij: Nabij | None = None
+    bekend: c.Bekend | None = None
+    nabij: c.Nabij | None = None
     contactpersoon: bool = False
-    vertegenwoordiger: Vertegenwoordiger | None = None
+    vertegenwoordiger: c.Vertegenwoordiger | None = None
     notitie: Woorden | None = None
     x: Plaats | None = None
     y: Plaats | None = None
@@ -97,7 +86,7 @@ class BandBestand(_Deel):
 
     een: Sleutel
     ander: Sleutel
-    lijn: Lijn | None = None
+    lijn: c.Lijn | None = None
     spanning: bool = False
 
 

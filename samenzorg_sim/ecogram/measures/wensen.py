@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from samenzorg_sim.ecogram.bezigheid import said
-from samenzorg_sim.ecogram.contact import Bekend, Contact, Vertegenwoordiger
+from samenzorg_sim.ecogram.contact import Bekend, Contact
+from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
 from samenzorg_sim.ecogram.measures.alinea import Alinea, listed
 from samenzorg_sim.ecogram.state import Ecogram
 
@@ -12,13 +13,6 @@ _KNOWN = {
     Bekend.PAAR_COLLEGAS: "Dat weten een paar collega's.",
     Bekend.ALLEEN_NAASTEN: "Dat weten alleen de naasten.",
     None: "Wie dat weet, staat er nog niet bij.",
-}
-_KINDS = {
-    Vertegenwoordiger.CURATOR_OF_MENTOR: "curator of mentor",
-    Vertegenwoordiger.GEMACHTIGDE: "schriftelijk gemachtigd",
-    Vertegenwoordiger.PARTNER: "partner",
-    Vertegenwoordiger.FAMILIE: "familie",
-    Vertegenwoordiger.ONBEKEND: "hoe het geregeld is, staat er niet bij",
 }
 
 
@@ -57,7 +51,11 @@ def _arranged(ecogram: Ecogram) -> Iterator[str]:
     first = [one.naam for one in contacten if one.contactpersoon]
     missing = "Wie de eerste contactpersoon is, staat er nog niet bij."
     yield f"Eerste contactpersoon: {first[0]}." if first else missing
-    deciding = [f"{one.naam} ({_KINDS[one.vertegenwoordiger]})" for one in contacten if one.vertegenwoordiger]
+    deciding = [
+        f"{one.naam} ({KEUZELIJSTEN['vertegenwoordiger'][one.vertegenwoordiger]})"
+        for one in contacten
+        if one.vertegenwoordiger
+    ]
     yield (
         f"Vertegenwoordiger: {listed(deciding)}."
         if deciding
