@@ -109,6 +109,10 @@ def _noun(field: str, path: Path) -> str:
     """What is chosen there; the kind of a written question is not the kind of a turn."""
     if field == "soort" and "schrijfvragen" in path:
         return "soort antwoord"
+    if "contacten" in path or "banden" in path:
+        return {"soort": "soort contact", "steun": "soort steun", "lijn": "soort lijn"}.get(
+            field, "keuze hier"
+        )
     return _CHOICE.get(field, "keuze hier")
 
 

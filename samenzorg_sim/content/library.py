@@ -1,12 +1,15 @@
-"""Everything trainers wrote, read at once: cases and werkvormen, with the mistakes beside them."""
+"""Everything trainers wrote, read at once by kind, with the mistakes beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
+from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.proof import Proofs, prove_file
@@ -16,10 +19,12 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 
 @dataclass(frozen=True)
 class Library:
-    """Cases and werkvormen by id; only files without a mistake are in it."""
+    """Everything by id, one mapping a kind; only files without a mistake are in it."""
 
     scenarios: Mapping[str, Scenario]
     werkvormen: Mapping[str, Werkvorm]
+    ecogrammen: Mapping[str, EcogramCasus] = field(default_factory=dict)
+    leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
 
 
 def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]:
@@ -44,8 +49,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    scenarios: dict[str, Scenario] = {}
-    werkvormen: dict[str, Werkvorm] = {}
+    found: dict[type, dict[str, Any]] = {kind: {} for kind in (Scenario, Werkvorm, EcogramCasus, Leeslijst)}
     origin: dict[tuple[type, str], str] = {}
     mistakes: list[Mistake] = []
     for path in dict.fromkeys(files):
@@ -59,21 +63,18 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
             mistakes.append(Mistake(shown(path), 1, ("id",), content.id, message))
             continue
         mistakes += prove_file(path, content, proofs or {})
-        if isinstance(content, Scenario):
-            scenarios[content.id] = content
-        else:
-            werkvormen[content.id] = content
-    return Library(MappingProxyType(scenarios), MappingProxyType(werkvormen)), tuple(mistakes)
+        found[type(content)][content.id] = content
+    return Library(*map(MappingProxyType, found.values())), tuple(mistakes)
 
 
 def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:
     """The content files of a folder, and a mistake for what was put where nobody looks."""
-    from samenzorg_sim.content.read import WERKVORM_FOLDERS
+    from samenzorg_sim.content.read import FOLDERS
 
     if not folder.is_dir():
         return (), (Mistake(shown(folder), 1, (), "", "Deze map is er niet. Controleer de naam."),)
     try:
-        return _content_files(folder, WERKVORM_FOLDERS)
+        return _content_files(folder, tuple(FOLDERS))
     except OSError:
         return (), (Mistake(shown(folder), 1, (), "", "Deze map is niet te lezen. Mag u hem zelf openen?"),)
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.fields import Content
+from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 
-FORMATS: dict[str, type[Content]] = {"scenario": Scenario, "werkvorm": Werkvorm}
+FORMATS: dict[str, type[Content]] = {
+    "scenario": Scenario,
+    "werkvorm": Werkvorm,
+    "ecogramcasus": EcogramCasus,
+    "leeslijst": Leeslijst,
+}
 
 
 def schema_text(name: str) -> str:
-    """The JSON Schema of one format ('scenario', 'werkvorm') as it stands in `docs/formats/`."""
+    """The JSON Schema of one format (a key of `FORMATS`) as it stands in `docs/formats/`."""
     schema = FORMATS[name].model_json_schema(mode="validation")
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
     return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -27,6 +27,11 @@ _ONE = {
     "schrijfvragen": "schrijfvraag",
     "keuzes": "keuze",
     "begeleider": "tip",
+    "contacten": "contact",
+    "banden": "band",
+    "verhaal": "alinea",
+    "vragen": "vraag",
+    "punten": "punt",
 }
 
 

@@ -107,7 +107,9 @@ TARGETS: Mapping[type, Callable[[Any], tuple[Cel, Any]]] = {
 """What can be undone: the cell that an event changes, and what it comes to hold."""
 
 FOLDS: Mapping[type, Callable[[Ecogram, Any], Ecogram]] = {
-    e.EcogramOpened: lambda s, ev: replace(s, geopend=True, casus=ev.casus, van=ev.van, sessie=ev.sessie),
+    e.EcogramOpened: lambda s, ev: replace(
+        s, geopend=True, casus=ev.casus, van=ev.van, sessie=ev.sessie, uit=ev.uit
+    ),
     e.DaadUndone: _undone,
     e.DaadRedone: _redone,
     e.ContactErased: _erased,

@@ -21,11 +21,16 @@ ONGEZIEN = Ongezien.ONGEZIEN
 
 @dataclass(frozen=True)
 class OpenEcogram:
-    """Begin a drawing; in a session it is there for all who are in it."""
+    """Begin a drawing; in a session it is there for all who are in it.
+
+    `uit`: the drawing of before that it goes on from, `tekening` with what stands in it.
+    """
 
     naam: TextId | None = None
     casus: ContentId | None = None
     sessie: Id | None = None
+    uit: Id | None = None
+    tekening: Ecogram | None = None
 
 
 @dataclass(frozen=True)

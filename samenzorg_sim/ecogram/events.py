@@ -16,12 +16,16 @@ Gegeven = TextId | ContentId | bool | int | None
 
 @dataclass(frozen=True)
 class EcogramOpened:
-    """A drawing begins: by whom (`van`), in a session or not, about a case or about nobody in particular."""
+    """A drawing begins: by whom (`van`), in a session or not, about a case or about nobody in particular.
+
+    `uit`: it goes on from this drawing of before.
+    """
 
     name: ClassVar[str] = "ecogram.opened"
     version: ClassVar[int] = 1
     van: Id
     sessie: Id | None
+    uit: Id | None
     casus: ContentId | None
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from samenzorg_sim.content.tekens import NAMEN as NAMEN
+
 
 @dataclass(frozen=True, slots=True)
 class Groep:
@@ -13,17 +15,6 @@ class Groep:
     letter: str
     naam: str | None = None
 
-
-NAMEN: Final[Mapping[str, str]] = {
-    "gezin-van-herkomst": "gezin van herkomst",
-    "familie": "andere familie",
-    "vrienden": "vrienden",
-    "kennissen": "oude buren, collega's en kennissen",
-    "buren": "buren",
-    "geestelijk": "geestelijke verzorging",
-    "zorg": "zorgverleners",
-}
-"""As the older Dutch ecogram has them (Expertisecentrum Mantelzorg, 'Een ecogram maken: de omgeving')."""
 
 ZORG: Final = "zorg"
 """Who is paid to care: part of the drawing, no part of somebody's own network."""

@@ -23,7 +23,7 @@ GESCHIEDENIS: Final = 200
 class Ecogram:
     """A drawing. `client` is the name in the middle; `casus` the case it is about.
 
-    `van` began it, by herself or in a `sessie`.
+    `van` began it, by herself or in a `sessie`; `uit` is the drawing of before that it goes on from.
 
     `teller` numbers acts and their undoing. A drawing that is only a value (from a file, an exercise) has no
     `daden` and was never opened.
@@ -36,6 +36,7 @@ class Ecogram:
     casus: str | None = None
     van: str | None = None
     sessie: str | None = None
+    uit: str | None = None
     geopend: bool = False
     gesloten: bool = False
     weg: bool = False

@@ -89,7 +89,7 @@ class Workbench:
         self._scenarios = library.scenarios
         archief = Archief(self.store)
         self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first, geheim=folder.secret)
-        self.ecogrammen = EcogramLoket(archief, self.sessies)
+        self.ecogrammen = EcogramLoket(archief, self.sessies, library)
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)

@@ -10,7 +10,7 @@ HERE = Path(__file__).parent
 
 def test_shipped_content_is_right():
     result = check()
-    assert result.text() == "6 bestanden gelezen. Alles klopt."
+    assert result.text() == "15 bestanden gelezen. Alles klopt."
     assert result.exit_code == 0
 
 
@@ -45,7 +45,7 @@ def test_the_same_as_json(monkeypatch):
 
 def test_a_folder_of_loose_files_is_read_whole():
     result = check([HERE / "goed"])
-    assert result.text() == "2 bestanden gelezen. Alles klopt."
+    assert result.text() == "3 bestanden gelezen. Alles klopt."
 
 
 def test_nothing_to_read_is_no_success(tmp_path):

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from samenzorg_sim.content.document import parse_document
+from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.ecogram_references import check_ecogram
 from samenzorg_sim.content.explain import UNEXPLAINED
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.scenario_references import check_scenario
@@ -16,8 +18,9 @@ from samenzorg_sim.content.validate import validate
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
+KINDS = ((Scenario, check_scenario), (Werkvorm, check_werkvorm), (EcogramCasus, check_ecogram))
 GOED = Path(__file__).parent / "goed"
-FILES = [(GOED / name).read_bytes() for name in ("casus.yaml", "oefening.yaml")]
+FILES = [(GOED / name).read_bytes() for name in ("casus.yaml", "oefening.yaml", "ecogram.yaml")]
 YAMLISH = st.text(alphabet="ab:- \n\t{}[],&*!|>'\"%@`#?<~0.9\\\u00e9", max_size=120)
 PIECES = st.sampled_from(
     [b"", b"- ", b": ", b"\n", b"{", b"]", b"&a ", b"*a", b"'", b"null", b"[1]", b"\xff", b"? "]
@@ -25,12 +28,12 @@ PIECES = st.sampled_from(
 
 
 def read(data: bytes) -> None:
-    """Go through everything a file goes through, as both kinds."""
+    """Go through everything a file goes through, as every kind."""
     document = parse_document(data)
     if document.root is None:
         assert document.problems
         return
-    for model, check in ((Scenario, check_scenario), (Werkvorm, check_werkvorm)):
+    for model, check in KINDS:
         _, problems = validate(document.root, document, model)
         for problem in (*document.problems, *problems, *check(document.root)):
             assert problem.message

@@ -71,7 +71,8 @@ def test_what_nobody_would_read_is_said(own):
         "scenarios/vergeten:1\n"
         "  In deze map ontbreekt het bestand 'scenario.yaml'. Zet het erin, of haal de map weg.",
         "exercises/oefengesprek/oud.yml:1\n  Laat de naam eindigen op '.yaml'.",
-        "exercises/oefengespreken:1\n  Deze map lezen wij niet. Kies uit: oefengesprek, intervisie, dialoog.",
+        "exercises/oefengespreken:1\n"
+        "  Deze map lezen wij niet. Kies uit: oefengesprek, intervisie, dialoog, ecogram, leeslijst.",
         "weg:1\n  Deze map is er niet. Controleer de naam.",
     ]
 
@@ -112,5 +113,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "6 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "15 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

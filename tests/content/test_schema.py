@@ -21,7 +21,7 @@ def test_the_published_schema_is_the_model(name):
 
 def test_publishing_writes_every_format(tmp_path):
     publish(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {"scenario.schema.json", "werkvorm.schema.json"}
+    assert {path.name for path in tmp_path.iterdir()} == {f"{name}.schema.json" for name in FORMATS}
 
 
 def test_no_field_is_loose():
@@ -37,6 +37,8 @@ def test_no_field_is_loose():
     [
         ("scenario", "scenarios/de-chauffeur/scenario.yaml"),
         ("werkvorm", "exercises/oefengesprek/standaard.yaml"),
+        ("ecogramcasus", "exercises/ecogram/mevrouw-hoekstra.yaml"),
+        ("leeslijst", "exercises/leeslijst/sofa.yaml"),
     ],
 )
 def test_an_editor_finds_nothing_wrong_with_our_own_files(name, path):

@@ -4,6 +4,7 @@ Orders (JSON; `soort` and what stands with it; `?` may be left out). Everything 
 `e_…` that `teken` answers as `sessie`. Words are plain text; the desk gives them an id.
 
     teken            casus? sessie? client?             opens a drawing; in a session its phones draw too
+                     uit?                               goes on from this drawing: a quarter later, beside it
     noem_client      naam ('' takes it away)
     voeg_toe         naam relatie? velden?{veld: waarde} steun?[] plaats?[x, y]
                      the contact's id is 'n_' and the 32 digits of the order's command id
@@ -27,7 +28,7 @@ Orders (JSON; `soort` and what stands with it; `?` may be left out). Everything 
 
 The view (`balie.beeld`, `balie.volg`), all keys always there:
 
-    id, versie, casus, sessie, client (or null), gesloten,
+    id, versie, casus, sessie, uit, client (or null), gesloten,
     mag: {tekenen, weggooien}, van_mij,
     groepen: [{id, letter, naam, eigen_naam}],
     contacten: [{id, naam, relatie, groep, soort, overleden, lijn, spanning, richting, steun: [id],
@@ -36,6 +37,13 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
     banden: [{een, ander, lijn, spanning}],
     ongedaan, opnieuw: {daad, wat} or null          what the button would do for who looks, in words
     lezing: [{kop, zinnen: [], contacten: [id]}]    to read beside the picture
+    opgave: {id, titel, samenvatting, client, later, verhaal: [{id, tekst}], vragen: [], gesprek} or null
+                                                    the story; with `later` it goes on a quarter later
+    vergelijking: null until it is `gesloten`, then
+        {gevonden: [{contact, naam, anders: [{veld, kop, u, maker}]}],      '' is 'left open'
+         gemist: [{naam, waar: [text]}], erbij: [{contact, naam}], alineas: [{kop, zinnen, contacten}]}
 
-`samenzorg_sim.ecogram.keuzes.KEUZELIJSTEN` has the words of every choice.
+`samenzorg_sim.ecogram.keuzes.KEUZELIJSTEN` has the words of every choice. On the home page (`overzicht`)
+stands `ecogram: {casussen, leeslijsten, tekeningen}`. `EcogramLoket.in_sessie` lists the drawings of a
+session, `tekeningen` gives those of one story in words.
 """

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from samenzorg_sim.balie.ecogram.opgave import make_opgave, make_vergelijking
 from samenzorg_sim.balie.ecogram.rechten import is_maker, may_discard, may_draw, tekenaar
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.wie import Wie
+from samenzorg_sim.content.library import Library
 from samenzorg_sim.ecogram.bezigheid import said
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.daad import Daad, to_redo, to_undo
@@ -18,12 +20,13 @@ from samenzorg_sim.ecogram.zeggen import say_daad
 from samenzorg_sim.werkvorm.state import Sessie
 
 
-def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None) -> dict[str, Any]:
+def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None, library: Library) -> dict[str, Any]:
     """Everything of one drawing, and what this one may do with it."""
     state: Ecogram = blik.state
     words = {text: blik.text(text) for text in texts_of(state)}
     read = verwoord(state, words)
     draws = tekenaar(wie, sessie) if may_draw(wie, state, sessie) and not state.gesloten else None
+    casus, later = library.ecogrammen.get(state.casus or ""), state.uit is not None
 
     def button(daad: Daad | None) -> dict[str, Any] | None:
         return None if daad is None else {"daad": daad.nummer, "wat": say_daad(state, daad, words)}
@@ -33,6 +36,7 @@ def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None) -> dict[str, Any]:
         "versie": blik.versie,
         "casus": state.casus,
         "sessie": state.sessie,
+        "uit": state.uit,
         "van_mij": is_maker(wie, state, sessie),
         "mag": {"tekenen": draws is not None, "weggooien": may_discard(wie, state, sessie)},
         "client": read.client,
@@ -52,6 +56,11 @@ def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None) -> dict[str, Any]:
             {"kop": one.kop, "zinnen": list(one.zinnen), "contacten": list(one.contacten)}
             for one in read_ecogram(read)
         ],
+        "opgave": None if casus is None else make_opgave(casus, later),
+        # Beside the story only once it is ready: before, it would tell who is still missing.
+        "vergelijking": make_vergelijking(read, casus, later)
+        if casus is not None and state.gesloten
+        else None,
     }
 
 

@@ -19,13 +19,18 @@ from samenzorg_sim.journal import Refused, mint_id
 _SOMETHING_ELSE = "t_" + "0" * 32
 
 
-def build_command(vraag: Vraag, tekenaar: str) -> object:
-    """The command for an order of who draws under this id; raises `Refused`."""
+def build_command(vraag: Vraag, tekenaar: str, eerder: Ecogram | None = None) -> object:
+    """The command for an order of who draws under this id; raises `Refused`.
+
+    `eerder`: the drawing of words that an order to begin goes on from.
+    """
     order: Opdracht = vraag.opdracht
     match order:
         case o.Teken():
-            naam = None if order.client is None else vraag.keep(order.client)
-            return c.OpenEcogram(naam, order.casus, order.sessie)
+            naam = None if order.client is None or eerder is not None else vraag.keep(order.client)
+            kept = None if eerder is None else to_keep(eerder, vraag.keep, lambda: mint_id("n"))
+            casus = order.casus if eerder is None else eerder.casus
+            return c.OpenEcogram(naam, casus, order.sessie, order.uit, kept)
         case o.NoemClient():
             return c.NoemClient(_kept(vraag, order.naam, vraag.state.client))
         case o.NeemOver():

@@ -20,9 +20,11 @@ from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.content.library import Library
 from samenzorg_sim.ecogram.decide import DOMAIN
 from samenzorg_sim.ecogram.gewist import texts_of
 from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.ecogram.verwoorden import verwoord
 from samenzorg_sim.journal import Domain, Moment, Refused
 from samenzorg_sim.werkvorm.state import Sessie
 
@@ -34,9 +36,10 @@ class EcogramLoket:
     opens = "teken"
     subject = "Deze tekening"
 
-    def __init__(self, archief: Archief, sessies: Loket) -> None:
+    def __init__(self, archief: Archief, sessies: Loket, library: Library) -> None:
         """Knows every drawing in the archive; `sessies` is the counter of the sessions they belong to."""
         self._archief = archief
+        self._library = library
         self._sessies = sessies
         self._register = Register()
         for stream, event, at in archief.openings(self.letter, DOMAIN.codec):
@@ -50,6 +53,10 @@ class EcogramLoket:
         """Whoever began it, and who is in its session."""
         if isinstance(opdracht, o.Teken):
             check_may_begin(wie, self._begun_in(wie, opdracht.sessie))
+            if opdracht.casus is not None and opdracht.casus not in self._library.ecogrammen:
+                raise Refused("geen-materiaal", "Dit verhaal is er niet (meer). Kies een ander.")
+            if opdracht.uit is not None:
+                self.check_may_look(wie, self._state(opdracht.uit))
         elif state is not None:
             check_may_do(wie, opdracht, state, self._sessie(state.sessie))
 
@@ -70,7 +77,8 @@ class EcogramLoket:
         actor = tekenaar(vraag.wie, self._sessie(place))
         if actor is None:
             raise Refused("geen-tekening", GEEN_TEKENING)
-        return Commando(build_command(vraag, actor), actor)
+        from_ = order.uit if isinstance(order, o.Teken) else None
+        return Commando(build_command(vraag, actor, None if from_ is None else self._words(from_)), actor)
 
     def texts(self, state: Ecogram) -> Iterable[str]:
         """Every word in it, and what can come back by undoing."""
@@ -86,18 +94,51 @@ class EcogramLoket:
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The drawing, and what this one may do with it."""
-        return make_beeld(wie, blik, self._sessie(blik.state.sessie))
+        return make_beeld(wie, blik, self._sessie(blik.state.sessie), self._library)
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
-        """Her own drawings, newest first."""
+        """The stories to draw, the lists to read by, and her own drawings, newest first."""
         wie = Begeleider(persoon)
         lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_persoon(persoon))
-        return {"ecogram": {"tekeningen": [line for line in lines if line is not None]}}
+        return {
+            "ecogram": {
+                "casussen": [
+                    {"id": one.id, "titel": one.titel, "samenvatting": one.samenvatting, "client": one.client}
+                    for one in self._library.ecogrammen.values()
+                ],
+                "leeslijsten": [
+                    one.model_dump(mode="json", exclude={"versie"})
+                    for one in self._library.leeslijsten.values()
+                ],
+                "tekeningen": [line for line in lines if line is not None],
+            }
+        }
 
     def in_sessie(self, wie: Wie, sessie: str) -> list[dict[str, Any]]:
         """The drawings of a session, newest first, for who may see them."""
         lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_sessie(sessie))
         return [line for line in lines if line is not None]
+
+    def tekeningen(self, wie: Wie, sessie: str, casus: str) -> list[Ecogram]:
+        """The drawings of one story in a session, in words, oldest first, to lay over each other."""
+        found = [stream for stream, begin in self._register.of_sessie(sessie) if begin.casus == casus]
+        states = [(stream, self._archief.state_if_any(self, stream)) for stream in reversed(found)]
+        may = self._sessie(sessie)
+        return [
+            self._words(stream) for stream, state in states if state is not None and may_look(wie, state, may)
+        ]
+
+    def _state(self, stream: str) -> Ecogram:
+        if not self._register.knows(stream):
+            raise Refused("geen-tekening", GEEN_TEKENING)
+        state: Ecogram = self._archief.state(self, stream)
+        return state
+
+    def _words(self, stream: str) -> Ecogram:
+        """A drawing as people read it."""
+        state = self._state(stream)
+        self._archief.load_texts(self, stream, state)
+        return verwoord(state, {text: self._archief.teksten(text) for text in texts_of(state)})
 
     def _line(self, wie: Wie, stream: str, begin: Begin) -> dict[str, Any] | None:
         state: Ecogram | None = self._archief.state_if_any(self, stream)

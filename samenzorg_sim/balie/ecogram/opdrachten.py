@@ -22,11 +22,12 @@ class _VanTekenaar(Opdracht):
 
 
 class Teken(_VanTekenaar):
-    """Begin a drawing."""
+    """Begin a drawing; `uit`: go on from this one, in a drawing of its own."""
 
     soort: Literal["teken"]
     casus: ContentId | None = None
     sessie: Id | None = None
+    uit: Id | None = None
     client: Naam | None = None
 
 

@@ -44,4 +44,4 @@ class Register:
         return self._newest((s, one) for s, one in self._drawings.items() if one.sessie == sessie)
 
     def _newest(self, found: Iterable[tuple[str, Begin]]) -> tuple[tuple[str, Begin], ...]:
-        return tuple(sorted(found, key=lambda item: -item[1].op))
+        return tuple(sorted(found, key=lambda item: item[1].op)[::-1])

@@ -18,9 +18,11 @@ _FRESH = {one.name: one.default for one in fields(Contact)}
 
 
 def open_ecogram(state: Ecogram, command: c.OpenEcogram, meant: Meant) -> tuple[Any, ...]:
-    """Begin, perhaps with a name in the middle."""
+    """Begin, perhaps with a name in the middle, or with all that stood in a drawing of before."""
     named = () if command.naam is None else (e.ClientNamed(1, command.naam),)
-    return (e.EcogramOpened(meant.actor, command.sessie, command.casus), *named)
+    if command.tekening is not None:
+        named = neem_over(state, c.NeemOver(command.tekening), meant)
+    return (e.EcogramOpened(meant.actor, command.sessie, command.uit, command.casus), *named)
 
 
 def noem_client(state: Ecogram, command: c.NoemClient, meant: Meant) -> tuple[Any, ...]:

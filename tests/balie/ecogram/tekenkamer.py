@@ -7,8 +7,12 @@ from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.loket import Loket
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.content.library import load_library
+from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import Refused, Store, mint_id
 from tests.balie.verhaal import Bezoeker, Verhaal
+
+LIBRARY, _ = load_library([shipped_folder()])
 
 
 class Tekenkamer:
@@ -22,7 +26,7 @@ class Tekenkamer:
         self.sessie = self.tekening = ""
 
     def _counters(self, archief: Archief) -> list[Loket]:
-        self.loket = EcogramLoket(archief, self.verhaal.sessies)
+        self.loket = EcogramLoket(archief, self.verhaal.sessies, LIBRARY)
         return [self.loket]
 
     def __enter__(self) -> "Tekenkamer":

@@ -32,7 +32,7 @@ def test_the_projector_looks_and_never_draws():
 
 def test_a_drawing_without_a_session_is_for_its_maker_only():
     with Tekenkamer() as kamer:
-        kamer.begint(kamer.trainer, samen=False, casus="mevrouw-de-wit")
+        kamer.begint(kamer.trainer, samen=False, casus="mevrouw-hoekstra")
         kamer.tekent("Riet", kamer.trainer)
         assert kamer.namen(kamer.beamer) == ["Riet"]
         assert kamer.weigert(kamer.bea, "voeg_toe", naam="Kees") == GEEN
@@ -40,7 +40,7 @@ def test_a_drawing_without_a_session_is_for_its_maker_only():
         (line,) = kamer.verhaal.balie.overzicht(kamer.trainer.wie)["ecogram"]["tekeningen"]
         assert (line["id"], line["casus"], line["namen"], line["van_mij"]) == (
             kamer.tekening,
-            "mevrouw-de-wit",
+            "mevrouw-hoekstra",
             1,
             True,
         )
