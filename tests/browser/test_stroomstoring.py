@@ -46,7 +46,7 @@ def test_a_power_cut_in_the_middle_of_a_play(bijeenkomst: Bijeenkomst) -> None:
     expect(trainer.page.get_by_role("button", name="Gesprek stoppen")).to_be_enabled(timeout=BACK)
     expect(trainer.page.locator(".sz-stip--verbonden")).to_have_count(4, timeout=BACK)
     trainer.press("Time-out")
-    expect(screen.get_by_role("heading", name="Even pauze")).to_be_visible(timeout=BACK)
+    expect(screen.get_by_role("heading", name="Time-out")).to_be_visible(timeout=BACK)
     assert time.monotonic() - began < BACK / 1000
     assert tags(bijeenkomst, trainer.sessie) == 3
 

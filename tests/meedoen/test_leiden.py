@@ -64,8 +64,8 @@ def test_a_round_led_from_a_phone(huis: Any, leader: tuple[str, Page]) -> None:
 
 def test_a_double_press_does_not_do_the_opposite(huis: Any, leader: tuple[str, Page]) -> None:
     sessie, page = leader
-    page.get_by_role("button", name="Groot scherm donker").dblclick(delay=150)
-    expect(page.get_by_role("button", name="Groot scherm weer aan")).to_be_visible()
+    page.get_by_role("button", name="Beamer donker maken").dblclick(delay=150)
+    expect(page.get_by_role("button", name="Beamer weer aan")).to_be_visible()
     assert huis.scherm_beeld(sessie)["donker"]
     assert len(huis.rows(sessie, "scherm.darkened")) == 1
 
@@ -148,3 +148,27 @@ def test_without_the_script_the_buttons_post_themselves(huis: Any) -> None:
     form = {"soort": "pauze", "sessie": sessie, "command_id": huis.new_id("c"), "tafel": "", "minuten": "15"}
     client.post("/meedoen/doe", data=form)
     assert "Pauze is klaar" in client.get("/meedoen").text
+
+
+def test_who_walks_about_reads_that_somebody_pressed_stop(huis: Any) -> None:
+    """Not who it was; and after that how a second chance begins."""
+    sessie = huis.open_sessie("schrijven")
+    huis.doe_mee(sessie, "Ans")
+    wil = huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
+    leider = huis.new_id("a")
+    huis.doe(leider, sessie, "leiden", code=huis.trainer_beeld(sessie)["leidcode"])
+    client, said = huis.as_phone(leider), "Iemand drukte op stop.</b> Vraag rustig of het goed gaat."
+    huis.leid(sessie, "fase", fase="spelen", ronde=1)
+    huis.leid(sessie, "begin")
+    spel = table(huis, sessie)["spel"]["id"]
+    assert said not in client.get("/meedoen").text
+    huis.doe(wil, sessie, "stop", spel=spel)
+    page = client.get("/meedoen").text
+    assert said in page
+    assert "Wil" not in page
+    huis.leid(sessie, "fase", fase="samen", ronde=1)
+    assert "Nog een keer, als tweede kans" in client.get("/meedoen").text
+    huis.leid(sessie, "herkansing", spel=spel, wat="herkansing")
+    page = client.get("/meedoen").text
+    assert "Tweede kans beginnen" in page
+    assert said not in page

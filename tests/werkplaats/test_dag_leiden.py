@@ -60,7 +60,7 @@ def test_no_break_while_people_play(client: BalieClient, sessie: str) -> None:
 def test_a_raised_hand_is_the_first_stop_sign(client: BalieClient, sessie: str) -> None:
     trainer = a_group(client, sessie)
     trainer.presses("Verder: Voorbereiden", "Verder: Het gesprek")
-    hand = "Een opgestoken hand is altijd: stop. Druk dan op &#39;Gesprek stoppen&#39;."
+    hand = "Steekt iemand de hand op? Dan is het stop. Druk op &#39;Gesprek stoppen&#39;."
     assert hand in trainer.sees
     trainer.presses("Gesprek beginnen")
     assert hand in trainer.sees

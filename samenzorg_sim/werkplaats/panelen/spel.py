@@ -15,7 +15,7 @@ NOG_EENS = {
     "herkansing": ("Tweede kans", "de tweede kans"),
     "fragment": ("Moeilijke stukje", "het moeilijke stukje"),
 }
-HAND = "Een opgestoken hand is altijd: stop. Druk dan op 'Gesprek stoppen'."
+HAND = "Steekt iemand de hand op? Dan is het stop. Druk op 'Gesprek stoppen'."
 
 
 class Spel:

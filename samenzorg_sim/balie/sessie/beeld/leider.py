@@ -39,13 +39,19 @@ def _table(zicht: Zicht) -> dict[str, Any]:
         "fase": {
             "id": zicht.fase.id,
             "titel": zicht.fase.titel,
-            "ronde": zicht.ronde,
+            "ronde": zicht.ronde if zicht.fase.per_ronde else 0,
             "spel": zicht.fase.spel,
         },
         "klok": zicht.klok(),
         "stand": stand_van(zicht),
         "spel": None
         if spel is None
-        else {"id": spel.id, "stand": spel.stand.value, "begonnen": spel.begonnen},
+        else {
+            "id": spel.id,
+            "stand": spel.stand.value,
+            "volgend": None if zicht.tafel.volgend is None else zicht.tafel.volgend.soort.value,
+            "begonnen": spel.begonnen,
+            "door_deelnemer": spel.door_deelnemer,
+        },
         **stappen(zicht),
     }

@@ -12,7 +12,7 @@ from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel, voorl
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
-from samenzorg_sim.werkvorm.spel import SPELER
+from samenzorg_sim.werkvorm.spel import SPELER, Spel
 from samenzorg_sim.werkvorm.state import Deelnemer
 
 # How many of one's last taps can be taken back from the screen.
@@ -36,13 +36,18 @@ def _kijkkaart(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
     return None if card is None else kijkkaart(card)
 
 
+def _play_on(zicht: Zicht) -> Spel | None:
+    """The play of this step; of one that is over nothing is left once another is about to begin."""
+    return None if stand_van(zicht) == "-" else zicht.spel
+
+
 def _stopknop(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
-    spel = zicht.spel
+    spel = _play_on(zicht)
     return None if spel is None else {"soort": "stopknop", "spel": spel.id, "stand": spel.stand.value}
 
 
 def _observeren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
-    spel, card = zicht.spel, _card(zicht, who)
+    spel, card = _play_on(zicht), _card(zicht, who)
     punten = card.kijkpunten if card else ()
     own = zicht.gehoord(spel, who.id) if spel else []
     own.sort(key=lambda heard: heard[0].moment, reverse=True)

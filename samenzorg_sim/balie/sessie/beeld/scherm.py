@@ -16,7 +16,7 @@ from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.spel import Stand
 
 # What the room reads while a play is interrupted or over.
-IN_PLAY = {Stand.TIME_OUT.value: "Even pauze", Stand.GESTOPT.value: "Het gesprek is klaar"}
+IN_PLAY = {Stand.TIME_OUT.value: "Time-out", Stand.GESTOPT.value: "Het gesprek is klaar"}
 
 
 def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, Any]:
