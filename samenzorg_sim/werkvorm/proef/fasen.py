@@ -10,8 +10,9 @@ from samenzorg_sim.werkvorm.proef.bevinding import Bevinding
 from samenzorg_sim.werkvorm.proef.gezien import Gezien
 from samenzorg_sim.werkvorm.proef.opstelling import most_tables
 from samenzorg_sim.werkvorm.proef.voorwaarden import conditions_of
+from samenzorg_sim.werkvorm.spel import SPELER
 
-_LEEG = {
+_PAST_NIET = {
     Onderdeel.ROLKAART: "Alleen de speler en de naaste hebben een rolkaart, zodra de ronde begint.",
     Onderdeel.VOORLEZEN: "Alleen de speler en de naaste lezen voor.",
     Onderdeel.KIJKKAART: "Alleen wie meekijkt (aantal: rest) heeft een kijkkaart, zodra de ronde begint.",
@@ -21,8 +22,9 @@ _LEEG = {
     Onderdeel.TIJDLIJN: "Een tijdlijn komt na een spel met een 'speler' en met meekijkers die 'observeren'.",
     Onderdeel.BEWAREN: "Deze vraag is voor de speler en de naaste, na een spel met 'observeren'.",
     Onderdeel.OVEREENKOMST: "Er is iets te vergelijken na voorlezen met 'observeren'.",
+    Onderdeel.SPEELWENS: "Na de laatste ronde speelt niemand meer.",
+    Onderdeel.SCHRIJFVRAGEN: "De vragen van deze fase zijn voor anderen, om te schrijven en om te lezen.",
     Onderdeel.KIJKSLEUTEL: "De kijksleutel komt pas na het voorlezen.",
-    Onderdeel.SPEELWENS: "Deze vraag krijgt alleen wie uit de groep komt.",
 }
 
 
@@ -68,8 +70,21 @@ def unseen(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
                 continue
             for place, deel in enumerate(scherm.onderdelen):
                 if (fase.id, name, deel) not in seen.onderdelen:
-                    text = f"'{deel}' blijft hier leeg. {_LEEG[deel]}"
+                    text = f"'{deel}' past hier niet. {_PAST_NIET[deel]}"
                     yield Bevinding((*path, name, "onderdelen", place), text)
+
+
+def hidden_from_the_player(script: Werkvorm) -> Iterator[Bevinding]:
+    """The player sees the time line first, and decides about it: so it must be on her own screen too."""
+    for number, fase in enumerate(script.fasen):
+        own = fase.scherm_van(SPELER)
+        shown = any(Onderdeel.TIJDLIJN in scherm.onderdelen for scherm in fase.schermen.values())
+        if shown and not script.leest_voor and (own is None or Onderdeel.TIJDLIJN not in own.onderdelen):
+            text = (
+                "De speler ziet de tijdlijn als eerste en beslist wie hem mag zien, maar heeft hem hier niet."
+            )
+            path: Path = ("fasen", number, "schermen", *((SPELER,) if SPELER in fase.schermen else ()))
+            yield Bevinding(path, f"{text}\nZet 'tijdlijn' ook op het scherm van de speler.")
 
 
 def whole_table(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:

@@ -108,13 +108,13 @@ class Gang:
         self.gezien.fasen.add(fase.id)
         self.gezien.voorwaarden |= {(fase.id, key) for key in conditions_of(fase)}
         stops = [self._halte(fase, tafel) for tafel in tafels]
-        for stop in stops:
-            look(stop)
         for vraag in fase.schrijfvragen:
             for stop in stops:
                 write(stop, vraag)
             for stop in stops:
                 read(stop, vraag)
+        for stop in stops:
+            look(stop)
 
     def _halte(self, fase: Fase, tafel: int) -> Halte:
         return Halte(self.script, fase, tafel, self.sessie, self.keuzes, self.gezien, self._here())

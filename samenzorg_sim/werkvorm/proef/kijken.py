@@ -1,8 +1,9 @@
 """What everybody has before her at a stop: her screen, and which of its parts have something in them."""
 
+from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Onderdeel
 from samenzorg_sim.journal import Id
-from samenzorg_sim.werkvorm.events import SoortDeelnemer
+from samenzorg_sim.werkvorm.lezers import Lezer, may_read, may_write
 from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.proef.halte import Halte
 from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Stand
@@ -12,7 +13,7 @@ PLAYERS = (SPELER, NAASTE)
 
 
 def look(halte: Halte) -> None:
-    """Look at every screen of a table, and at the projector."""
+    """Look at every screen of a table and at the projector, once everybody has written."""
     fase, gezien = halte.fase, halte.gezien
     for who in halte.mensen:
         rol = halte.sessie.state.rol_van(who.id).rol
@@ -57,7 +58,11 @@ def _has_something(halte: Halte, deel: Onderdeel, who: Deelnemer | None) -> bool
         case Onderdeel.BEWAREN:
             return over and _heard(halte) and rol in PLAYERS
         case Onderdeel.SPEELWENS:
-            return who is not None and who.soort is SoortDeelnemer.GROEP
+            return _comes_before_a_play(halte)
+        case Onderdeel.SCHRIJFVRAGEN:
+            return who is not None and any(
+                _is_for(halte, vraag, who.id) for vraag in halte.fase.schrijfvragen
+            )
         case _:
             return True
 
@@ -66,6 +71,22 @@ def _heard(halte: Halte) -> bool:
     """Whether anybody has buttons to tap what she hears."""
     play = halte.script.spelfase
     return play is not None and any(Onderdeel.OBSERVEREN in one.onderdelen for one in play.schermen.values())
+
+
+def _comes_before_a_play(halte: Halte) -> bool:
+    """Whether people play in or after this phase, in this round or a next one."""
+    here = halte.script.fasen.index(halte.fase)
+    return halte.fase.per_ronde or any(fase.spel for fase in halte.script.fasen[here:])
+
+
+def _is_for(halte: Halte, vraag: Schrijfvraag, who: Id) -> bool:
+    """Whether somebody may write an answer, or read one now that all have written."""
+    state = halte.sessie.state
+    plek = place_of(halte.script, halte.fase, vraag.id, state, halte.tafel)
+    writers, lezer = state.blad(plek).gezegd, Lezer(deelnemer=who)
+    return may_write(vraag, state, who, plek) or any(
+        may_read(vraag, state, plek, writer, lezer) for writer in writers
+    )
 
 
 def _on_card(halte: Halte, who: Id) -> set[str]:

@@ -20,6 +20,24 @@ def questions(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
                 yield from _on_card(vraag, path, seen)
 
 
+def after_the_rounds(script: Werkvorm) -> Iterator[Bevinding]:
+    """After the rounds a role belongs to who had it last; who had it before does not any more."""
+    if script.duur is not None and script.duur.rondes == 1:
+        return
+    play = {rol.id for rol in script.rollen if rol.aantal != "rest"}
+    over = False
+    for number, fase in enumerate(script.fasen):
+        over = over or fase.per_ronde
+        for place, vraag in enumerate(fase.schrijfvragen if over and not fase.per_ronde else ()):
+            for field, people in (("wie", vraag.wie), ("ziet", vraag.ziet)):
+                for who in (who for who in people if who in play):
+                    text = (
+                        f"Na de rondes is alleen wie het laatst '{who}' was dat nog. De anderen missen dit."
+                    )
+                    path = ("fasen", number, "schrijfvragen", place, field, people.index(who))
+                    yield Bevinding(path, f"{text}\nZet de vraag in de ronde, of kies 'iedereen'.")
+
+
 def _written(vraag: Schrijfvraag, path: Path, seen: Gezien) -> Iterator[Bevinding]:
     absent = [who for who in vraag.wie if (vraag.id, who) not in seen.geschreven]
     hint = "Rollen zijn er vanaf de eerste fase van een ronde."

@@ -9,7 +9,11 @@ from tests.balie.verhaal import Bezoeker, Verhaal
 from tests.werkvorm.oefening import shipped
 from tests.werkvorm.volop import volop
 
-SCRIPTS = (shipped().werkvormen["oefengesprek-standaard"], volop())
+SCRIPTS = (
+    shipped().werkvormen["oefengesprek-standaard"],
+    shipped().werkvormen["oefengesprek-drie-rondes"],
+    volop(),
+)
 ASKED = [(script, vraag.id) for script in SCRIPTS for fase in script.fasen for vraag in fase.schrijfvragen]
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
+from samenzorg_sim.cli import app
 from samenzorg_sim.content.check import check
 from samenzorg_sim.content.voorwaarde import Spelsoort, Tegenspeler, Voorwaarde, Welke
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
@@ -29,8 +31,15 @@ def test_a_seeded_fault_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> 
     assert check([Path(f"{name}.yaml")]).ok, "it reads well: only walking shows what is wrong"
 
 
-def test_there_are_more_than_thirty_and_each_has_its_text() -> None:
-    assert len(FAULTS) > 30
+def test_the_command_walks_an_exercise_as_it_plays_a_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FOUT)
+    result = CliRunner().invoke(app, ["check", "klopt_altijd.yaml"])
+    assert result.exit_code == 1
+    assert result.output == Path("klopt_altijd.txt").read_text("utf-8") + "\n1 bestand gelezen, 1 fout.\n"
+
+
+def test_there_are_more_than_forty_and_each_has_its_text() -> None:
+    assert len(FAULTS) > 40
     assert sorted(path.stem for path in FOUT.glob("*.txt")) == FAULTS
 
 
