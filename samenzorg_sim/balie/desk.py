@@ -74,6 +74,10 @@ class Balie:
             stream = f"{loket.letter}_{command_id[2:]}"
         state = None if opener is not None else self.state(str(stream))
         loket.check_may_do(wie, order, state)
+        # Asked before: then it is only for who may see what it opened, and not for who knows the id.
+        opened = None if opener is None else self._archief.state_if_any(loket, str(stream))
+        if opened is not None:
+            loket.check_may_look(wie, opened)
         if self._stopped:
             raise stopping()
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()

@@ -15,15 +15,16 @@ ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het 
 
 # Joins the parts of an emoji and the letters of some scripts.
 _JOINERS = "\u200c\u200d"
-# Letters and signs that show as nothing.
-_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+# Letters and signs that show as nothing, and what no XML can hold: one would spoil a whole workbook.
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0" + "\ufffe\uffff"
+_GONE = frozenset((*_BLANKS, *map(chr, (*range(1, 9), 11, 12, *range(14, 32), 127))))
 
 
 def _visible(typed: object) -> object:
     """Without marks that nobody sees: they turn a line around, or make two names look the same."""
     if not isinstance(typed, str):
         return typed
-    kept = (c for c in typed if c in _JOINERS or (unicodedata.category(c) != "Cf" and c not in _BLANKS))
+    kept = (c for c in typed if c in _JOINERS or (unicodedata.category(c) != "Cf" and c not in _GONE))
     return "".join(kept)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -79,7 +80,11 @@ class Pagina(RequestHandler):
 
     def prepare(self) -> None:
         """Refuse a body that is too large before reading it, and a post from another site."""
-        if int(self.request.headers.get("Content-Length") or 0) > BODY_MAX:
+        length = self.request.headers.get("Content-Length") or "0"
+        if not re.fullmatch("[0-9]{1,18}", length):
+            self.set_header("Connection", "close")
+            raise HTTPError(400)
+        if int(length) > BODY_MAX:
             self.set_header("Connection", "close")
             raise HTTPError(413)
         if self.request.method == "POST" and not self._from_here():
@@ -102,7 +107,10 @@ class Pagina(RequestHandler):
         origin = headers.get("Origin") or headers.get("Referer")
         if origin is None:
             return site == "same-origin"
-        return urlsplit(origin).netloc == self.request.host
+        try:
+            return urlsplit(origin).netloc == self.request.host
+        except ValueError:  # no browser says this: '[' without an address in it
+            return False
 
     # what was posted
 

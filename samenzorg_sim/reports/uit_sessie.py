@@ -139,6 +139,11 @@ def _readable(text: Callable[[str | None], str]) -> Callable[[str | None], str]:
     """The same words without control characters: a spreadsheet refuses them, and a calendar breaks."""
 
     def read(key: str | None) -> str:
-        return "".join(c for c in text(key) if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+        return "".join(c for c in text(key) if c == "\n" or _shows(c))
 
     return read
+
+
+def _shows(c: str) -> bool:
+    """False for a control character, half a character, and the two that XML cannot hold."""
+    return unicodedata.category(c) not in ("Cc", "Cs") and c not in "\ufffe\uffff"

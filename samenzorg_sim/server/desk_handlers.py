@@ -181,8 +181,10 @@ class Uitnodiging(DeskRequest):
             persoon, secret = self.settings["invitations"].for_colleague()
         else:
             self.balie.beeld(self.wie, str(sessie))  # refuses who does not lead it
-            opener = self.sessies.opener(str(sessie))
-            persoon, secret = self.settings["invitations"].for_colleague(str(sessie), opener or "")
+            found = self.sessies.uitnodiging(str(sessie))
+            if found is None:  # a stream of another counter
+                raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
+            persoon, secret = self.settings["invitations"].for_colleague(str(sessie), *found)
         self.answer({"link": f"{self.settings['address']}/in#{secret}", "persoon": persoon})
 
 

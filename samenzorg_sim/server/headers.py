@@ -42,7 +42,10 @@ def same_origin(request: httputil.HTTPServerRequest) -> bool:
     origin = request.headers.get("Origin") or request.headers.get("Sec-Websocket-Origin")
     if origin == "null":  # what a browser says of our own forms, since we ask it to send no referrer
         return site == "same-origin"
-    return origin is None or urlsplit(origin.lower()).netloc == request.host.lower()
+    try:
+        return origin is None or urlsplit(origin.lower()).netloc == request.host.lower()
+    except ValueError:  # no browser says this: '[' without an address in it
+        return False
 
 
 class Guarded(web.RequestHandler):

@@ -20,7 +20,8 @@ BEGELEIDER = "begeleider"
 class Invitation:
     """Whom a link lets in, until when (seconds since the epoch); `hash` is SHA-256 of its secret, hex.
 
-    `sessie`: who accepts leads this session along, and is added to it in the name of `namens`.
+    `sessie`: who accepts leads this session along, and is added to it in the name of `namens`; only while
+    nobody else was sent away from it than the `weggestuurd` of when it was made.
     """
 
     hash: str
@@ -29,6 +30,7 @@ class Invitation:
     until: float
     sessie: str = ""
     namens: str = ""
+    weggestuurd: int = 0
 
 
 class Invitations:
@@ -46,10 +48,10 @@ class Invitations:
         self._open = tuple(each for each in self._open if each.persoon != self.trainer)
         return self._add(self.trainer, OWN_HOURS)
 
-    def for_colleague(self, sessie: str = "", namens: str = "") -> tuple[str, str]:
+    def for_colleague(self, sessie: str = "", namens: str = "", weggestuurd: int = 0) -> tuple[str, str]:
         """The person id of a new colleague and the secret of the link; with a session she leads it along."""
         persoon = new_persoon()
-        return persoon, self._add(persoon, COLLEAGUE_HOURS, sessie, namens)
+        return persoon, self._add(persoon, COLLEAGUE_HOURS, sessie, namens, weggestuurd)
 
     def find(self, secret: str) -> Invitation | None:
         """What this secret is good for; it is not used up. None when unknown, used or expired."""
@@ -63,10 +65,13 @@ class Invitations:
             self._store(tuple(each for each in self._open if each is not found))
         return found
 
-    def _add(self, persoon: str, hours: float, sessie: str = "", namens: str = "") -> str:
+    def _add(
+        self, persoon: str, hours: float, sessie: str = "", namens: str = "", weggestuurd: int = 0
+    ) -> str:
         secret = secrets.token_urlsafe(24)
         now = self._clock()
-        new = Invitation(_hash(secret), persoon, BEGELEIDER, now + hours * 3600, sessie, namens)
+        until = now + hours * 3600
+        new = Invitation(_hash(secret), persoon, BEGELEIDER, until, sessie, namens, weggestuurd)
         self._store((*(each for each in self._open if each.until > now), new))
         return secret
 

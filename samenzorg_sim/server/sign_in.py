@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused, mint_id
 from samenzorg_sim.server.command_line import typed
@@ -57,7 +58,7 @@ class SignIn(Guarded):
         secret = str(told.get("geheim", "")).strip().rpartition("#")[2]
         invitations: Invitations = self.settings["invitations"]
         here, found = signed_in(self), invitations.find(secret)
-        if found is None:
+        if found is None or self._sent_away_since(found):
             self._say(
                 403,
                 "link-gebruikt",
@@ -84,6 +85,12 @@ class SignIn(Guarded):
             self.finish({"naar": naar})
         else:
             self.redirect(naar, status=303)
+
+    def _sent_away_since(self, invitation: Invitation) -> bool:
+        """Whether somebody was sent away from the session: she may be who holds this link."""
+        sessies: SessieLoket = self.settings["sessies"]
+        now = sessies.uitnodiging(invitation.sessie) if invitation.sessie else None
+        return now is not None and now[1] != invitation.weggestuurd
 
     async def _lead_along(self, invitation: Invitation, persoon: str) -> None:
         """Add her to the session of the invitation, if it has one; raises `Refused`."""

@@ -50,8 +50,8 @@ class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
     `buiten` says of phones that were in, or asked to be, why they are not.
-    `ontkoppeld` counts the phones that led and do not any more, `samen` how often two people were in one
-    subgroup.
+    `weggestuurd` counts the trainers who led along and do not any more, `ontkoppeld` such phones; `samen`
+    how often two people were in one subgroup.
     """
 
     opening: SessieOpened | None = None
@@ -60,6 +60,7 @@ class Sessie:
     weg: bool = False
     donker: bool = False
     begeleiders: frozenset[Id] = frozenset()
+    weggestuurd: int = 0
     leidtelefoons: frozenset[Id] = frozenset()
     ontkoppeld: int = 0
     tafels: Mapping[int, Tafel] = field(default_factory=dict)

@@ -1,5 +1,7 @@
 """Bad files: a Dutch message that names the line or the element."""
 
+import time
+
 import pytest
 
 from samenzorg_sim.ecogram.bestand.als_csv import read_csv
@@ -99,3 +101,23 @@ def test_a_file_that_is_not_there_and_a_kind_we_do_not_read(tmp_path):
         with pytest.raises(Refused) as refused:
             read_ecogram(tmp_path / name)
         assert refused.value.melding == melding
+
+
+def test_what_a_file_says_of_its_own_encoding_does_not_count():
+    body = '<node id="a"><data key="k">Ren\u00e9</data></node>'
+    found = read_graphml(b'<?xml version="1.0" encoding="utf-7"?>' + graphml(body))
+    assert [one.naam for one in found.ecogram.contacten.values()] == ["Ren\u00e9"]
+
+
+def test_a_flood_in_one_field_is_soon_refused():
+    began = time.monotonic()
+    with pytest.raises(Refused, match="past niet bij 'naam'"):
+        read_graphml(graphml(f'<node id="a"><data key="k">{"&lt;" * 3_000_000}</data></node>'))
+    assert time.monotonic() - began < 10
+
+
+def test_half_a_character_in_a_file_can_still_be_told():
+    with pytest.raises(Refused) as refused:
+        read_json(b'{"contacten": [{"id": "a", "naam": "\\ud800"}]}')
+    assert refused.value.melding.isprintable()
+    assert refused.value.melding.encode()

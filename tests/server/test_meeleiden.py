@@ -11,7 +11,7 @@ from samenzorg_sim.server.sign_in import LEIDT_AL
 from tests.running_server import RunningServer
 
 
-def do(desk: httpx.Client, sessie: str | None, **opdracht: object) -> httpx.Response:
+def do(desk: httpx.Client, sessie: str | None, /, **opdracht: object) -> httpx.Response:
     told = {"sessie": sessie, "opdracht": opdracht, "command_id": "c_" + secrets.token_hex(16), "age_ms": 0}
     return desk.post("/balie/opdracht", json=told)
 
@@ -88,15 +88,55 @@ def test_a_link_survives_a_restart_and_one_to_a_full_session_is_not_used_up(
     assert (full.status_code, full.json()["melding"]) == (
         403, "Er leiden al 6 anderen mee. Haal er eerst een weg.",
     )  # fmt: skip
-    assert do(own_server.desk(), sessie, soort="medebegeleider_weg", persoon=f"p_{1:032x}").status_code == 200
-    assert httpx.post(own_server.address + "/in", json=told).status_code == 200
+    desk = own_server.desk()
+    assert do(desk, sessie, soort="medebegeleider_weg", persoon=f"p_{1:032x}").status_code == 200
+    again = geheim(desk, sessie)  # who was sent away may hold the link of before
+    assert httpx.post(own_server.address + "/in", json=told).json()["code"] == "link-gebruikt"
+    assert httpx.post(own_server.address + "/in", json=again).status_code == 200
+
+
+def test_who_is_sent_away_loses_everything_at_once(server: RunningServer) -> None:
+    """Her page, her drawing, the link she kept, the phone she led with, and the code she saw."""
+    desk = server.desk()
+    desk.post("/balie/deur", json={"open": True})
+    sessie = opened(desk)
+    with httpx.Client(base_url=server.address, timeout=30) as browser:
+        browser.post("/in", json=geheim(desk, sessie))
+        colleague = desk_of(server, browser)
+    kept = geheim(colleague, sessie)
+    tekening = do(colleague, None, soort="teken", sessie=sessie).json()["sessie"]
+    code = colleague.get(f"/balie/sessies/{sessie}/beeld").json()["leidcode"]
+    phone, other = leading(server, sessie, code), leading(server, sessie, "0" * 32)
+    assert "U leidt met deze telefoon" in phone.get("/meedoen").text
+    persoon = desk.get(f"/balie/sessies/{sessie}/beeld").json()["begeleiders"][0]
+    assert do(desk, sessie, soort="medebegeleider_weg", persoon=persoon).status_code == 200
+
+    for stream in (sessie, tekening):
+        assert colleague.get(f"/balie/sessies/{stream}/beeld").status_code == 409
+        assert do(colleague, stream, soort="gooi_weg").status_code == 409
+    assert colleague.get("/balie/overzicht").json()["ecogram"]["tekeningen"] == []
+    assert desk.get(f"/balie/sessies/{tekening}/beeld").json()["contacten"] == []  # of the session: it stays
+    assert httpx.post(server.address + "/in", json=kept).json()["code"] == "link-gebruikt"
+    assert "U leidt met deze telefoon" not in phone.get("/meedoen").text
+    other.post("/meedoen/leiden", data={"code": f"{sessie}~{code}"})
+    assert "U leidt met deze telefoon" not in other.get("/meedoen").text
+
+
+def leading(server: RunningServer, sessie: str, code: str) -> httpx.Client:
+    """A phone that tried to lead with this code."""
+    base = f"http://127.0.0.1:{server.port}"
+    phone = httpx.Client(base_url=base, timeout=30, headers={"Origin": base})
+    phone.get("/meedoen")
+    phone.post("/meedoen/leiden", data={"code": f"{sessie}~{code}"})
+    return phone
 
 
 def test_only_who_leads_a_session_invites_into_it(server: RunningServer) -> None:
     sessie = opened(server.desk())
     colleague = desk_of(server, server.colleague())
     opened(colleague)
-    for asked in (sessie, "s_" + "0" * 32, "n_" + "0" * 32, "x", 5, [], {}):
+    drawing = do(colleague, None, soort="teken").json()["sessie"]
+    for asked in (sessie, drawing, "s_" + "0" * 32, "n_" + "0" * 32, "x", 5, [], {}):
         answer = colleague.post("/balie/uitnodiging", json={"sessie": asked})
         assert answer.status_code == 409, asked
         assert set(answer.json()) == {"code", "melding"}

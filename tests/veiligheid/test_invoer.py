@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from tests.reports.lezen import sheets
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import Groep, Telefoon, command_id
 
@@ -20,6 +21,7 @@ ODD = {
     "accents": "Zo\u0308e\u0301",
     "formula": "=1+1",
     "next line": "Jan\u2028Piet\x85",
+    "not in XML": "Joost\uffff\ufffe",
 }
 REFUSED = {"nul": "Jan\x00", "half a sign": "\ud800", "too long": "a" * 5_000, "nothing": " \u200b\u3164"}
 NO_INSIDES = re.compile(r"Traceback|File \"|site-packages|\.py\b|Error\b|Exception")
@@ -59,7 +61,17 @@ def test_whatever_is_typed_stays_text(groep: Groep, typed: str) -> None:
         assert foreign(page) == []
         assert "\u202e" not in page
         assert ">49<" not in page
-    assert groep.beeld()["leerpunten"][-1]["tekst"] in (typed, typed.strip("\u202e\u200b\u2060\x85"), "Jan")
+    shown = typed.strip("\u202e\u200b\u2060\x85\ufffe\uffff")
+    assert groep.beeld()["leerpunten"][-1]["tekst"] in (typed, shown, "Jan")
+
+
+def test_whatever_is_typed_the_workbook_opens_and_calculates_nothing(groep: Groep) -> None:
+    groep.telefoon("Heel\uffff").doe("leerpunt", tekst="ook dit\x01\ufffe")
+    groep.doe(soort="toevoegen", naam="=1+1")
+    files = f"/balie/sessies/{groep.sessie}/meenemen"
+    found = sheets(groep.server.sign_in().get(f"{files}/verslag.xlsx").content)
+    assert ["Heel", "ook dit"] in found["Leerpunten"]
+    assert not any(str(cell).startswith("=") for rows in found.values() for row in rows for cell in row)
 
 
 @pytest.mark.parametrize("typed", REFUSED.values(), ids=REFUSED)

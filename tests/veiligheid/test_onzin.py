@@ -1,12 +1,14 @@
 """Nonsense in any form is refused, and is never an error of ours."""
 
+import re
+import socket
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.running_server import RunningServer
-from tests.veiligheid.groep import Groep, command_id
+from tests.veiligheid.groep import PHONES, Groep, command_id
 from tests.veiligheid.test_invoer import NO_INSIDES
 
 LINE = httpx.HTTPTransport(verify=False)
@@ -68,6 +70,23 @@ def test_no_nonsense_is_an_error_of_ours(groep: Groep, road: str) -> None:
             answer = post(server.address + road, body, headers | {"Content-Type": kind})
             assert answer.status_code in (303, 400, 403, 409, 413), (body[:40], kind, answer.status_code)
             assert not NO_INSIDES.search(answer.text)
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "http://["}, {"Referer": "http://["}], ids=str)
+def test_a_page_that_no_browser_can_be_on_is_a_page_of_another_site(
+    groep: Groep, headers: dict[str, str]
+) -> None:
+    for address in (groep.server.address, f"http://{PHONES}:{groep.server.port}"):
+        assert post(f"{address}/meedoen/doe", b"{}", headers).status_code == 403
+
+
+@pytest.mark.parametrize("length", ["abc", "-1", "5, 6", "0x10", "1" * 5_000])
+def test_a_length_that_is_no_number_is_refused(groep: Groep, length: str) -> None:
+    for address in ("127.0.0.1", PHONES):
+        with socket.create_connection((address, groep.server.port), 30) as line:
+            head = f"POST /meedoen/doe HTTP/1.1\r\nHost: {address}:{groep.server.port}\r\n"
+            line.sendall(f"{head}Content-Length: {length}\r\n\r\n".encode())
+            assert re.match(rb"HTTP/1.1 (400|413) |$", line.recv(100))
 
 
 @pytest.mark.parametrize(

@@ -14,23 +14,32 @@ FOR_GOOD = (o.Wis, o.GooiWeg)
 
 
 def is_maker(wie: Wie, ecogram: Ecogram, sessie: Sessie | None) -> bool:
-    """Whether this one began the drawing."""
-    return ecogram.van is not None and ecogram.van == tekenaar(wie, sessie)
+    """Whether this one began the drawing; of a session's drawing, only while she leads or is there."""
+    here = (
+        isinstance(wie, Apparaat)
+        or ecogram.sessie is None
+        or (sessie is not None and sessie.leidt(wie.persoon))
+    )
+    return here and ecogram.van is not None and ecogram.van == tekenaar(wie, sessie)
 
 
 def tekenaar(wie: Wie, sessie: Sessie | None) -> str | None:
     """Under which id this one draws: a trainer's own, or whoever it is in the session; None for nobody.
 
-    A phone is not who draws: whoever goes on with another phone still undoes what is hers.
+    A phone is not who draws: whoever goes on with another phone still undoes what is hers. Who went home
+    draws no more, until she is back.
     """
     if not isinstance(wie, Apparaat):
         return wie.persoon
     known = None if sessie is None else sessie.op_apparaat(wie.apparaat)
-    return None if known is None else known.id
+    return known.id if known is not None and known.aanwezig else None
 
 
 def may_look(wie: Wie, ecogram: Ecogram, sessie: Sessie | None) -> bool:
-    """The maker, and everybody in the session of the drawing; of what was thrown away nobody."""
+    """The maker, and who is in the session of the drawing; of what was thrown away nobody.
+
+    Not a phone that leads: whoever finds it reads nothing that people wrote.
+    """
     if ecogram.weg:
         return False
     if is_maker(wie, ecogram, sessie):
@@ -38,7 +47,7 @@ def may_look(wie: Wie, ecogram: Ecogram, sessie: Sessie | None) -> bool:
     if sessie is None:
         return False
     if isinstance(wie, Apparaat):
-        return sessie.op_apparaat(wie.apparaat) is not None or wie.apparaat in sessie.leidtelefoons
+        return tekenaar(wie, sessie) is not None
     return sessie.leidt(wie.persoon)
 
 

@@ -3,6 +3,7 @@
 import hmac
 
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.werkvorm.state import Sessie
 
 
 class Leidcodes:
@@ -14,7 +15,7 @@ class Leidcodes:
     def code(self, sessie: int, beurt: int) -> str:
         """The code of a session: 128 bits that nobody can guess, as 32 hex digits.
 
-        `beurt` counts the phones that were unlinked: after each there is another code.
+        `beurt` (see `beurt`) rises: then there is another code.
         """
         return hmac.digest(self._key, f"leidcode {sessie} {beurt}".encode(), "sha256").hex()[:32]
 
@@ -22,3 +23,8 @@ class Leidcodes:
         """Raises `Refused` unless this code leads this session."""
         if not hmac.compare_digest(self.code(sessie, beurt).encode(), code.encode()):
             raise Refused("leidcode", "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe.")
+
+
+def beurt(state: Sessie) -> int:
+    """How many phones and trainers led and do not any more: whoever saw the code of before cannot use it."""
+    return state.ontkoppeld + state.weggestuurd

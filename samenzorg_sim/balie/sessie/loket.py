@@ -19,7 +19,7 @@ from samenzorg_sim.balie.sessie.beeld import (
     beeld_telefoon,
 )
 from samenzorg_sim.balie.sessie.bouw import build_command
-from samenzorg_sim.balie.sessie.leidcodes import Leidcodes
+from samenzorg_sim.balie.sessie.leidcodes import Leidcodes, beurt
 from samenzorg_sim.balie.sessie.lezen import read_opdracht
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.moment import tapped_at
@@ -95,10 +95,13 @@ class SessieLoket:
         running = [(s, state) for s, state in joined if not state.afgesloten]
         return next((s for s, _ in running or joined), None)
 
-    def opener(self, sessie: str) -> str | None:
-        """Who opened a session; None when there is none."""
-        found = self._register.openings.get(sessie)
-        return None if found is None else found[0].begeleider
+    def uitnodiging(self, sessie: str) -> tuple[str, int] | None:
+        """In whose name one is invited to lead along, and how many were sent away; None for no session.
+
+        Sending somebody away ends the invitations of before: she may hold one.
+        """
+        found, state = self._register.openings.get(sessie), self._state_if_any(sessie)
+        return None if found is None or state is None else (found[0].begeleider, state.weggestuurd)
 
     def leidt_nu(self, persoon: str) -> bool:
         """Whether this trainer leads a session that is not over."""
@@ -120,7 +123,7 @@ class SessieLoket:
         """What nobody is told to allow is refused."""
         check_may_do(wie, opdracht, state)
         if isinstance(opdracht, Leiden) and state is not None and state.opening is not None:
-            self._leidcodes.check(state.opening.code, state.ontkoppeld, opdracht.code)
+            self._leidcodes.check(state.opening.code, beurt(state), opdracht.code)
 
     def check_may_look(self, wie: Wie, state: Sessie) -> None:
         """A trainer at her own sessions, a phone where it takes part."""
@@ -171,7 +174,7 @@ class SessieLoket:
         if isinstance(wie, Scherm):
             here = sum(d.apparaat in blik.verbonden or d.apparaat is None for d in state.aanwezigen)
             return beeld_scherm(zicht, self._adres(), here)
-        leidcode = self._leidcodes.code(state.opening.code, state.ontkoppeld) if state.opening else ""
+        leidcode = self._leidcodes.code(state.opening.code, beurt(state)) if state.opening else ""
         return beeld_begeleider(zicht, self._adres(), blik.verbonden, leidcode)
 
     def gegevens(self, apparaat: str, blik: Blik) -> dict[str, Any]:

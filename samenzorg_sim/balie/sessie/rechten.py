@@ -48,10 +48,10 @@ def check_may_do(wie: Wie, order: Opdracht, state: Sessie | None) -> None:
         if isinstance(order, LEADING):
             return
         raise Refused("mag-niet", "Deze telefoon is om mee te leiden. Dit doet u op de laptop.")
-    if not isinstance(wie, order.door):
-        raise Refused("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust.")
     if state is not None and not isinstance(wie, Apparaat):
         check_may_look(wie, state)
+    if not isinstance(wie, order.door):
+        raise Refused("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust.")
     joined = state is not None and isinstance(wie, Apparaat) and state.op_apparaat(wie.apparaat) is not None
     if isinstance(wie, Apparaat) and not joined and not isinstance(order, o.Meedoen | d.Leiden):
         raise Refused("doet-niet-mee", "Deze telefoon doet nog niet mee. Vul eerst de code in.")

@@ -16,7 +16,9 @@ class Gelezen:
 
 def bad(where: str, what: str) -> Refused:
     """A file that cannot be read: the place in it (a line, an element), and what is wrong there."""
-    return Refused("slecht-bestand", f"{where}: {what}" if where else what)
+    said = f"{where}: {what}" if where else what
+    # What is cited may hold half a character, which nothing can print.
+    return Refused("slecht-bestand", said.encode(errors="replace").decode())
 
 
 def as_text(data: bytes) -> str:

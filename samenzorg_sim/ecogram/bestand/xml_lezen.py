@@ -35,9 +35,10 @@ class _Reader:
         self._keys: dict[str, str] = {}
         self._open: list[Knoop] = []
         self._key: str | None = None
-        self._words = ""
+        self._words: list[str] = []
         self._done = False
-        self.parser = expat.ParserCreate()
+        # As `as_text` read it: what the file says of its own encoding does not count.
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
@@ -70,7 +71,7 @@ class _Reader:
             if len(self.graaf.knopen) > MOST_KNOPEN:
                 raise bad(f"Regel {line}", f"hier begint naam {MOST_KNOPEN + 1}. Zo groot is geen ecogram.")
         elif tag == "data":
-            self._key, self._words = attributes.get("key", ""), ""
+            self._key, self._words = attributes.get("key", ""), []
         elif tag not in ("graphml", "desc", "default"):
             self.graaf.meldingen.append(f"Regel {line}: <{name[:40]}> kennen wij niet. Dat lieten wij weg.")
 
@@ -78,7 +79,7 @@ class _Reader:
         tag = name.rpartition(":")[2]
         self.depth -= 1
         if tag == "data" and self._open and self._key is not None and not self._done:
-            self._open[-1].gegevens[self._keys.get(self._key, self._key)] = self._words
+            self._open[-1].gegevens[self._keys.get(self._key, self._key)] = "".join(self._words)
             self._key = None
         elif tag in ("node", "edge", "graph") and self._open and not self._done:
             self._open.pop()
@@ -86,7 +87,7 @@ class _Reader:
 
     def _text(self, words: str) -> None:
         if self._key is not None:
-            self._words += words
+            self._words.append(words)
 
 
 def read_xml(data: bytes) -> Graaf:

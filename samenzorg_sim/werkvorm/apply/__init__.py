@@ -34,7 +34,9 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieDiscarded: lambda s, ev, at: replace(s, afgesloten=True, weg=True),
     e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
     e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
-    e.BegeleiderRemoved: lambda s, ev, at: replace(s, begeleiders=s.begeleiders - {ev.persoon}),
+    e.BegeleiderRemoved: lambda s, ev, at: replace(
+        s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1
+    ),
     e.LeidtelefoonLinked: lambda s, ev, at: replace(
         s, leidtelefoons=s.leidtelefoons | {ev.apparaat}, buiten=without(s.buiten, ev.apparaat)
     ),

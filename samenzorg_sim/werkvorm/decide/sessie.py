@@ -90,9 +90,14 @@ def voeg_begeleider_toe(
 def haal_begeleider_weg(
     case: Case, state: Sessie, command: c.HaalBegeleiderWeg, meant: Meant
 ) -> tuple[Any, ...]:
-    """No longer lead along; who opened the session always leads it."""
-    known = command.persoon in state.begeleiders
-    return (e.BegeleiderRemoved(command.persoon),) if known else ()
+    """No longer lead along; who opened the session always leads it.
+
+    Nobody knows whose the phones are that lead, so they all stop; who stays scans the new square.
+    """
+    if command.persoon not in state.begeleiders:
+        return ()
+    phones = (e.LeidtelefoonRemoved(phone) for phone in sorted(state.leidtelefoons))
+    return (e.BegeleiderRemoved(command.persoon), *phones)
 
 
 def koppel_leidtelefoon(

@@ -112,6 +112,37 @@ def test_a_drawing_that_is_ready_is_gone_on_with_by_asking():
         assert kamer.namen() == ["Riet", "Kees"]
 
 
+def test_a_phone_that_leads_or_went_home_sees_no_drawing():
+    with Tekenkamer() as kamer:
+        kamer.begint()
+        kamer.tekent("Riet")
+        kamer.verhaal.sessie = kamer.sessie
+        leidt = kamer.verhaal.telefoon("Leidt")
+        leidt.doe("leiden", code=kamer.trainer.ziet()["leidcode"])
+        kamer.bea.doe("vertrekken")
+        kamer.verhaal.sessie = kamer.tekening
+        assert kamer.weigert(leidt, "voeg_toe", naam="Kees") == GEEN
+        assert kamer.weigert(kamer.bea, "voeg_toe", naam="Kees") == GEEN
+        for wie in (leidt, kamer.bea):
+            with pytest.raises(Refused, match="Deze tekening is er niet"):
+                wie.ziet()
+        assert kamer.namen(kamer.omar) == ["Riet"]
+        kamer.verhaal.sessie = kamer.sessie
+        kamer.bea.doe("terugkeren")
+        kamer.verhaal.sessie = kamer.tekening
+        assert kamer.ziet(kamer.bea)["van_mij"]
+
+
+def test_who_knows_the_id_of_anothers_drawing_learns_nothing_by_beginning_it_again():
+    with Tekenkamer() as kamer:
+        kamer.begint()
+        again = {"soort": "teken"}, f"c_{kamer.tekening[2:]}"
+        assert kamer.bea.probeert(again[0] | {"sessie": kamer.sessie}, again[1])["al"]
+        answer = kamer.collega.probeert(*again)
+        assert isinstance(answer, Refused)
+        assert answer.melding == GEEN
+
+
 def test_the_drawings_of_a_session_newest_first():
     with Tekenkamer() as kamer:
         first = kamer.begint(kamer.bea)
