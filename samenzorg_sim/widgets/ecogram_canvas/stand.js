@@ -11,6 +11,7 @@ const LETTERS = 'GFVKBRZ';
 export const dutchGroups = () => choices('groep').map(([id, naam], at) => ({ id, letter: LETTERS[at], naam, eigen_naam: false }));
 export const emptyDrawing = () => ({ id: '', versie: 0, ongedaan: null, opnieuw: null, client: null, groepen: dutchGroups(), contacten: [], banden: [], gesloten: false, mag: { tekenen: true } });
 
+const dutchName = id => choices('groep').find(([one]) => one === id)?.[1];
 const within = number => Math.max(-1, Math.min(1, number));
 const changed = (list, fits, change) => list.map(one => (fits(one) ? { ...one, ...change(one) } : one));
 const who = (drawing, id, change) => ({ ...drawing, contacten: changed(drawing.contacten, one => one.id === id, change) });
@@ -20,7 +21,8 @@ const isTie = (een, ander) => { const [a, b] = pair(een, ander); return band => 
 function ticked(one, order) {
   if (order.veld === 'steun') return order.aan ? [...new Set([...one.steun, order.keuze])].sort() : one.steun.filter(it => it !== order.keuze);
   const known = choices(order.veld).find(([id, words]) => id === order.keuze || words === order.woorden);
-  const item = known ? { id: known[0], naam: known[1] } : { id: order.keuze ?? `woord:${order.woorden}`, naam: order.woorden };
+  const typed = one[order.veld].find(item => item.naam === order.woorden); // the same words twice are one thing
+  const item = known ? { id: known[0], naam: known[1] } : typed ?? { id: order.keuze ?? `woord:${order.woorden}`, naam: order.woorden };
   const others = one[order.veld].filter(it => it.id !== item.id);
   return order.aan ? [...others, item] : others;
 }
@@ -51,10 +53,10 @@ const DO = {
   wijzig_band: (d, o) => ({ ...d, banden: changed(d.banden, isTie(o.een, o.ander), () => ({ [o.veld]: o.waarde })) }),
   haal_band_weg: (d, o) => ({ ...d, banden: d.banden.filter(band => !isTie(o.een, o.ander)(band)) }),
   voeg_groep_toe: (d, o, id) => ({
-    ...d, groepen: [...d.groepen, { id: o.groep ?? id, letter: o.letter.toUpperCase(), naam: o.naam ?? choices('groep').find(([one]) => one === o.groep)?.[1] ?? o.letter, eigen_naam: Boolean(o.naam) }],
+    ...d, groepen: [...d.groepen, { id: o.groep ?? id, letter: o.letter.toUpperCase(), naam: o.naam ?? dutchName(o.groep) ?? o.letter, eigen_naam: Boolean(o.naam) }],
   }),
   wijzig_groep: (d, o) => ({
-    ...d, groepen: changed(d.groepen, one => one.id === o.groep, one => (o.letter ? { letter: o.letter.toUpperCase() } : { naam: o.naam || one.naam, eigen_naam: Boolean(o.naam) })),
+    ...d, groepen: changed(d.groepen, one => one.id === o.groep, one => (o.letter ? { letter: o.letter.toUpperCase() } : { naam: o.naam || dutchName(one.id) || one.naam, eigen_naam: Boolean(o.naam) })),
   }),
   haal_groep_weg: (d, o) => ({
     ...d, groepen: d.groepen.filter(one => one.id !== o.groep), contacten: changed(d.contacten, one => one.groep === o.groep, () => ({ groep: null })),
