@@ -7,7 +7,7 @@ from tests.browser.test_toetsenbord import Toetsenbord
 
 
 def test_a_practice_day_by_keyboard(materiaal: None, bijeenkomst: Bijeenkomst) -> None:
-    """Two tables, questions, a break, a second chance, and keeping: without a mouse and without a phone."""
+    """Two tables, questions, the hard fragment, a break, looking back, closing: no mouse and no phone."""
     trainer = bijeenkomst.trainer()
     page = trainer.page
     keys = Toetsenbord(page)
@@ -59,4 +59,32 @@ def test_a_practice_day_by_keyboard(materiaal: None, bijeenkomst: Bijeenkomst) -
     expect(page.get_by_role("heading", name="Pauze")).to_be_visible()
     keys.presses("Pauze is klaar")
     keys.waits_for("Verder: Uit de rol")
-    keys.goes_on_to("Uit de rol")
+    for title in ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug"):
+        keys.goes_on_to(title)
+    keys.chooses("Antwoord", "Soms zo, soms zo")
+    keys.presses("Antwoord opschrijven")
+    expect(page.get_by_text("Klaar: 1 van 1.")).to_be_visible()
+    keys.goes_on_to("De meekijkers kijken terug")
+    keys.types("Wat ik zag of hoorde", "Kees keek op")
+    keys.presses("Antwoord opschrijven")
+    keys.waits_for("Nu openen")
+    keys.presses("Nu openen")
+    expect(page.get_by_text("Antwoorden lezen (1)")).to_be_visible()
+    keys.goes_on_to("De tijdlijn")
+    keys.presses("Laat de speler hier kijken")
+    keys.presses("De speler zegt: het mag open")
+    keys.presses("Tijdlijn openen voor de groep")
+    expect(page.get_by_role("heading", name="De tijdlijn is open")).to_be_visible()
+    keys.presses("Beamer donker maken")
+    keys.waits_for("Beamer weer aan")
+    keys.goes_on_to("Wat neemt u mee?")
+    keys.chooses("Leerpunt van", "Corrie")
+    keys.types("Wat neemt deze persoon mee?", "Langer stil zijn")
+    keys.presses("Leerpunt opschrijven")
+    expect(page.get_by_text("Leerpunten lezen (1)")).to_be_visible()
+    keys.types("Wat spreekt u af?", "Kees bellen")
+    keys.chooses("Wie doet het?", "Dewi")
+    keys.presses("Afspraak opschrijven")
+    expect(page.get_by_role("button", name="Weghalen")).to_be_visible()
+    keys.presses("Bijeenkomst afsluiten")
+    keys.waits_for("Toch weer openen")
