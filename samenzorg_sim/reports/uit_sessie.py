@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
-from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
@@ -31,7 +30,7 @@ def make_verslag(seen: Zicht) -> Verslag:
     """
     zicht = replace(seen, text=_readable(seen.text))
     state, names = zicht.state, _names(zicht)
-    cases = _cases(zicht)
+    cases = zicht.scenarios
     agreed = (
         Afspraak(
             a.id,
@@ -50,7 +49,7 @@ def make_verslag(seen: Zicht) -> Verslag:
         groep=_groep(zicht),
         casus=" en ".join(case.titel for case in cases),
         oefening=zicht.script.titel,
-        leerdoelen=tuple(doel.tekst for case in cases for doel in case.leerdoelen),
+        leerdoelen=tuple(dict.fromkeys(doel.tekst for case in cases for doel in case.leerdoelen)),
         aanwezigen=tuple(
             Aanwezige(
                 names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, zicht.text(state.leerpunten.get(d.id))
@@ -120,11 +119,6 @@ def _gesprekken(zicht: Zicht) -> Iterator[Gesprek]:
             watched = (lijn for lijn in drawn["lijnen"] if lijn["op_gelet"])
             gehoord = tuple(Gehoord(lijn["tekst"], tuple(lijn["momenten"])) for lijn in watched)
             yield Gesprek(spel.ronde, drawn["duur_s"], gehoord)
-
-
-def _cases(zicht: Zicht) -> tuple[Scenario, ...]:
-    ids = dict.fromkeys(tafel.scenario for tafel in zicht.state.tafels.values())
-    return tuple(zicht.case_of(scenario) for scenario in ids)
 
 
 def _groep(zicht: Zicht) -> str:

@@ -120,9 +120,7 @@ class Oefengesprek:
 
 def titel(beeld: dict[str, Any]) -> Markup:
     """The way home, what is practised and with whom."""
-    others = (tafel["scenario"]["titel"] for tafel in beeld["tafels"] if tafel["titel"] != beeld["titel"])
-    cases = " en ".join(dict.fromkeys([beeld["titel"], *others]))
-    words = f"{cases} · {beeld['groep']}" if beeld["groep"] else cases
+    words = " · ".join(filter(None, (beeld["titel"], beeld["groep"])))
     return Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>').format(words)
 
 

@@ -53,6 +53,7 @@ def assert_taken_along(data: Path, to: Path, gone: Iterable[str]) -> None:
     assert rows(kept["leerpunten.csv"])[1:] == LEERPUNTEN
     assert book["Lijsten"][1:] == [["Wat moet de organisatie regelen?", wens, None] for wens in WENSEN]
     told = json.loads(kept["verslag.json"])
+    assert len(told["leerdoelen"]) == len(set(told["leerdoelen"])), "two cases share their goals"
     assert told["casus"] == "De chauffeur en Het busje"
     assert {who["naam"]: who["raad"] for who in told["aanwezigen"]} == {naam: naam in RAAD for naam in NAMEN}
     # What was heard at the table that kept its talk; of the other one nothing is left.

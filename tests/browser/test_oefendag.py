@@ -83,7 +83,7 @@ class Dag:
         expect(page.get_by_role("heading", name="Tafel 2 (4)")).to_be_visible()
         trainer.press("Tafels veranderen")
         page.get_by_label("Casus van tafel 2").select_option(label="Het busje")
-        expect(page.get_by_text("De chauffeur en Het busje")).to_be_visible()
+        expect(page.get_by_text("Samenzorg › Oefendag: De chauffeur en Het busje")).to_be_visible()
         trainer.press("Tafels veranderen")
         self.collega = trainer.colleague()
         self.een, self.twee = Tafel(page, 1), Tafel(self.collega, 2)
@@ -136,6 +136,8 @@ def the_first_plays(dag: Dag) -> None:
         dag[naam].shows(kop)
     for tafel, wie in ((dag.een, "Corrie · Naaste: Mevrouw Yildiz"), (dag.twee, "Dewi · Naaste: Meneer Pol")):
         expect(tafel.box.get_by_text(f"Speler: {wie}")).to_be_in_viewport()
+    for told in ("Oefendag: De chauffeur en Het busje", "Naaste: Mevrouw Yildiz", "Naaste: Meneer Pol"):
+        expect(dag.scherm.get_by_text(told)).to_be_visible()
     dag.een.goes_on_to("Het gesprek")
     dag["Mevrouw Yildiz"].shows("Leg uw telefoon weg")
     dag["Meneer Pol"].shows("U speelt straks de naaste")

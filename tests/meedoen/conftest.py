@@ -26,6 +26,7 @@ from samenzorg_sim.journal import MemoryStore
 from samenzorg_sim.meedoen import koekje, routes
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.werkplaats.tafel import at_table
+from tests.eigen_materiaal import write_second_case
 from tests.meedoen.kijken import PHONE, NewPhone, enter
 
 TRAINER = Begeleider("p_" + "1" * 32)
@@ -168,8 +169,11 @@ class Opstelling:
 
 
 @pytest.fixture(scope="session")
-def library() -> Library:
-    found, mistakes = load_library([shipped_folder(), Path(__file__).parent / "inhoud"])
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """What is shipped, a script with every kind of question, and a second case."""
+    own = tmp_path_factory.mktemp("eigen")
+    write_second_case(own)
+    found, mistakes = load_library([shipped_folder(), Path(__file__).parent / "inhoud", own / "content"])
     assert mistakes == ()
     return found
 

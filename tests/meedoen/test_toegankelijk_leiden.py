@@ -55,9 +55,23 @@ def story(huis: Any) -> Iterator[State]:
     yield "scherm-gelezen-aan-een-tafel", "scherm", scherm
     huis.leid(sessie, "pauze", tafel=None, minuten=1)
     yield "scherm-pauze", "scherm", scherm
-    huis.leid(sessie, "tafel_erbij")
+    huis.leid(sessie, "tafel_erbij", scenario="het-busje")
+    huis.leid(sessie, "tafels_verdelen")
+    huis.leid(sessie, "fase", fase="voorbereiden", ronde=1)
+    yield "scherm-drie-tafels-gelijk", "scherm", scherm
     huis.leid(sessie, "fase", fase="spelen", ronde=1, tafel=3)
+    huis.leid(sessie, "pauze", tafel=2, minuten=10)
     yield "scherm-drie-tafels", "scherm", scherm
+    huis.leid(sessie, "tafel_erbij")
+    yield "scherm-vier-tafels", "scherm", scherm
+    for _ in range(8):
+        huis.leid(sessie, "tafel_erbij")
+    yield "scherm-twaalf-tafels", "scherm", scherm
+    huis.leid(sessie, "fase", fase="wensen", ronde=1)
+    huis.leid(sessie, "fase", fase="voorbereiden", ronde=1)
+    yield "scherm-twaalf-tafels-gelijk", "scherm", scherm
+    for tafel in range(12, 3, -1):
+        huis.leid(sessie, "tafel_weg", tafel=tafel)
     yield "leiden-drie-tafels", leider, ""
     huis.leid(sessie, "donker", aan=True)
     yield "scherm-donker", "scherm", scherm
@@ -88,8 +102,16 @@ def one_table(huis: Any) -> Iterator[State]:
         huis.leid(sessie, "tijdlijn_tonen", spel=spellen[-1], op="telefoon")
         huis.doe(ans, sessie, "tijdlijn_gezien", spel=spellen[-1], mag_open=True)
         huis.leid(sessie, "tijdlijn_openen", spel=spellen[-1])
+        if keer == "eerste":
+            huis.leid(sessie, "tafel_erbij")
+            yield "scherm-tijdlijn-aan-een-tafel", "scherm", scherm
+            huis.leid(sessie, "tafel_weg", tafel=2)
     yield "herkansing", karim, ""
     yield "scherm-herkansing", "scherm", scherm
+    huis.leid(sessie, "tafel_erbij")
+    huis.leid(sessie, "pauze", tafel=2, minuten=15)
+    yield "scherm-herkansing-en-pauze", "scherm", scherm
+    huis.leid(sessie, "tafel_weg", tafel=2)
     huis.leid(sessie, "fase", fase="samen", ronde=1)
     for wie, tekst in ((ans, SAID[0]), (karim, SAID[1])):
         huis.doe(wie, sessie, "antwoord", vraag="gezien", tafel=1, ronde=1, deel=0, tekst=tekst)

@@ -22,7 +22,7 @@ def beeld_begeleider(
     return {
         "versie": zicht.versie,
         "sessie": zicht.sessie,
-        "titel": zicht.titel,
+        "titel": zicht.titel_van_allen,
         "groep": zicht.text(opening.groep),
         "geopend": state.geopend,
         "afgesloten": state.afgesloten,

@@ -13,7 +13,7 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.scan import scan_text
 from samenzorg_sim.content.werkvorm import SCHERM, Onderdeel
 from samenzorg_sim.werkvorm.lezers import Lezer
-from samenzorg_sim.werkvorm.spel import Stand
+from samenzorg_sim.werkvorm.spel import NAASTE, Stand
 
 # What the room reads while a play is interrupted or over.
 IN_PLAY = {Stand.TIME_OUT.value: "Time-out", Stand.GESTOPT.value: "Het gesprek is klaar"}
@@ -40,7 +40,7 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
     return {
         "versie": zicht.versie,
         "sessie": zicht.sessie,
-        "titel": zicht.titel,
+        "titel": zicht.titel_van_allen,
         "sleutel": "klaar" if closed else "donker" if state.donker else "+".join(keys),
         "donker": state.donker and not closed,
         **{key: shown[0][key] for key in ("fase", "stand", "kop", "tekst", "onderdelen")},
@@ -86,6 +86,8 @@ def table(zicht: Zicht) -> dict[str, Any]:
     return {
         "nummer": zicht.nummer,
         "naam": zicht.tafelnaam,
+        "casus": zicht.scenario.titel,
+        "naaste": _naaste(zicht, stand),
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde},
         "stand": stand,
         "pauze": rest,
@@ -93,3 +95,10 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "tekst": tekst,
         "onderdelen": shown,
     }
+
+
+def _naaste(zicht: Zicht, stand: str) -> list[str]:
+    """Who plays the naaste at this table among others, until that is over: then she is herself again."""
+    if not zicht.tafelnaam or zicht.na_het_spel or stand == Stand.GESTOPT:
+        return []
+    return zicht.namen(d.id for d in zicht.state.met_rol(NAASTE, zicht.nummer))

@@ -22,7 +22,6 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
     return {
         "nummer": zicht.nummer,
         "naam": zicht.tafelnaam,
-        "titel": zicht.titel,
         "scenario": {"id": scenario.id, "titel": scenario.titel, "samenvatting": scenario.samenvatting,
                      "situatie": scenario.situatie},
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde,

@@ -88,7 +88,5 @@ def _asks(part: dict[str, Any]) -> bool:
 
 def _out_of_role(zicht: Zicht, rol: str) -> bool:
     """Whether this role has been left: the naaste is called by her own name once the play is over."""
-    phases = [fase.id for fase in zicht.script.fasen]
-    play = next((i for i, fase in enumerate(zicht.script.fasen) if fase.spel), len(phases))
     council = any(r.id == rol and r.uit is Uit.CLIENTENRAAD for r in zicht.script.rollen)
-    return council and phases.index(zicht.fase.id) > play
+    return council and zicht.na_het_spel

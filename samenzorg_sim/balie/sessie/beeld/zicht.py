@@ -84,8 +84,25 @@ class Zicht:
 
     @property
     def titel(self) -> str:
-        """What this session is called on every screen."""
+        """What this session is called, as this table knows it."""
         return f"{self.script.titel}: {self.scenario.titel}"
+
+    @property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """The cases that are played, each once, in the order of the tables."""
+        return tuple(map(self.case_of, dict.fromkeys(t.scenario for t in self.state.tafels.values())))
+
+    @property
+    def titel_van_allen(self) -> str:
+        """What this session is called where all tables are together."""
+        return f"{self.script.titel}: {' en '.join(case.titel for case in self.scenarios)}"
+
+    @property
+    def na_het_spel(self) -> bool:
+        """Whether this table is past the play, so that its players are called by their own names again."""
+        phases = [fase.id for fase in self.script.fasen]
+        play = next((i for i, fase in enumerate(self.script.fasen) if fase.spel), len(phases))
+        return phases.index(self.fase.id) > play
 
     def klok(self) -> dict[str, Any]:
         """The time of the phase, which only informs: `tot` is when it was to end (ms), None in a break."""
