@@ -45,7 +45,7 @@ def recognise(drawn: Mapping[str, Contact], told: Sequence[CasusContact]) -> dic
 
 def _sure(one: Contact, other: CasusContact) -> float:
     """How sure it is that these are the same, 0 for 'no'."""
-    naam, names = _bare(one.naam), [_bare(other.naam), *map(_bare, other.ook)]
+    naam, names = bare(one.naam), [bare(other.naam), *map(bare, other.ook)]
     if naam and naam == names[0]:
         return 1.0
     if naam in names:
@@ -54,10 +54,10 @@ def _sure(one: Contact, other: CasusContact) -> float:
         return 0.9
     if len(naam) > 3 and SequenceMatcher(None, naam, names[0]).ratio() >= _LIKE:
         return 0.85
-    relatie = _bare(one.relatie or "")
-    if relatie and relatie in (*names[1:], _bare(other.relatie or "")):
+    relatie = bare(one.relatie or "")
+    if relatie and relatie in (*names[1:], bare(other.relatie or "")):
         return 0.7
-    if naam and naam == _bare(other.relatie or ""):
+    if naam and naam == bare(other.relatie or ""):
         return 0.7
     # Initials are what we ask for: one letter counts when the group is the same.
     if len(naam) == 1 and names[0].startswith(naam) and one.groep is not None and one.groep == other.groep:
@@ -65,7 +65,7 @@ def _sure(one: Contact, other: CasusContact) -> float:
     return 0.0
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """A name as it is compared: small letters, no accents or full stops, without 'mevrouw' and the like."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     parts = re.findall(r"[a-z0-9]+", plain)

@@ -7,6 +7,7 @@ import base64
 import io
 import re
 from collections.abc import Mapping, Sequence
+from math import cos, pi, sin
 from pathlib import Path
 from typing import Any, Final
 
@@ -65,6 +66,13 @@ class Prent:
         lined = "none" if edge is None else self._colours[edge]
         how: dict[str, Any] = {"edgecolor": lined, "linewidth": width, "joinstyle": "round"}
         self._add(Polygon(corners, facecolor=self._colours[colour], **how))
+
+    def dot(self, x: float, y: float, radius: float, colour: str) -> None:
+        """A filled circle."""
+        around = [2 * pi * n / 24 for n in range(24)]
+        self.shape(
+            [x + radius * cos(one) for one in around], [y + radius * sin(one) for one in around], colour
+        )
 
     def line(
         self,

@@ -37,6 +37,7 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
     banden: [{een, ander, lijn, spanning}],
     ongedaan, opnieuw: {daad, wat} or null          what the button would do for who looks, in words
     lezing: [{kop, zinnen: [], contacten: [id]}]    to read beside the picture
+    verschil: {kop, zinnen, contacten} or null      with `uit`: what is otherwise than in that drawing
     opgave: {id, titel, samenvatting, client, later, verhaal: [{id, tekst}], vragen: [], gesprek} or null
                                                     the story; with `later` it goes on a quarter later
     vergelijking: null until it is `gesloten`, then

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from samenzorg_sim.balie.ecogram.opgave import make_opgave, make_vergelijking
+from samenzorg_sim.balie.ecogram.opgave import make_opgave, make_vergelijking, plain_alinea
 from samenzorg_sim.balie.ecogram.rechten import is_maker, may_discard, may_draw, tekenaar
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.wie import Wie
@@ -15,13 +15,16 @@ from samenzorg_sim.ecogram.groep import name_of
 from samenzorg_sim.ecogram.measures.lezing import read_ecogram
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.ecogram.veld import Veld
+from samenzorg_sim.ecogram.verschil import differ
 from samenzorg_sim.ecogram.verwoorden import verwoord
 from samenzorg_sim.ecogram.zeggen import say_daad
 from samenzorg_sim.werkvorm.state import Sessie
 
 
-def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None, library: Library) -> dict[str, Any]:
-    """Everything of one drawing, and what this one may do with it."""
+def make_beeld(
+    wie: Wie, blik: Blik, sessie: Sessie | None, library: Library, eerder: Ecogram | None
+) -> dict[str, Any]:
+    """Everything of one drawing, and what this one may do with it; `eerder` is what it goes on from."""
     state: Ecogram = blik.state
     words = {text: blik.text(text) for text in texts_of(state)}
     read = verwoord(state, words)
@@ -52,10 +55,8 @@ def make_beeld(wie: Wie, blik: Blik, sessie: Sessie | None, library: Library) ->
         ],
         "ongedaan": None if draws is None else button(to_undo(state.daden, draws)),
         "opnieuw": None if draws is None else button(to_redo(state.daden, draws)),
-        "lezing": [
-            {"kop": one.kop, "zinnen": list(one.zinnen), "contacten": list(one.contacten)}
-            for one in read_ecogram(read)
-        ],
+        "lezing": [plain_alinea(one) for one in read_ecogram(read)],
+        "verschil": None if eerder is None else plain_alinea(differ(eerder, read).alinea),
         "opgave": None if casus is None else make_opgave(casus, later),
         # Beside the story only once it is ready: before, it would tell who is still missing.
         "vergelijking": make_vergelijking(read, casus, later)

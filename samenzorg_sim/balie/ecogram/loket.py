@@ -94,7 +94,13 @@ class EcogramLoket:
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The drawing, and what this one may do with it."""
-        return make_beeld(wie, blik, self._sessie(blik.state.sessie), self._library)
+        state: Ecogram = blik.state
+        sessie, eerder = self._sessie(state.sessie), None
+        if state.uit is not None:
+            before = self._archief.state_if_any(self, state.uit)
+            if before is not None and may_look(wie, before, self._sessie(before.sessie)):
+                eerder = self._words(state.uit)
+        return make_beeld(wie, blik, sessie, self._library, eerder)
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The stories to draw, the lists to read by, and her own drawings, newest first."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.ecogram.measures.alinea import Alinea
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.ecogram.vergelijken import VELDEN, Gevonden, compare
 
@@ -33,11 +34,13 @@ def make_vergelijking(drawn: Ecogram, casus: EcogramCasus, later: bool) -> dict[
         ],
         "gemist": [{"naam": one.naam, "waar": list(one.waar)} for one in found.gemist],
         "erbij": [{"contact": one, "naam": drawn.contacten[one].naam} for one in found.erbij],
-        "alineas": [
-            {"kop": one.kop, "zinnen": list(one.zinnen), "contacten": list(one.contacten)}
-            for one in found.alineas
-        ],
+        "alineas": [plain_alinea(one) for one in found.alineas],
     }
+
+
+def plain_alinea(one: Alinea) -> dict[str, Any]:
+    """A heading with its sentences, for JSON."""
+    return {"kop": one.kop, "zinnen": list(one.zinnen), "contacten": list(one.contacten)}
 
 
 def _otherwise(one: Gevonden) -> list[dict[str, str]]:

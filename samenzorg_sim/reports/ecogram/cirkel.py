@@ -61,14 +61,14 @@ def reach_of(label: Label, maat: Maat) -> Vak:
     return (side, words, side, edge) if label.boven else (side, edge, side, words)
 
 
-def draw_label(sheet: Prent, label: Label, at: Punt, maat: Maat) -> None:
+def draw_label(sheet: Prent, label: Label, at: Punt, maat: Maat, colour: str = "inkt") -> None:
     """The words on a small sheet of their own, so that a line passes behind them."""
     x, off = at[0], label.vorm + _WIT * maat.letter
     top = at[1] - off - label.hoog if label.boven else at[1] + off
     sheet.box(x - label.breed / 2 - 1.5, top, label.breed + 3, label.hoog, "kaart")
     for line in label.naam:
         top += maat.letter * _REGEL
-        sheet.text(x, top - maat.letter * _REGEL / 2, line, maat.letter, ha="center", weight="bold")
+        sheet.text(x, top - maat.letter * _REGEL / 2, line, maat.letter, colour, ha="center", weight="bold")
     for line in label.klein:
         top += maat.letter * _KLEIN * _REGEL
         y = top - maat.letter * _KLEIN * _REGEL / 2
@@ -76,9 +76,24 @@ def draw_label(sheet: Prent, label: Label, at: Punt, maat: Maat) -> None:
 
 
 def draw_vorm(
-    sheet: Prent, soort: Soort, at: Punt, r: float, nabij: Nabij | None = None, letter: str = ""
+    sheet: Prent,
+    soort: Soort,
+    at: Punt,
+    r: float,
+    nabij: Nabij | None = None,
+    letter: str = "",
+    *,
+    leeg: bool = False,
 ) -> None:
-    """A circle for a person, a square for an organisation, a diamond for a pet; a second edge is 'near'."""
+    """A circle for a person, a square for an organisation, a diamond for a pet; a second edge is 'near'.
+
+    `leeg`: faint and dashed, for who is not there (any more, or yet).
+    """
+    if leeg:
+        x, y = _corners(soort, at, r)
+        sheet.shape(x, y, "kaart")
+        sheet.line([*x, x[0]], [*y, y[0]], "rand-veld", max(0.7, r / 14), (4, 3))
+        return
     fill = "groen-zacht" if nabij is Nabij.GRAAG else "kaart"
     if nabij is Nabij.GRAAG:
         sheet.shape(*_corners(soort, at, _RAND * r), "kaart", "groen", max(0.6, r / 17))

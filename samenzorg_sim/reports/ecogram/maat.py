@@ -6,9 +6,34 @@ from typing import Final
 A4: Final = (595.0, 842.0)
 """A sheet of A4 upright, in points."""
 RAND: Final = 28.0
-STER: Final = (RAND, 76.0, A4[0] - RAND, 596.0)
-"""Where the star is: left, top, right, bottom."""
-MIDDEN: Final = ((STER[0] + STER[2]) / 2, (STER[1] + STER[3]) / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Vlak:
+    """A part of a sheet, in points from its top left; a star has the client in the middle of it."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def midden(self) -> tuple[float, float]:
+        """Where the client stands."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    @property
+    def half(self) -> tuple[float, float]:
+        """How far the middle of a contact may be from the client, across and down."""
+        return (self.right - self.left) / 2 - 40, (self.bottom - self.top) / 2 - 40
+
+    def at(self, plek: tuple[float, float]) -> tuple[float, float]:
+        """From a place in -1 … 1 to points."""
+        return self.midden[0] + plek[0] * self.half[0], self.midden[1] + plek[1] * self.half[1]
+
+
+STER: Final = Vlak(RAND, 76.0, A4[0] - RAND, 596.0)
+"""Where the star is on a sheet of A4."""
 LEGENDA: Final = 612.0
 """Where the legend begins."""
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from samenzorg_sim.reports.ecogram.maat import MIDDEN, STER, Maat
+from samenzorg_sim.reports.ecogram.maat import Maat, Vlak
 
 Punt = tuple[float, float]
 Vak = tuple[float, float, float, float]
@@ -15,21 +15,24 @@ _STAP: Final = 4.0
 """How far two spots lie from each other where somebody may come to stand (points)."""
 
 
-def spread(places: Mapping[str, Punt], vakken: Mapping[str, Vak], maat: Maat) -> dict[str, Punt] | None:
+def spread(
+    places: Mapping[str, Punt], vakken: Mapping[str, Vak], maat: Maat, vlak: Vlak
+) -> dict[str, Punt] | None:
     """From places in -1 … 1 to points on the sheet, with everybody clear of the others and of the client.
 
     Who was put somewhere by hand stays there, or as near to it as the others allow. None when not everybody
     can stand clear: then everything must be smaller.
     """
-    left, top, right, bottom = STER
-    half = np.array([(right - left) / 2, (bottom - top) / 2])
-    free = maat.midden + 1.6 * maat.straal
-    taken = [(MIDDEN[0] - free, MIDDEN[1] - free, MIDDEN[0] + free, MIDDEN[1] + free)]
+    free, (x, y) = maat.midden + 1.6 * maat.straal, vlak.midden
+    taken = [(x - free, y - free, x + free, y + free)]
     found = {}
     for id_, place in places.items():
         reach = np.array(vakken[id_])
-        low, high = np.array((left, top)) + reach[:2], np.array((right, bottom)) - reach[2:]
-        wanted = np.clip(np.array(place) * (half - 40) + MIDDEN, low, high)
+        low, high = (
+            np.array((vlak.left, vlak.top)) + reach[:2],
+            np.array((vlak.right, vlak.bottom)) - reach[2:],
+        )
+        wanted = np.clip(np.array(vlak.at(place)), low, high)
         spot = _nearest(wanted, low, high, reach + _WIT, np.array(taken))
         if spot is None:
             return None

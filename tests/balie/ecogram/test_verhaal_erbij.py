@@ -49,6 +49,7 @@ def test_a_quarter_later_a_next_drawing_goes_on_from_the_first_and_leaves_it_alo
             ("mevrouw Kuipers", "tafelgenote", 0.5)
         ]
         kamer.omar.doe("haal_weg", contact=seen["contacten"][0]["id"])
+        assert kamer.ziet()["verschil"]["zinnen"] == ["Niet meer getekend: mevrouw Kuipers."]
         kamer.verhaal.sessie = first
         assert kamer.ziet() == before
         assert [

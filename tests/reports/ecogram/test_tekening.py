@@ -14,9 +14,9 @@ from samenzorg_sim.ecogram.contact import Contact, Soort
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.reports.ecogram import DRAW
 from samenzorg_sim.reports.ecogram.cirkel import Label, reach_of
-from samenzorg_sim.reports.ecogram.maat import MIDDEN, STER
+from samenzorg_sim.reports.ecogram.maat import STER
 from samenzorg_sim.reports.ecogram.plek import Punt, Vak
-from samenzorg_sim.reports.ecogram.tekening import place
+from samenzorg_sim.reports.ecogram.ster import place
 from tests.ecogram.mevrouw import MEVROUW
 
 NAMEN = ("Riet", "mevrouw Van der Heijden-van Ruijsbroek", "Jan-Willem", "Stichting Samen Eten Oost", "Bep")
@@ -34,8 +34,9 @@ def many(number: int, places: list[Punt] | None = None) -> Ecogram:
 
 
 def laid_out(ecogram: Ecogram) -> tuple[dict[str, Punt], dict[str, Vak], dict[str, Label]]:
-    maat, labels, where = place(ecogram)
-    return where, {id_: reach_of(label, maat) for id_, label in labels.items()}, labels
+    here = place(ecogram, STER)
+    reach = {id_: reach_of(label, here.maat) for id_, label in here.labels.items()}
+    return dict(here.where), reach, dict(here.labels)
 
 
 def touching(where: dict[str, Punt], reach: dict[str, Vak]) -> list[tuple[str, str]]:
@@ -58,8 +59,8 @@ def test_no_two_names_lie_over_each_other_and_nobody_is_off_the_sheet(number):
     assert touching(where, reach) == []
     for id_, (x, y) in where.items():
         left, up, right, down = reach[id_]
-        assert STER[0] <= x - left < x + right <= STER[2]
-        assert STER[1] <= y - up < y + down <= STER[3]
+        assert STER.left <= x - left < x + right <= STER.right
+        assert STER.top <= y - up < y + down <= STER.bottom
 
 
 @given(st.lists(st.tuples(st.floats(-1, 1), st.floats(-1, 1)), min_size=1, max_size=12))
@@ -76,8 +77,8 @@ def test_a_long_name_falls_into_lines_and_is_not_cut():
 
 def test_words_stand_on_the_side_away_from_the_client():
     where, _, labels = laid_out(many(8))
-    assert {labels[id_].boven for id_, (_, y) in where.items() if y < MIDDEN[1] - 60} == {True}
-    assert {labels[id_].boven for id_, (_, y) in where.items() if y > MIDDEN[1] + 60} == {False}
+    assert {labels[id_].boven for id_, (_, y) in where.items() if y < STER.midden[1] - 60} == {True}
+    assert {labels[id_].boven for id_, (_, y) in where.items() if y > STER.midden[1] + 60} == {False}
 
 
 def test_the_svg_says_in_words_what_it_shows_with_its_legend_and_its_own_type():
