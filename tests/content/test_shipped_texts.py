@@ -12,8 +12,6 @@ from samenzorg_sim.content.werkvorm import Onderdeel
 LIBRARY, _ = load_library([shipped_folder()])
 CHAUFFEUR = LIBRARY.scenarios["de-chauffeur"]
 STANDAARD = LIBRARY.werkvormen["oefengesprek-standaard"]
-MAALTIJDKAART = LIBRARY.scenarios["de-maaltijdkaart"]
-SAMEN = LIBRARY.werkvormen["samen-leren-kijken"]
 JARGON = (
     "werkvorm",
     "inbrenger",
@@ -104,7 +102,14 @@ def test_during_play_the_phones_of_the_players_are_put_away():
     assert play.scherm_van("observator").onderdelen == (Onderdeel.OBSERVEREN,)
 
 
-@pytest.mark.parametrize("phase", [*STANDAARD.fasen, *SAMEN.fasen], ids=lambda phase: phase.id)
+@pytest.mark.parametrize(
+    "phase",
+    [
+        pytest.param(phase, id=f"{script.id}-{phase.id}")
+        for script in LIBRARY.werkvormen.values()
+        for phase in script.fasen
+    ],
+)
 def test_every_phase_has_a_screen_for_all_a_projector_and_a_few_short_tips(phase):
     assert all(phase.scherm_van(rol.id) for rol in STANDAARD.rollen)
     assert phase.scherm_van("scherm")
