@@ -96,7 +96,8 @@ class Streams:
             outcomes.append(done)
             if done.rows and not done.already:
                 rows += done.rows
-                texts += submission.texts
+                # Words that no row names could never be erased: they are not kept.
+                texts += (text for text in submission.texts if _names(done.rows, text))
                 erased += done.erased
         changed = tuple(draft for draft in drafts.values() if draft.now.seq > draft.base.seq)
         return Batch(tuple(outcomes), tuple(rows), tuple(texts), tuple(erased), changed)
@@ -159,3 +160,7 @@ class Streams:
             if held is not None:
                 self._keep(held.replayed(self._store.read(stream, after=held.seq)))
             self._doubtful.discard(stream)
+
+
+def _names(rows: Iterable[Row], text: Text) -> bool:
+    return any(text.text_id in row.payload for row in rows)

@@ -1,5 +1,6 @@
 """The journal in one SQLite file: what is acknowledged has been synced to disk."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from operator import attrgetter
@@ -47,10 +48,15 @@ class SqliteStore:
         self._place: tuple[int, int] | None = None
         # Parameters stay hidden: an error's text goes to a log, and typed words must not.
         self._engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
+        # For its owner only, and so is what SQLite makes beside it: others may work on this machine.
+        with suppress(OSError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         event.listen(self._engine, "connect", self._set_up)
         try:
             with self._write() as connection:
                 settle(connection)
+            with suppress(OSError):  # a file of before
+                path.chmod(0o600)
             self._place = _place(path)
             self._empty_log(patience=False)  # the server may have died between erasing and emptying
         except NotOurs as wrong:

@@ -24,7 +24,7 @@ from samenzorg_sim.stijl import Assets
 BODY_MAX = 16 * 1024
 log = logging.getLogger(__name__)
 
-_CSP = (
+CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
@@ -70,7 +70,7 @@ class Pagina(RequestHandler):
 
     def set_default_headers(self) -> None:
         """Refuse frames, foreign code and stored copies of pages."""
-        self.set_header("Content-Security-Policy", _CSP)
+        self.set_header("Content-Security-Policy", CSP)
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("X-Frame-Options", "DENY")
         # not no-referrer: then a browser posts our own forms with "Origin: null"

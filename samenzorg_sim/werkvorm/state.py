@@ -49,6 +49,7 @@ class Buiten(StrEnum):
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
+    `geschreven` is when somebody last wrote an answer (ms).
     `buiten` says of phones that were in, or asked to be, why they are not.
     `weggestuurd` counts the trainers who led along and do not any more, `ontkoppeld` such phones; `samen`
     how often two people were in one subgroup.
@@ -72,6 +73,7 @@ class Sessie:
     spellen: Mapping[Id, Spel] = field(default_factory=dict)
     samen: Mapping[tuple[Id, Id], int] = field(default_factory=dict)
     bladen: Mapping[Plek, Blad] = field(default_factory=dict)
+    geschreven: Moment = 0
     leerpunten: Mapping[Id, TextId] = field(default_factory=dict)
     afspraken: Mapping[Id, Afspraak] = field(default_factory=dict)
 

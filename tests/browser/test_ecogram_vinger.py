@@ -97,6 +97,8 @@ def test_ones_own_network_leaves_no_trace_on_the_server(zaal: Bijeenkomst) -> No
     logs = (zaal.server.data / "log").rglob("*")
     assert not any(b"Geheimzinnige" in one.read_bytes() for one in logs if one.is_file())
     assert own.wrong == []
+    tried = page.evaluate("fetch('/meedoen/doe', {method: 'POST'}).then(() => 'sent', () => 'stopped')")
+    assert tried == "stopped", "the browser lets no script on this page send anything"
 
 
 def is_inline(request: Request) -> bool:

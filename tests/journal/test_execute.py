@@ -1,6 +1,7 @@
 """Stories of commands that are decided, recorded and seen: together, twice, and when the disk says no."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from threading import Event, Thread
 from types import ModuleType
 
@@ -18,6 +19,7 @@ from samenzorg_sim.journal import (
     Streams,
     Text,
     WrongDomain,
+    mint_id,
 )
 
 
@@ -141,3 +143,11 @@ def test_a_stream_belongs_to_one_domain(store: Store, thee: ModuleType) -> None:
     other: Domain[object, object, object] = Domain(0, thee.decide, thee.apply, type(thee.codec)([]))
     with pytest.raises(WrongDomain, match="stream 'thee' belongs to another domain"):
         streams.state("thee", other)
+
+
+def test_words_that_no_row_names_are_not_kept(store: Store, thee: ModuleType) -> None:
+    """Nothing could ever erase them: no state knows that they are there."""
+    lost = Text(mint_id("t"), "thee", thee.ANS, "niemands woorden")
+    pour = replace(thee.submit(thee.Pour(2)), texts=(lost,))
+    play(Streams(store), pour, named := thee.name("Ans"))
+    assert store.texts([lost.text_id, named.texts[0].text_id]) == {named.texts[0].text_id: "Ans"}

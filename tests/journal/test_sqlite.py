@@ -155,3 +155,15 @@ def test_a_thousand_commands_in_one_batch_are_quick(path: Path, thee: ModuleType
     )
     assert min(works) < 0.1  # our own work: what else runs on this machine does not count
     store.close()
+
+
+def test_who_else_works_on_this_machine_cannot_open_the_file(path: Path, thee: ModuleType) -> None:
+    """Nor what SQLite makes beside it; also where the file was made before, for everybody."""
+    path.touch()
+    path.chmod(0o644)
+    SqliteStore(path).close()
+    store = SqliteStore(path)
+    Streams(store).commit(Streams(store).prepare([thee.name("Ans")], recorded_at=2_000))
+    made = {file.name: oct(file.stat().st_mode & 0o777) for file in path.parent.iterdir()}
+    assert made == {f"journal.db{beside}": "0o600" for beside in ("", "-wal", "-shm")}
+    store.close()

@@ -55,14 +55,19 @@ def test_one_no_is_enough_and_a_no_may_become_a_yes(
 def test_who_has_a_phone_says_it_there(client: BalieClient, sessie: str, server: RunningServer) -> None:
     trainer = Trainer(client, sessie)
     client.deur(True)
-    for naam in ("Ans", "Bilal"):
-        phone = Telefoon(server, sessie).joins(client, naam)
+    ans, phone = (Telefoon(server, sessie).joins(client, naam) for naam in ("Ans", "Bilal"))
     trainer.adds("Mevrouw Yildiz", "clientenraad")
     trainer.presses("Verder: Voorbereiden", "Verder: Het gesprek", "Gesprek beginnen")
     phone.taps()
     trainer.presses("Gesprek stoppen")
     client.doe(sessie, soort="fase", fase="tijdlijn", ronde=1)
     trainer.screen.toon(client.beeld(sessie))
+    spel = client.beeld(sessie)["tafels"][0]["spel"]["id"]
+    assert ans.doe("bewaren", spel=spel, ja=False).status_code == 200
     trainer.presses("Laat de speler kijken op de telefoon")
+    trainer.screen.toon(client.beeld(sessie))
     mine = [b for b in buttons(trainer.page) if ": " in b and not b.startswith(("Verder", "Terug"))]
     assert mine == ["Mevrouw Yildiz: mag bewaard worden", "Mevrouw Yildiz: liever wissen"]
+    assert "Mevrouw Yildiz zei nog niets." in trainer.sees
+    assert "Ans wil" not in trainer.sees
+    assert client.beeld(sessie)["tafels"][0]["spel"]["bewaren"] == {"speler": None, "naaste": None}

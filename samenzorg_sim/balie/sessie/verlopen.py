@@ -1,4 +1,4 @@
-"""A day that nobody closed closes by itself: what people heard of each other is not kept by forgetting."""
+"""A day that nobody closed closes by itself: what was heard or written is not kept by forgetting."""
 
 import logging
 from collections.abc import Iterable
@@ -6,21 +6,21 @@ from collections.abc import Iterable
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Moment, Refused, mint_id
-from samenzorg_sim.werkvorm.spel import Spel, Stand
+from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Sessie
 
-# So long after the last play (ms): a training of several days, with a weekend in between, is not disturbed.
+# So long after the last play or answer (ms): a training of several days, with a weekend between, may go on.
 VERLOOPT_NA = 7 * 24 * 3_600_000
 
 log = logging.getLogger(__name__)
 
 
-def plays_to_forget(state: Sessie, now: Moment) -> tuple[Spel, ...]:
-    """The plays of a session that should be closed by now; none when it is in use or nothing was heard."""
-    plays = tuple(state.spellen.values())
-    last = max((spel.gestopt or spel.begonnen for spel in plays), default=now)
-    heard = any(spel.tags and not spel.blijft for spel in plays)
-    return plays if heard and not state.afgesloten and now - last >= VERLOOPT_NA else ()
+def has_run_out(state: Sessie, now: Moment) -> bool:
+    """Whether a session should be closed by now: it is not in use, and something was heard or written."""
+    plays = state.spellen.values()
+    last = max((state.geschreven, *(spel.gestopt or spel.begonnen for spel in plays)))
+    kept = bool(state.bladen) or any(spel.tags and not spel.blijft for spel in plays)
+    return kept and not state.afgesloten and now - last >= VERLOOPT_NA
 
 
 async def close_forgotten(balie: Balie, sessies: Iterable[str], now: Moment) -> int:
@@ -32,11 +32,10 @@ async def close_forgotten(balie: Balie, sessies: Iterable[str], now: Moment) -> 
     for sessie in sessies:
         try:
             state: Sessie = balie.state(sessie)
-            plays = plays_to_forget(state, now)
-            if not plays or state.opening is None:
+            if state.opening is None or not has_run_out(state, now):
                 continue
             wie = Begeleider(state.opening.begeleider)
-            for spel in plays:
+            for spel in state.spellen.values():
                 if spel.stand is not Stand.GESTOPT:
                     await balie.do(wie, sessie, {"soort": "stop", "spel": spel.id}, command_id=mint_id("c"))
             await balie.do(wie, sessie, {"soort": "sluit"}, command_id=mint_id("c"))

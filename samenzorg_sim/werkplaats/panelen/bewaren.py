@@ -40,11 +40,8 @@ class Bewaren:
         visible(self.widget, bool(asked))
         if not asked:
             return
-        said = [in_words(spel, rol) for rol in ROLLEN]
-        show(
-            self._uitleg,
-            Markup("<h2>Bewaren of wissen?</h2>{}").format(alineas([UITLEG, *filter(None, said)])),
-        )
+        said = [in_words(spel, rol) for rol in asked]
+        show(self._uitleg, Markup("<h2>Bewaren of wissen?</h2>{}").format(alineas([UITLEG, *said])))
         rows = tuple(self._row(rol) for rol in asked)
         for rol, rij in zip(asked, rows, strict=True):
             for button, words in zip(rij.children, ("mag bewaard worden", "liever wissen"), strict=True):
@@ -72,8 +69,6 @@ def asked_aloud(spel: dict[str, Any], rol: str) -> bool:
 
 
 def in_words(spel: dict[str, Any], rol: str) -> str:
-    """What one of those who played said so far."""
-    if spel[f"{rol}_id"] is None:
-        return ""
+    """What somebody without a phone said so far."""
     said = {None: "zei nog niets", True: "wil het bewaren", False: "wil het liever wissen"}
     return f"{spel[rol]} {said[spel['bewaren'][rol]]}."

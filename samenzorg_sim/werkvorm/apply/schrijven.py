@@ -21,7 +21,7 @@ def written(state: Sessie, event: e.AntwoordWritten, at: int) -> Sessie:
     changed = replace(blad, antwoorden=including(blad.antwoorden, event.deelnemer, parts))
     if event.deelnemer is not None and (met := state.tafel_van(event.deelnemer).groepje_van(event.deelnemer)):
         changed = replace(changed, groepje=including(changed.groepje, event.deelnemer, met))
-    return replace(state, bladen=including(state.bladen, plek, changed))
+    return replace(state, bladen=including(state.bladen, plek, changed), geschreven=at)
 
 
 def shown(state: Sessie, event: e.AntwoordShown, at: int) -> Sessie:

@@ -27,6 +27,21 @@ def test_after_a_week_a_forgotten_day_closes_and_what_was_heard_is_gone() -> Non
         assert not v.state.afgesloten
 
 
+def test_what_was_written_goes_as_well_a_week_after_the_last_answer() -> None:
+    """Also where nobody played: an answer that nobody closed is not kept by forgetting."""
+    with Verhaal() as v:
+        v.groep()
+        v.later(WEEK)
+        v["Joop"].doe("antwoord", vraag="te-dichtbij", tafel=0, ronde=0, tekst="mijn zus")
+        (blad,) = v.state.bladen.values()
+        words = blad.antwoorden[v["Joop"].id][0].wat
+        v.later(WEEK - 1)
+        assert closes(v) == 0
+        v.later(1)
+        assert closes(v) == 1
+        assert v.store.texts([words]) == {words: None}
+
+
 def test_what_both_keep_and_what_is_prepared_for_later_stays_as_it_is() -> None:
     with Verhaal() as v:
         v.speelt()

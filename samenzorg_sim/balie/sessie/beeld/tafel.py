@@ -132,7 +132,11 @@ def _play(zicht: Zicht, spel: Spel | None) -> dict[str, Any] | None:
         "vergeleken": vergelijk(zicht, spel) if spel.openheid is Openheid.OPEN and not spel.gewist else None,
         "getikt": bool(spel.tags),
         "gewist": spel.gewist,
-        "bewaren": {rol: None if who is None else spel.bewaren.get(who) for rol, who in people.items()},
+        # Of who said it on her own phone nobody else learns what she said.
+        "bewaren": {
+            rol: None if who is None or _has_phone(zicht, who) else spel.bewaren.get(who)
+            for rol, who in people.items()
+        },
         **{rol: _name(zicht, who) for rol, who in people.items()},
         **{f"{rol}_id": who for rol, who in people.items()},
         **{f"{rol}_telefoon": _has_phone(zicht, who) for rol, who in people.items()},
