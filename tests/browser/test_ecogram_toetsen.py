@@ -91,6 +91,7 @@ def test_as_a_list_with_the_same_powers(zaal: Bijeenkomst) -> None:
     riet.known("Poes")
     keys.presses("mevrouw De Wit")
     expect(page.get_by_role("heading", name="In het midden").first).to_be_visible()
+    keys.presses("Groepen aanpassen")
     keys.types("Letter van de nieuwe groep", "M")
     keys.types("Naam van de nieuwe groep", "muziek")
     keys.presses("Groep erbij")

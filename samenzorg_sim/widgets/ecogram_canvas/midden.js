@@ -1,6 +1,6 @@
 // The panel of the middle: what the client is called here, and the groups with their letters.
 import { button, make } from './maken.js';
-import { textField } from './velden.js';
+import { fold, textField } from './velden.js';
 import { choices, looksWhole } from './woorden.js';
 import { HINT } from './balk.js';
 
@@ -14,8 +14,8 @@ export class Midden {
     this.letter = make('input', { type: 'text', class: 'ec-invoer ec-letterveld', maxlength: 1, 'aria-label': 'Letter van de nieuwe groep' });
     this.nieuw = make('input', { type: 'text', class: 'ec-invoer', maxlength: 40, 'aria-label': 'Naam van de nieuwe groep', placeholder: 'zoals koor' });
     this.terug = make('div', { class: 'ec-keuzes' });
-    this.form = make('div', { class: 'ec-velden' }, this.naam.el, this.hint, make('h4', { text: 'Groepen' }), this.groepen,
-      make('div', { class: 'ec-erbij' }, this.letter, this.nieuw, button('Groep erbij', () => this.add(), 'ec-rustig')), this.terug);
+    this.form = make('div', { class: 'ec-velden' }, this.naam.el, this.hint, fold('Groepen aanpassen', make('p', { class: 'ec-zacht', text: 'Elke groep heeft een letter en een naam.' }), this.groepen,
+        make('div', { class: 'ec-erbij' }, this.letter, this.nieuw), button('Groep erbij', () => this.add(), 'ec-rustig ec-weghalen'), this.terug));
     this.el = make('section', { class: 'ec-paneel', 'aria-label': 'De cliënt en de groepen' }, make('h3', { text: 'In het midden', tabindex: '-1' }), this.form);
     this.lines = new Map();
   }
@@ -34,7 +34,7 @@ export class Midden {
     const letter = textField('Letter', typed => { if (!typed) return false; doek.doe({ soort: 'wijzig_groep', groep: id, letter: typed }); return true; }, { most: 1 });
     letter.el.classList.add('ec-letterveld');
     const naam = textField('Naam', typed => { doek.doe({ soort: 'wijzig_groep', groep: id, naam: typed }); }, { most: 40 });
-    const weg = button('Weghalen', () => doek.doe({ soort: 'haal_groep_weg', groep: id }), 'ec-rustig');
+    const weg = button('Weg', () => doek.doe({ soort: 'haal_groep_weg', groep: id }), 'ec-rustig');
     return { letter, naam, weg, el: make('li', {}, letter.el, naam.el, weg) };
   }
 

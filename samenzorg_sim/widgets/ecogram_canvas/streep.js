@@ -14,9 +14,9 @@ export function between(from, to, offFrom, offTo) {
 }
 export const straight = (from, to) => `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`;
 
-export function wave(from, to, size = 1) {
+export function wave(from, to, size = 1, long = 18) {
   const { far, ux, uy } = step(from, to);
-  const waves = Math.max(1, Math.round(far / (18 * size)));
+  const waves = Math.max(1, Math.round(far / (long * size)));
   let path = `M${n(from.x)} ${n(from.y)}`;
   for (let half = 0; half < waves * 2; half += 1) {
     const side = (half % 2 ? -1 : 1) * 10 * size;

@@ -151,7 +151,7 @@ export class Tekening {
     if (sign === line.was) return;
     line.was = sign;
     put(line.base, { d: path, class: `ec-streep ec-streep--${one.lijn ?? 'open'}` });
-    put(line.wave, { d: one.spanning ? wave(from, to, size) : '' });
+    put(line.wave, { d: one.spanning ? wave(from, to, size, this.r < 16 ? 40 : 18) : '' });
     put(line.heads, { d: heads });
     put(line.g, { 'aria-label': `Lijn van ${clientName(this.doek.tekening)} naar ${one.naam}: ${describeLine(one)}` });
   }

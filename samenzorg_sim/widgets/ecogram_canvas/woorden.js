@@ -36,4 +36,7 @@ export function describe(tekening, contact) {
 
 const TITLE = /^(mevrouw|meneer|mw\.?|dhr\.?|tante|oom|oma|opa|zus|broer|zuster|broeder|dokter|dominee|pastoor|buurvrouw|buurman|juf|meester)\s+/iu;
 // 'Riet Jansen' may be somebody's real name; 'Riet', 'R.J.' and 'tante Riet' are enough for practice.
-export const looksWhole = naam => /^\p{Lu}[\p{L}.-]*\s+((van|de|der|den|ten|ter|el|la|'t)\s+)*\p{Lu}\p{L}{2,}/u.test((naam ?? '').trim().replace(TITLE, ''));
+export const looksWhole = naam => {
+  const own = (naam ?? '').trim().replace(TITLE, '');
+  return !/^(van|de|der|den|ten|ter|el|la|'t)\s/iu.test(own) && /^\p{Lu}[\p{L}.-]*\s+((van|de|der|den|ten|ter|el|la|'t)\s+)*\p{Lu}\p{L}{2,}/u.test(own);
+};
