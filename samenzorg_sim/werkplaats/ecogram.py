@@ -12,7 +12,9 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.ecogram.keuzes import as_pairs
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ecogram.beginnen import Beginnen
+from samenzorg_sim.werkplaats.panelen.ecogram.leeslijsten import Leeslijsten
 from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import Meenemen
+from samenzorg_sim.werkplaats.panelen.ecogram.verhaal import Naast, Verhaal
 from samenzorg_sim.werkplaats.panelen.ecogram.wat_als import WatAlsPaneel
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -30,19 +32,23 @@ class EcogramPagina:
         self._beginnen = Beginnen(self._scherm, self._begin, self._read)
         self._plek = column(soort="sz-doek")
         self.canvas: EcogramCanvas | None = None
-        self._wat_als = WatAlsPaneel(self._scherm)
+        self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
+        self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm), Leeslijsten()
         self._meenemen = Meenemen(self._scherm, self._send)
-        self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"), "rustig")
+        self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"))
         self._verder = self._scherm.knop("Verder tekenen", lambda: self._order("heropen"), "rustig")
         self._weg = self._scherm.knop("Tekening weggooien", self._ask_discard, "rustig")
         self._zeker = self._scherm.knop("Ja, alles weggooien", self._discard, "stop")
         self._toch_niet = self._scherm.knop("Nee, bewaren", self._keep, "rustig")
         knoppen = row(self._klaar, self._verder, self._weg, self._zeker, self._toch_niet, soort="sz-stuur")
         self._tekening = column(
+            self._verhaal.widget,
             self._plek,
+            knoppen,
+            self._naast.widget,
+            self._leeslijsten.widget,
             self._wat_als.widget,
             self._meenemen.widget,
-            knoppen,
             soort="sz-hoofd",
         )
         parts = [self._kop, self._adres, self._scherm.notitie, self._beginnen.widget, self._tekening]
@@ -54,17 +60,17 @@ class EcogramPagina:
 
     def toon(self, beeld: Beeld) -> None:
         """Show this state of the drawing."""
-        show(self._kop, crumbs(beeld["client"] or "Zonder naam"))
+        show(self._kop, crumbs(beeld["client"] or "Zonder naam", beeld["id"]))
         if self.canvas is None:
             self.canvas = EcogramCanvas(tekening=beeld, keuzes=as_pairs())
             self.canvas.on_msg(lambda _, message, __: self._told(message))
             self._plek.children = (self.canvas,)
         else:
             self.canvas.tekening = beeld
-        for paneel in (self._wat_als, self._meenemen):
+        for paneel in (self._verhaal, self._naast, self._wat_als, self._meenemen):
             paneel.toon(beeld)
         visible(self._klaar, beeld["mag"]["tekenen"] and not beeld["gesloten"])
-        visible(self._verder, beeld["mag"]["tekenen"] and beeld["gesloten"])
+        visible(self._verder, beeld["mag"]["weggooien"] and beeld["gesloten"])
         visible(self._weg, beeld["mag"]["weggooien"])
 
     def _choose(self) -> None:
@@ -90,6 +96,8 @@ class EcogramPagina:
         visible(self._tekening, True)
         self._keep()
         show(self._adres, address(tekening))
+        self._leeslijsten.toon(self._scherm.client.overzicht()["ecogram"]["leeslijsten"])
+        self.canvas = None
         self.toon(beeld)
         self._scherm.toezicht.start(self._follow(tekening), "volg")
 
@@ -143,12 +151,13 @@ class EcogramPagina:
         self._choose()
 
 
-def crumbs(naam: str = "") -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not naam:
-        return home.format("Ecogram")
-    return home.format(Markup('<a href="/werkplaats/ecogram">Ecogram</a> › {}').format(naam))
+def crumbs(naam: str = "", tekening: str = "") -> Markup:
+    """Where one is; another drawing is shown from its top."""
+    here = Markup('<a href="/werkplaats/ecogram">Ecogram</a> › {}').format(naam) if naam else "Ecogram"
+    return Markup(
+        '<nav data-stap="{}" aria-label="U bent hier"><p class="sz-zacht">'
+        '<a href="/werkplaats/start">Samenzorg</a> › {}</p></nav>'
+    ).format(tekening, here)
 
 
 def address(tekening: str | None) -> Markup:

@@ -19,6 +19,9 @@ UITLEG = (
     "Gebruik een verzonnen naam of een initiaal. "
     "Echte ecogrammen horen in het zorgdossier: dit is om te oefenen."
 )
+VERHAAL = (
+    "Lees over iemand en teken wie er om die mens heen staan. Daarna legt u uw tekening naast het verhaal."
+)
 EIGEN = (
     "Uw eigen netwerk tekent u op uw eigen telefoon, of op papier. Het blijft daar: wij bewaren er niets van."
 )
@@ -37,11 +40,14 @@ class Beginnen:
         nieuw = scherm.knop("Nieuwe tekening", self._new)
         self._bestand = Bestand(scherm, read)
         self._lijst = html()
+        self._verhalen = column(soort="sz-verhalen")
+        self._scherm = scherm
         self._eerder = kaart("Uw tekeningen", self._lijst)
         eigen = html(link("/meedoen/eigen-netwerk", "Eigen netwerk tekenen", nieuw=True), "sz-rustige-link")
         self.widget: w.VBox = column(
             kaart("Een ecogram tekenen", html(UITLEG), self._naam, self._sessie, nieuw),
             self._eerder,
+            kaart("Een verhaal tekenen", html(VERHAAL), self._verhalen),
             kaart("Een ecogram uit een bestand", self._bestand.widget),
             kaart("Uw eigen netwerk", html(EIGEN), eigen),
             soort="sz-hoofd",
@@ -56,13 +62,21 @@ class Beginnen:
         ]
         self._sessie.options = [("alleen ik", ""), *running]
         visible(self._sessie, bool(running))
+        self._verhalen.children = [self._story(one) for one in overzicht["ecogram"]["casussen"]]
         drawings = overzicht["ecogram"]["tekeningen"]
         lines = Markup("").join(Markup("<li>{}</li>").format(_line(one)) for one in drawings)
         show(self._lijst, Markup('<ul class="sz-sessies">{}</ul>').format(lines))
         visible(self._eerder, bool(drawings))
 
-    def _new(self) -> None:
+    def _story(self, casus: dict[str, Any]) -> w.VBox:
+        knop = self._scherm.knop(casus["titel"], lambda: self._new(casus), "rustig")
+        knop.tooltip = f"{casus['titel']}: dit verhaal tekenen"
+        return column(knop, html(casus["samenvatting"], "sz-bij-verhaal"))
+
+    def _new(self, casus: dict[str, Any] | None = None) -> None:
         order: dict[str, Any] = {"soort": "teken", "client": self._naam.value.strip() or None}
+        if casus is not None:
+            order |= {"casus": casus["id"], "client": casus["client"]}
         if self._sessie.value:
             order["sessie"] = self._sessie.value
         self._begin(order)
