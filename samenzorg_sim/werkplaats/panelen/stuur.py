@@ -7,6 +7,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import moment
+from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -44,9 +45,11 @@ class Stuur:
         self._label(self._verder, "Verder: ", None if rest else beeld["volgende"])
         self._label(self._terug, "Terug: ", None if rest else beeld["vorige"])
         visible(self._ronde, not rest and beeld["nieuwe_ronde"] is not None)
-        # One thing stands out at a time: before a play that is to begin, not to pass it by.
+        # One thing stands out at a time: before a play that is to begin, not to pass it by; and not what
+        # would take another table along from the middle of its round.
         to_begin = beeld["fase"]["spel"] and beeld["fase"]["ronde"] and (spel is None or spel["volgend"])
-        (self._verder.add_class if to_begin else self._verder.remove_class)("sz-knop--rustig")
+        quiet = to_begin or beeld["achter"]
+        (self._verder.add_class if quiet else self._verder.remove_class)("sz-knop--rustig")
 
     def tik(self) -> None:
         """Show the clock as it is now."""
@@ -83,8 +86,21 @@ def now(beeld: dict[str, Any], at: float) -> Markup:
         text = f"{left(klok['pauze'], at)} Daarna gaat u verder met: {fase['titel']}."
         return Markup("<h2>Pauze</h2><p>{}</p>").format(text)
     ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
+    notices = melding(behind(beeld)) + melding(tired(beeld))
     return Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}{}').format(
-        fase["titel"], ronde, left(klok, at), melding(tired(beeld)), punten(fase["tips"])
+        fase["titel"], ronde, left(klok, at), notices, punten(fase["tips"])
+    )
+
+
+def behind(beeld: dict[str, Any]) -> str:
+    """Which tables the next step would take along before they are so far; the empty string for none."""
+    who = opsomming(beeld["achter"])
+    if not who:
+        return ""
+    one = len(beeld["achter"]) == 1
+    return (
+        f"{who} {'is' if one else 'zijn'} nog niet zover. Met 'Samen verder' "
+        f"{'gaat die tafel' if one else 'gaan die tafels'} meteen mee."
     )
 
 
@@ -104,7 +120,7 @@ def left(klok: dict[str, Any], at: float) -> str:
 def tired(beeld: dict[str, Any]) -> str:
     """Whom to give a rest before she plays once more; the empty string for nobody."""
     playing = beeld["spel"] is not None and beeld["spel"]["stand"] != "gestopt"
-    if not beeld["rust"] or playing:
+    if not beeld["rust"] or playing or not is_repeated(beeld):
         return ""
     who = " en ".join(beeld["rust"])
     return (

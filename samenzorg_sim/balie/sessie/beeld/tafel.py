@@ -68,15 +68,31 @@ def _asked(zicht: Zicht) -> list[str]:
 
 
 def stappen(zicht: Zicht) -> dict[str, Any]:
-    """What can be next, before, and (at the end of a round) a round more; and once more what was played."""
+    """What can be next, before, and (at the end of a round) a round more; and once more what was played.
+
+    `achter` are the tables that are not as far as this one and would be taken along by its next step.
+    """
     script, here, spel = zicht.script, zicht.here, zicht.spel
     last = is_last_of_round(script, here, zicht.is_on)
     return {
         "volgende": _step(zicht, next_step(script, here, zicht.is_on)),
+        "achter": _behind(zicht),
         "vorige": _step(zicht, previous_step(script, here, zicht.is_on)),
         "nieuwe_ronde": _step(zicht, new_round(script, here, zicht.is_on)) if last else None,
         "nog_eens": spel.id if spel is not None and _may_again(zicht, spel) else None,
     }
+
+
+def _behind(zicht: Zicht) -> list[str]:
+    def out_of_the_round(one: Zicht) -> str | None:
+        step = _step(one, next_step(one.script, one.here, one.is_on))
+        return None if step is None or step["per_ronde"] else str(step["fase"])
+
+    leaves = out_of_the_round(zicht)
+    if leaves is None or not zicht.fase.per_ronde:
+        return []
+    others = [zicht.aan(nummer) for nummer in zicht.state.tafels if nummer != zicht.nummer]
+    return [other.tafelnaam for other in others if out_of_the_round(other) != leaves]
 
 
 def _may_again(zicht: Zicht, spel: Spel) -> bool:
