@@ -100,6 +100,23 @@ def test_both_go_on_together_when_the_other_has_stopped(client: BalieClient, ses
     assert [t["fase"]["ronde"] for t in client.beeld(sessie)["tafels"]] == [1, 1]
 
 
+def test_who_is_ready_first_reads_that_the_other_table_would_come_along(
+    client: BalieClient, sessie: str
+) -> None:
+    """And then it is not what stands out to be pressed."""
+    trainer = with_two_tables(client, sessie)
+    trainer.presses("Samen verder: Voorbereiden")
+    not_so_far = escape("Tafel 2 is nog niet zover. Met 'Samen verder' gaat die tafel meteen mee.")
+    steps = ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug", "De meekijkers kijken terug")
+    for nummer, ready in ((1, False), (2, True)):
+        trainer.presses("Verder: Het gesprek", "Gesprek beginnen", "Gesprek stoppen", tafel=nummer)
+        trainer.presses(*(f"Verder: {title}" for title in (*steps, "De tijdlijn")), tafel=nummer)
+        on = next(p for p in parts(trainer.at(1)) if getattr(p, "description", "")[:5] == "Samen")
+        assert ("sz-knop--rustig" not in on._dom_classes) is ready
+        assert (not_so_far not in text(trainer.at(1))) is ready
+        assert not_so_far not in text(trainer.at(2))
+
+
 def test_somebody_is_moved_by_hand_and_who_plays_stays(client: BalieClient, sessie: str) -> None:
     trainer = with_two_tables(client, sessie)
     trainer.presses("Samen verder: Voorbereiden")
@@ -123,6 +140,14 @@ def test_another_case_until_the_table_has_played(client: BalieClient, sessie: st
     questions = [getattr(part, "description", "") for part in parts(trainer.page)]
     assert "Casus van tafel 1" in questions
     assert "Casus van tafel 2" not in questions
+
+
+def test_what_is_read_aloud_is_no_case_for_a_table_that_plays(client: BalieClient, sessie: str) -> None:
+    trainer = with_two_tables(client, sessie)
+    there = {case["titel"] for case in client.overzicht()["scenarios"]}
+    for question in ("Casus van tafel 2", "Casus voor de nieuwe tafel"):
+        offered = {words for words, _ in field(trainer.page, question).options}
+        assert there - offered == {"De maaltijdkaart"}
 
 
 def test_a_table_away_again_and_one_that_came_in_the_middle(client: BalieClient, sessie: str) -> None:

@@ -7,7 +7,7 @@ import ipywidgets as w
 
 from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import Options, choice, column, row, toggle, visible
+from samenzorg_sim.werkplaats.pieces import Options, choice, column, line, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 TELWOORDEN = ("", "", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde", "Zevende", "Achtste")
@@ -21,14 +21,14 @@ MEER = (
 
 
 class Verdeling:
-    """A fold at the end of the group; what is in it is made when it is opened for the first time."""
+    """A fold at the end of the group; `knop` opens it, and it is filled when that is pressed first."""
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
         self._beeld: dict[str, Any] = {}
-        self._open = toggle("Tweede tafel erbij")
-        self._open.observe(lambda _: self.toon(self._beeld), "value")
-        self.widget = column(self._open)
+        self.knop = toggle("Tweede tafel erbij")
+        self.knop.observe(lambda _: self.toon(self._beeld), "value")
+        self.widget = column()
         self._inhoud: w.VBox | None = None
         self._rijen: dict[int, w.HBox] = {}
         self._following = False
@@ -36,17 +36,17 @@ class Verdeling:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what can be done with the tables."""
         self._beeld = beeld
-        visible(self.widget, not beeld["afgesloten"])
+        visible(self.knop, not beeld["afgesloten"])
+        visible(self.widget, self.knop.value and not beeld["afgesloten"])
         count = len(beeld["tafels"])
         words = "Tweede tafel erbij" if count == 1 else "Tafels veranderen"
-        if self._open.description != words:
-            self._open.description = words
-        if self._open.value and self._inhoud is None:
+        if self.knop.description != words:
+            self.knop.description = words
+        if self.knop.value and self._inhoud is None:
             self._inhoud = self._build()
-            self.widget.children = (self._open, self._inhoud)
+            self.widget.children = (self._inhoud,)
         if self._inhoud is None:
             return
-        visible(self._inhoud, self._open.value)
         show(self._uitleg, EEN if count == 1 else MEER)
         for widget in (self._verdeel, self._samen, self._tafels):
             visible(widget, count > 1)
@@ -57,22 +57,23 @@ class Verdeling:
         self._erbij.description = f"{following} tafel erbij zetten"
 
     def _build(self) -> w.VBox:
-        scenarios = self._scherm.client.overzicht()["scenarios"]
-        self._cases: Options = [(case["titel"], case["id"]) for case in scenarios]
+        scenarios, played = self._scherm.client.overzicht()["scenarios"], self._beeld["scenario"]["id"]
+        reads = any(case["id"] == played and case["voorlezen"] for case in scenarios)
+        fitting = (case for case in scenarios if case["voorlezen"] is reads)
+        self._cases: Options = [(case["titel"], case["id"]) for case in fitting]
         self._uitleg = html()
         self._verdeel = self._scherm.knop(
             "Mensen over de tafels verdelen", partial(self._do, "tafels_verdelen"), "rustig"
         )
         self._stap = choice("Alle tafels samen naar", [("", "")])
-        self._samen = column(self._stap, self._scherm.knop("Samen daarheen", self._together, "rustig"))
+        self._samen = line(self._stap, self._scherm.knop("Samen daarheen", self._together, "rustig"))
         self._tafels = column()
         self._casus = choice("Casus voor de nieuwe tafel", self._cases)
         self._casus.value = self._beeld["tafels"][0]["scenario"]["id"]
         visible(self._casus, len(self._cases) > 1)
         self._erbij = self._scherm.knop("Tweede tafel erbij zetten", self._add, "rustig")
-        return column(
-            self._uitleg, self._verdeel, self._samen, self._tafels, self._casus, self._erbij, soort="sz-fold"
-        )
+        more = line(self._casus, self._erbij)
+        return column(self._uitleg, self._verdeel, self._samen, self._tafels, more, soort="sz-fold")
 
     def _show_tables(self, tafels: list[dict[str, Any]]) -> None:
         """Another case for a table that has not played; and a table away, except the first."""
@@ -80,10 +81,12 @@ class Verdeling:
         for tafel in tafels:
             if tafel["nummer"] not in self._rijen:
                 self._rijen[tafel["nummer"]] = self._row(tafel["nummer"])
-            casus, weg = self._rijen[tafel["nummer"]].children
+            regel = self._rijen[tafel["nummer"]]
+            casus, weg = regel.children
+            another, more = len(self._cases) > 1 and not tafel["gespeeld"], tafel is not tafels[0]
             casus.description, casus.value = f"Casus van {tafel['naam'].lower()}", tafel["scenario"]["id"]
-            visible(casus, len(self._cases) > 1 and not tafel["gespeeld"])
-            visible(weg, tafel is not tafels[0])
+            for widget, shown in ((casus, another), (weg, more), (regel, another or more)):
+                visible(widget, shown)
         self._following = False
         rows = tuple(self._rijen[tafel["nummer"]] for tafel in tafels)
         if self._tafels.children != rows:
@@ -93,7 +96,7 @@ class Verdeling:
         casus = choice("Casus", self._cases)
         casus.observe(lambda change: self._choose(nummer, str(change["new"])), "value")
         away = partial(self._do, "tafel_weg", tafel=nummer)
-        return row(casus, self._scherm.knop(f"Tafel {nummer} weghalen", away, "rustig"), soort="sz-stuur")
+        return line(casus, self._scherm.knop(f"Tafel {nummer} weghalen", away, "rustig"))
 
     def _choose(self, nummer: int, scenario: str) -> None:
         if not self._following:
