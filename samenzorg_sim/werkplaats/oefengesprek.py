@@ -50,7 +50,7 @@ class Oefengesprek:
         afsluiten, leiding = Afsluiten(self._scherm, sessie), Leiding(self._scherm, sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
         verdeling, meenemen = Verdeling(self._scherm, sessie), Meenemen(sessie)
-        groep = Groep(self._scherm, sessie, verdeling.widget)
+        groep = Groep(self._scherm, sessie, verdeling.knop, verdeling.widget)
         bar = Balk(boven=(tour.widget,), onder=(afsluiten.knoppen,))
         self._tafels = Tafels(self._scherm, sessie, (oogst.widget, afsluiten.widget), bar)
         self._panelen: tuple[Paneel, ...] = (

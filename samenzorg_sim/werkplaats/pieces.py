@@ -34,6 +34,11 @@ def row(*children: w.Widget, soort: str = "") -> w.HBox:
     return make(w.HBox, soort, children=children)
 
 
+def line(*children: w.Widget) -> w.HBox:
+    """Fields and their button beside each other, on one foot, while there is room."""
+    return row(*children, soort="sz-regel")
+
+
 def text_field(question: str, placeholder: str = "") -> w.Text:
     """A line to type in."""
     return make(w.Text, description=question, placeholder=placeholder)

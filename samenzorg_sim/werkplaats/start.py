@@ -11,7 +11,7 @@ from samenzorg_sim.werkplaats.panelen.bijeenkomsten import Bijeenkomsten
 from samenzorg_sim.werkplaats.panelen.meenemen import Printen
 from samenzorg_sim.werkplaats.panelen.nieuw import Nieuw
 from samenzorg_sim.werkplaats.panelen.zaalproef import Zaalproef
-from samenzorg_sim.werkplaats.pieces import column
+from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 
@@ -23,32 +23,26 @@ class Start:
         overzicht = client.overzicht()
         lijst = Bijeenkomsten(self._scherm, overzicht["sessies"])
         zaal = Zaalproef(self._scherm).widget
-        parts = [
-            self._scherm.notitie,
-            lijst.widget,
-            Nieuw(self._scherm, overzicht, lijst.refresh).widget,
-            self._alleen(),
-            self._ecogram(),
-            Printen(overzicht).widget,
-            self._naspelen(),
-            zaal,
-            self._uitnodigen(),
-        ]
-        self.widget = column(*parts, soort="sz-pagina")
+        nieuw, printen = Nieuw(self._scherm, overzicht, lijst.refresh).widget, Printen(overzicht).widget
+        alone = row(self._alleen(), self._ecogram(), self._naspelen(), soort="sz-op-een-rij")
+        links = column(lijst.widget, nieuw, alone, soort="sz-hoofd")
+        rechts = column(zaal, printen, self._uitnodigen(), soort="sz-zij")
+        beside = row(links, rechts, soort="sz-naast-elkaar")
+        self.widget = column(self._scherm.notitie, beside, soort="sz-pagina")
 
     def _alleen(self) -> w.VBox:
         """To the page for practising without a group."""
         uitleg = (
             "Een gesprek met een naaste die het programma speelt. Daarna kijkt u terug. Niemand kijkt mee."
         )
-        return kaart(
-            "Alleen oefenen", html(uitleg), html(link("/werkplaats/alleen_oefenen", "Alleen oefenen"))
-        )
+        naar = html(link("/werkplaats/alleen_oefenen", "Alleen oefenen"), "sz-rustige-link")
+        return kaart("Alleen oefenen", html(uitleg), naar)
 
     def _ecogram(self) -> w.VBox:
         """To the page where ecograms are drawn."""
         uitleg = "Wie doen er voor iemand toe? Teken het, lees het samen, en praat erover."
-        return kaart("Ecogram", html(uitleg), html(link("/werkplaats/ecogram", "Ecogram tekenen")))
+        naar = html(link("/werkplaats/ecogram", "Ecogram tekenen"), "sz-rustige-link")
+        return kaart("Ecogram", html(uitleg), naar)
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""

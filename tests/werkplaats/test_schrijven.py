@@ -49,6 +49,7 @@ def writes(trainer: Trainer, vraag: str, who: str, answer: str) -> None:
 
 def test_all_write_first_and_then_it_opens(trainer: Trainer) -> None:
     shown = text(card(trainer, "Wat viel u op?"))
+    assert shown.startswith("Wat viel u op? vraag aan iedereen en u ")
     assert "Dit lezen: iedereen in de groep en de begeleider. Klaar: 0 van 8." in shown
     assert (
         "U schrijft het op voor Ans, Bilal, Corrie, Dewi, Erik, Fatma en Mevrouw Yildiz. "

@@ -55,6 +55,7 @@ def test_the_plan_says_how_long_and_proposes_two_tables_for_an_afternoon(client:
     assert "En 3 pauzes van 15 minuten, na elke 2 rondes." in text(home)
     field(home, "Hoeveel tijd hebt u?").value = "210"
     assert plan.options[0][0].startswith("Ons voorstel: 3 uur en 3 minuten: 2 tafels, 4 rondes")
+    assert "En 1 pauze van 15 minuten, na ronde 2." in text(home)
     press(home, "Oefengesprek klaarzetten")
     newest = client.overzicht()["sessies"][0]["id"]
     assert [tafel["naam"] for tafel in client.beeld(newest)["tafels"]] == ["Tafel 1", "Tafel 2"]

@@ -7,6 +7,8 @@ from markupsafe import Markup
 from samenzorg_sim.stijl.datum import duur
 from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK, Plan
 
+# The least part of the strip in which a word can be read.
+ROOM_FOR_A_WORD = 0.08
 Stuk = tuple[str, int]
 """What a piece of the day is (begin, ronde, pauze, eind) and its minutes."""
 
@@ -30,7 +32,8 @@ def explained(plan: Plan) -> Markup:
     words = f"{each}: samen {duur(plan.spelen)}. Begin en eind: {duur(plan.begin + plan.einde)}."
     if plan.pauzes:
         breaks = "1 pauze" if plan.pauzes == 1 else f"{plan.pauzes} pauzes"
-        words += f" En {breaks} van {BREAK} minuten, na elke {ROUNDS_BEFORE_BREAK} rondes."
+        when = f"ronde {ROUNDS_BEFORE_BREAK}" if plan.pauzes == 1 else f"elke {ROUNDS_BEFORE_BREAK} rondes"
+        words += f" En {breaks} van {BREAK} minuten, na {when}."
     return Markup("<p><b>{}</b> {}</p>{}").format(who, words, bar(pieces(plan)))
 
 
@@ -46,9 +49,10 @@ def pieces(plan: Plan) -> list[Stuk]:
 
 def bar(day: Sequence[Stuk]) -> Markup:
     """A strip as wide as the day; the words beside it say the same."""
-    number, parts = 0, Markup("")
+    number, parts, total = 0, Markup(""), sum(minutes for _, minutes in day)
     for soort, minutes in day:
         number += soort == "ronde"
-        label = {"ronde": str(number), "pauze": "pauze"}.get(soort, "")
+        pause = "pauze" if minutes >= ROOM_FOR_A_WORD * total else ""
+        label = {"ronde": str(number), "pauze": pause}.get(soort, "")
         parts += Markup('<span class="sz-dag__{}" style="flex:{}">{}</span>').format(soort, minutes, label)
     return Markup('<div class="sz-dag" aria-hidden="true">{}</div>').format(parts)

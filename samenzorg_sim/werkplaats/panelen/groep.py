@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import alineas, html, melding, show
 from samenzorg_sim.werkplaats.panelen.persoon import Persoon
-from samenzorg_sim.werkplaats.pieces import choice, column, row, spend, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, line, row, spend, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.tafel import at_table, is_repeated
 
@@ -16,9 +16,9 @@ SOORTEN = [("Deelnemer", "groep"), ("Lid van de cliëntenraad", "clientenraad")]
 
 
 class Groep:
-    """Everybody who takes part; `meer` are widgets about the whole group that stand at its end."""
+    """Everybody who takes part; `knop` opens `inhoud`, about the whole group, that stands at its end."""
 
-    def __init__(self, scherm: Scherm, sessie: str, *meer: w.Widget) -> None:
+    def __init__(self, scherm: Scherm, sessie: str, knop: w.Widget, inhoud: w.Widget) -> None:
         self.scherm, self.sessie = scherm, sessie
         self._beeld: dict[str, Any] = {}
         self._kop = html()
@@ -33,13 +33,13 @@ class Groep:
         self._naam = text_field("Naam", "Een verzonnen naam mag ook")
         self._soort = choice("Doet mee als", SOORTEN)
         voeg_toe = scherm.knop("Toevoegen zonder telefoon", self._add, "rustig")
-        self._toevoegen = column(self._naam, self._soort, voeg_toe, soort="sz-toevoegen")
+        self._toevoegen = line(self._naam, self._soort, voeg_toe)
         self._open = toggle("Iemand zonder telefoon toevoegen")
         self._open.observe(lambda change: visible(self._toevoegen, change["new"]), "value")
+        folds = row(self._wensen, self._open, knop, soort="sz-stuur")
         self.widget = column(
-            self._kop, self._nieuw, self._lijst, self._wensen, self._open, self._toevoegen, *meer,
-            soort="sz-kaart",
-        )  # fmt: skip
+            self._kop, self._nieuw, self._lijst, folds, self._toevoegen, inhoud, soort="sz-kaart"
+        )
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show who is here."""

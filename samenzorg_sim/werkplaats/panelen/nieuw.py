@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
 from samenzorg_sim.werkplaats.panelen.dagplan import explained, in_words
-from samenzorg_sim.werkplaats.pieces import choice, column, number, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, line, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkvorm.plan import Deel, Plan, Planstap, propose_plans
 
@@ -31,7 +31,7 @@ class Nieuw:
         self._verwacht = number("Hoeveel deelnemers verwacht u?", 7, 1, 80)
         self._raad = number("Hoeveel leden van de cliëntenraad?", 2, 0, 20)
         self._tijd = choice("Hoeveel tijd hebt u?", TIJD)
-        self._plan = choice("Plan van de dag", [("", "")])
+        self._plan = choice("Plan van de dag", [("", "")], "sz-ruim")
         self._soort, self._over, self._maat, self._uitleg, self._klaar = (html() for _ in range(5))
         self._plannen: tuple[Plan, ...] = ()
         self._minuten = column(soort="sz-minuten")
@@ -47,8 +47,9 @@ class Nieuw:
         visible(self._oefening, len(methods) > 1)
         self.widget = kaart(
             "Nieuw oefengesprek",
-            self._oefening, self._soort, self._casus, self._over, self._groep, self._verwacht, self._raad,
-            self._maat, self._tijd, self._plan, self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
+            line(self._oefening, self._casus), self._soort, self._over,
+            line(self._groep, self._verwacht, self._raad), self._maat,
+            line(self._tijd, self._plan), self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
             soort="sz-formulier",
         )  # fmt: skip
 

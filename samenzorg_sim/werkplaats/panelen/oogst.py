@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
-from samenzorg_sim.werkplaats.pieces import choice, column, day, row, spend, text_field, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, day, line, spend, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 
@@ -21,7 +21,7 @@ class Oogst:
         self._afspraken, self._leerpunten = html(), html()
         self._welke = choice("Afspraak weghalen", [("kies een afspraak", "")])
         self._weg = scherm.knop("Weghalen", self._remove, "rustig")
-        self._opruimen = row(self._welke, self._weg)
+        self._opruimen = line(self._welke, self._weg)
         self._wat = text_field("Wat spreekt u af?")
         self._wie = choice("Wie doet het?", [("de begeleider", "")])
         self._wanneer = day("Wanneer is het klaar?")
@@ -31,19 +31,15 @@ class Oogst:
             field.observe(lambda _: self._show_days(), "value")
         toevoegen = scherm.knop("Afspraak opschrijven", self._add)
         self._nieuw = column(
-            self._wat,
-            self._wie,
-            self._wanneer,
-            self._terugkijken,
-            self._dagen,
-            toevoegen,
+            self._wat, line(self._wie, self._wanneer, self._terugkijken), self._dagen, toevoegen,
             soort="sz-formulier",
-        )
+        )  # fmt: skip
         self._van = choice("Leerpunt van", [("niemand", "")])
         self._zegt = text_field("Wat neemt deze persoon mee?")
         opschrijven = scherm.knop("Leerpunt opschrijven", self._learn, "rustig")
         self._leerpunt = column(
-            html("Heeft iemand geen telefoon? Schrijf het dan hier op."), self._van, self._zegt, opschrijven,
+            html("Heeft iemand geen telefoon? Schrijf het dan hier op."),
+            line(self._van, self._zegt, opschrijven),
             soort="sz-formulier",
         )  # fmt: skip
         agreed = column(self._afspraken, self._opruimen, self._nieuw, soort="sz-kaart")

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show, uitklap
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import Options, choice, column, row, text_field, visible
+from samenzorg_sim.werkplaats.pieces import Options, choice, column, line, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 SAMEN = ("samen", "begeleider")
@@ -48,11 +48,9 @@ class Blad:
         for field, part in zip(self._velden, vraag["eigen"], strict=False):
             field.value = _said(vraag, part)
         opschrijven = scherm.knop("Antwoord opschrijven", self._write, "rustig")
-        self._formulier = column(self._van, *self._velden, opschrijven, soort="sz-formulier")
+        self._formulier = line(self._van, *self._velden, opschrijven)
         self._open = scherm.knop("Nu openen", lambda: self._do("open_vraag"), "rustig")
-        self.widget = column(
-            self._kop, self._formulier, row(self._open, soort="sz-stuur"), self._lezen, soort="sz-kaart"
-        )
+        self.widget = column(self._kop, self._formulier, self._open, self._lezen, soort="sz-kaart")
 
     def toon(self, vraag: dict[str, Any]) -> None:
         """Show how far it is; what the trainer is typing stays."""
@@ -110,8 +108,8 @@ def explained(vraag: dict[str, Any]) -> Markup:
         known.append(f"U schrijft het op voor {opsomming(waiting)}.")
     if vraag["opent"] in SAMEN:
         known.append("De antwoorden zijn open." if vraag["open"] else "De antwoorden zijn nog dicht.")
-    return Markup('<h2>{}</h2>{}<p class="sz-zacht">{}</p>').format(
-        vraag["vraag"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known)
+    return Markup('<h2>{} <small>vraag aan {}</small></h2>{}<p class="sz-zacht">{}</p>').format(
+        vraag["vraag"], vraag["aan"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known)
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import ipywidgets as w
 
-from samenzorg_sim.werkplaats.pieces import Options, choice, column, row, toggle, visible
+from samenzorg_sim.werkplaats.pieces import Options, choice, column, line, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.tafel import going_along
 
@@ -20,7 +20,7 @@ class Tijd:
         self._open = toggle("Tijd en pauze")
         self._open.observe(lambda _: self.toon(self._beeld), "value")
         self.widget = column(self._open)
-        self._inhoud: w.VBox | None = None
+        self._inhoud: w.HBox | None = None
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what can be done with the time now."""
@@ -35,19 +35,19 @@ class Tijd:
         playing = beeld["fase"]["spel"] and spel is not None and spel["stand"] != "gestopt"
         visible(self._inhoud, self._open.value)
         visible(self._erbij, bool(beeld["fase"]["minuten"]) and not resting)
-        visible(self._rust, not playing)
+        for widget in (self._lang, self._pauze):
+            visible(widget, not playing)
         others = len(going_along(beeld)) < len(beeld["tafels"])
         words = "Pauze aan deze tafel" if others else "Pauze beginnen"
         self._pauze.description = "Pauze zo lang maken" if resting else words
-        visible(self._allemaal, others and not resting)
+        visible(self._allemaal, others and not resting and not playing)
 
-    def _build(self) -> w.VBox:
+    def _build(self) -> w.HBox:
         self._erbij = self._scherm.knop("Twee minuten erbij", lambda: self._do("tijd", minuten=2), "rustig")
         self._lang = choice("Hoe lang duurt de pauze?", PAUZES)
         self._pauze = self._scherm.knop("Pauze beginnen", self._break, "rustig")
         self._allemaal = self._scherm.knop("Pauze voor alle tafels", self._break_for_all, "rustig")
-        self._rust = column(self._lang, row(self._pauze, self._allemaal, soort="sz-stuur"))
-        return column(self._erbij, self._rust, soort="sz-fold")
+        return line(self._erbij, self._lang, self._pauze, self._allemaal)
 
     def _break(self) -> None:
         if len(going_along(self._beeld)) == len(self._beeld["tafels"]):

@@ -81,6 +81,7 @@ def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, An
     here = [d for d in state.aanwezigen if d.apparaat is None and plek.tafel in (0, d.tafel)]
     asked = [d.id for d in here if may_write(vraag, state, d.id, plek)]
     return {
+        "aan": asked_of(zicht, vraag),
         "namens": may_write_for(vraag),
         "zonder_telefoon": [
             {"id": who, "naam": naam, "klaar": has_written(vraag, blad, who)}
@@ -124,6 +125,18 @@ def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:
         "scherm": "de groep op het grote scherm",
     }
     named = [words.get(who) or f"de {zicht.rolnaam(who).lower()}" for who in vraag.ziet]
+    return _listing(named)
+
+
+def asked_of(zicht: Zicht, vraag: Schrijfvraag) -> str:
+    """Who is asked, as one listing in words for the trainer."""
+    words = {"begeleider": "u", "iedereen": "iedereen", "clientenraad": "de leden van de cliëntenraad"}
+    several = {rol.id for rol in zicht.script.rollen if rol.aantal != 1}
+    role = {who: f"de {zicht.rolnaam(who).lower()}{'s' if who in several else ''}" for who in vraag.wie}
+    return _listing([words.get(who) or role[who] for who in vraag.wie])
+
+
+def _listing(named: list[str]) -> str:
     return " en ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
 
 
