@@ -22,6 +22,7 @@ _CHOICE = {
     "wie": "spreker",
     "onderdelen": "onderdeel",
     "versie": "versie die wij kennen",
+    "casus": "soort casus",
     "opent": "moment om te openen",
     "ronde": "ronde",
     "spel": "soort spel",

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from samenzorg_sim.content.casus import CASUSSEN, Casus, Casussoort
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
@@ -25,6 +26,12 @@ class Library:
     werkvormen: Mapping[str, Werkvorm]
     ecogrammen: Mapping[str, EcogramCasus] = field(default_factory=dict)
     leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
+
+    def casussen(self, soort: Casussoort) -> Mapping[str, Casus]:
+        """The cases of this kind, by id; none for a script that goes without."""
+        kind = CASUSSEN[soort]
+        cases: Mapping[str, Casus] = {**self.scenarios} if kind is Scenario else {**self.ecogrammen}
+        return cases if kind is not None else {}
 
 
 def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]:

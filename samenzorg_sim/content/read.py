@@ -26,6 +26,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
     "intervisie": Werkvorm,
     "dialoog": Werkvorm,
+    "netwerk": Werkvorm,
     "ecogram": EcogramCasus,
     "leeslijst": Leeslijst,
 }

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.fields import (
     Content,
     ContentId,
@@ -52,6 +53,7 @@ class Onderdeel(StrEnum):
     VOORLEZEN = "voorlezen"
     OVEREENKOMST = "overeenkomst"
     KIJKSLEUTEL = "kijksleutel"
+    EIGEN_NETWERK = "eigen_netwerk"
 
 
 PUBLIC = frozenset(
@@ -64,6 +66,24 @@ PUBLIC = frozenset(
     }
 )
 """What the projector may show: never anything private."""
+
+VAN_GESPREK = frozenset(
+    {
+        Onderdeel.ROLKAART,
+        Onderdeel.KIJKKAART,
+        Onderdeel.ROL_VERLATEN,
+        Onderdeel.STOPKNOP,
+        Onderdeel.OBSERVEREN,
+        Onderdeel.VRAGEN,
+        Onderdeel.TIJDLIJN,
+        Onderdeel.SPEELWENS,
+        Onderdeel.BEWAREN,
+        Onderdeel.VOORLEZEN,
+        Onderdeel.OVEREENKOMST,
+        Onderdeel.KIJKSLEUTEL,
+    }
+)
+"""What stands in a conversation to practise, or comes from playing it."""
 
 
 class Uit(StrEnum):
@@ -171,6 +191,7 @@ Venster = Annotated[int, BeforeValidator(whole), Field(ge=1, le=15)]
 class Werkvorm(Content):
     """A whole script, as read from `exercises/<soort>/<naam>.yaml`.
 
+    `casus`: what its tables work on; roles are for a conversation, other scripts may go without.
     `duur`: for a script that is meant for so much time; without it, rounds go on until everybody has played.
     `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
     observers watch the same card, in the next round the next one.
@@ -180,13 +201,14 @@ class Werkvorm(Content):
     id: ContentId
     titel: Line
     uitleg: Text
+    casus: Casussoort = Casussoort.GESPREK
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     groep: Groep
     duur: Duur | None = None
     venster_s: Venster = 4
     zelfde_kaart: YesNo = False
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
-    rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
+    rollen: tuple[Rol, ...] = ()
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
 
     @property

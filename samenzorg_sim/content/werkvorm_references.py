@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from samenzorg_sim.content.explain import choose
+from samenzorg_sim.content.casus import Casussoort
+from samenzorg_sim.content.explain import choose, missing
 from samenzorg_sim.content.node import Node, Problem, problem
 from samenzorg_sim.content.scenario_references import once
 from samenzorg_sim.content.schrijfvraag_references import check_questions
 from samenzorg_sim.content.voorwaarde_references import check_conditions
-from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, Onderdeel
+from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, VAN_GESPREK, Onderdeel
 
 _ONLY_IN_PLAY = (Onderdeel.STOPKNOP, Onderdeel.OBSERVEREN, Onderdeel.VOORLEZEN)
 _ONLY_AFTER_READING = (Onderdeel.OVEREENKOMST, Onderdeel.KIJKSLEUTEL)
@@ -28,6 +29,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     yield from _range(root, "groep", "De groep gaat")
     yield from _range(root, "duur", "De duur gaat")
     yield from _rest(root)
+    yield from _case(root)
     for role in root.items("rollen"):
         node = role.get("id")
         if node is not None and node.value in (IEDEREEN, SCHERM):
@@ -48,6 +50,28 @@ def _range(root: Node, field: str, subject: str) -> Iterator[Problem]:
     upper = root.text(field, "tot")
     if high is not None and low.isdecimal() and upper.isdecimal() and int(low) > int(upper):
         yield problem(high, f"{subject} van {low} tot {upper}. Zet het kleinste getal bij 'van'.")
+
+
+def _case(root: Node) -> Iterator[Problem]:
+    """A script with another case than a conversation, or with none, has no play and nothing of a play."""
+    kind = root.text("casus") or Casussoort.GESPREK
+    if kind == Casussoort.GESPREK:
+        if not root.items("rollen"):
+            yield problem(root.get("rollen") or root, missing("rollen"))
+        return
+    if kind not in set(Casussoort):
+        return  # a mistake of its own
+    for phase in root.items("fasen"):
+        play = phase.get("spel")
+        if play is not None and _yes(phase, "spel"):
+            yield problem(
+                play, f"Een spel hoort bij een gesprek. Hier staat 'casus: {kind}'. Haal 'spel' weg."
+            )
+        for screen in phase.fields("schermen").values():
+            for part in screen.items("onderdelen"):
+                if part.value in VAN_GESPREK:
+                    text = f"'{part.value}' hoort bij een gesprek, en hier staat 'casus: {kind}'."
+                    yield problem(part, f"{text} Haal dit weg, of kies 'casus: gesprek'.")
 
 
 def _rest(root: Node) -> Iterator[Problem]:

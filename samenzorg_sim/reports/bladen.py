@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting, Kijker
-from samenzorg_sim.reports.lijst import ALLES, OP_DE_DAG
+from samenzorg_sim.reports.lijst import ALLES, OP_DE_DAG, printable
 from samenzorg_sim.reports.papier import teken, teken_deel
 from samenzorg_sim.werkvorm.plan import BREAK, ROUNDS_BEFORE_BREAK, Deel, make_plan, plan_steps
 
@@ -35,9 +36,25 @@ class OnbekendBlad(KeyError):
 class Stof:
     """What sheets are made of."""
 
-    scenario: Scenario
+    casus: Casus | None
     script: Werkvorm
     bezetting: Bezetting
+
+    @property
+    def titel(self) -> str:
+        """What it is about: the case, or without one the exercise."""
+        return self.script.titel if self.casus is None else self.casus.titel
+
+    @property
+    def heel(self) -> str:
+        """The exercise with its case."""
+        return self.script.titel if self.casus is None else f"{self.script.titel}: {self.casus.titel}"
+
+    @property
+    def scenario(self) -> Scenario:
+        """The conversation, for sheets of one."""
+        assert isinstance(self.casus, Scenario)
+        return self.casus
 
 
 @dataclass(frozen=True)
@@ -48,16 +65,17 @@ class Blad:
     values: Callable[[Stof], dict[str, Any]]
 
 
-def make_blad(name: str, scenario: Scenario, script: Werkvorm, bezetting: Bezetting = NIEMAND) -> str:
+def make_blad(name: str, casus: Casus | None, script: Werkvorm, bezetting: Bezetting = NIEMAND) -> str:
     """One sheet as an HTML page, or with the name `alles` all that lies ready on the day itself.
 
-    Raises OnbekendBlad.
+    Raises OnbekendBlad, also for a sheet of a conversation where there is none.
     """
-    if name not in NAMEN:
+    there = [stuk.naam for stuk in printable(isinstance(casus, Scenario))]
+    if name not in (*there, ALLES.naam):
         raise OnbekendBlad(name)
-    stof = Stof(scenario, script, bezetting)
+    stof = Stof(casus, script, bezetting)
     if name == ALLES.naam:
-        sheets = (BLADEN[each] for each in OP_DE_DAG)
+        sheets = (BLADEN[each] for each in OP_DE_DAG if each in there)
         delen = [teken_deel(blad.template, stof=stof, **blad.values(stof)) for blad in sheets]
         return teken(ALLES.naam, stof=stof, delen=delen)
     blad = BLADEN[name]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 class Stuk:
     """A sheet or a file: its name in an address, what it is called, and what it is for.
 
-    `per_tafel`: it differs by table.
+    `per_tafel`: it differs by table. `van_gesprek`: it needs a conversation to practise.
     """
 
     naam: str
     titel: str
     voor: str
     per_tafel: bool = False
+    van_gesprek: bool = False
 
     @property
     def is_pagina(self) -> bool:
@@ -22,10 +23,12 @@ class Stuk:
 
 
 TE_PRINTEN = (
-    Stuk("naaste-voorbereiden", "De naaste bereidt zich voor", "een week vooraf, twee bladzijden", True),
-    Stuk("rolkaart-naaste", "Rolkaart naaste", "voor wie de naaste speelt", True),
-    Stuk("rolkaart-speler", "Rolkaart speler", "voor wie oefent", True),
-    Stuk("kijkkaarten", "Kijkkaarten", "voor de meekijkers", True),
+    Stuk(
+        "naaste-voorbereiden", "De naaste bereidt zich voor", "een week vooraf, twee bladzijden", True, True
+    ),
+    Stuk("rolkaart-naaste", "Rolkaart naaste", "voor wie de naaste speelt", True, True),
+    Stuk("rolkaart-speler", "Rolkaart speler", "voor wie oefent", True, True),
+    Stuk("kijkkaarten", "Kijkkaarten", "voor de meekijkers", True, True),
     Stuk("spelregels", "Spelregels", "voor aan de muur"),
     Stuk("dagplan", "Plan van de dag", "voor uzelf"),
     Stuk("aanwezig", "Aanwezigheidslijst", "om te tekenen"),
@@ -44,6 +47,12 @@ OP_DE_DAG = (
     "oogst",
 )
 """What `ALLES` holds."""
+
+
+def printable(gesprek: bool) -> tuple[Stuk, ...]:
+    """The sheets there are for a session with a conversation to practise, or without."""
+    return tuple(stuk for stuk in TE_PRINTEN if gesprek or not stuk.van_gesprek)
+
 
 MEE_TE_NEMEN = (
     Stuk("verslag.html", "Verslag", "om af te drukken of door te geven"),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
@@ -30,7 +31,7 @@ def make_verslag(seen: Zicht) -> Verslag:
     """
     zicht = replace(seen, text=_readable(seen.text))
     state, names = zicht.state, _names(zicht)
-    cases = zicht.scenarios
+    cases = zicht.casussen
     agreed = (
         Afspraak(
             a.id,
@@ -49,7 +50,9 @@ def make_verslag(seen: Zicht) -> Verslag:
         groep=_groep(zicht),
         casus=" en ".join(case.titel for case in cases),
         oefening=zicht.script.titel,
-        leerdoelen=tuple(dict.fromkeys(doel.tekst for case in cases for doel in case.leerdoelen)),
+        leerdoelen=tuple(
+            dict.fromkeys(d.tekst for case in cases if isinstance(case, Scenario) for d in case.leerdoelen)
+        ),
         aanwezigen=tuple(
             Aanwezige(
                 names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, zicht.text(state.leerpunten.get(d.id))

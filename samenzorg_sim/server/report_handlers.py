@@ -10,9 +10,12 @@ from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.content.casus import Casus
+from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
-from samenzorg_sim.reports.bladen import NAMEN, make_blad
+from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
+from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
 from samenzorg_sim.reports.papier import security_policy
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
 from samenzorg_sim.server.error_page import error_page
@@ -73,16 +76,25 @@ class Papier(Guarded):
             super().log_exception(typ, value, tb)
 
 
+def _blad(wat: str, casus: Casus | None, script: Werkvorm, bezetting: Bezetting = NIEMAND) -> str:
+    """The sheet; 404 for one that this kind of case does not have."""
+    try:
+        return make_blad(wat, casus, script, bezetting)
+    except OnbekendBlad:
+        raise web.HTTPError(404) from None
+
+
 class LosPapier(Papier):
     """A sheet of a case, before there is a session."""
 
     def get(self, scenario: str, werkvorm: str, wat: str) -> None:
         """The page; 404 when one of the three is not there."""
         library = self.sessies.materiaal.library
-        case, script = library.scenarios.get(scenario), library.werkvormen.get(werkvorm)
+        script = library.werkvormen.get(werkvorm)
+        case = None if script is None else library.casussen(script.casus).get(scenario)
         if case is None or script is None or wat not in NAMEN:
             raise web.HTTPError(404)
-        self.show(make_blad(wat, case, script))
+        self.show(_blad(wat, case, script))
 
 
 class SessiePapier(Papier):
@@ -93,7 +105,7 @@ class SessiePapier(Papier):
         zicht = self.zicht(sessie)
         if wat not in NAMEN:
             raise web.HTTPError(404)
-        self.show(make_blad(wat, zicht.scenario, zicht.script, make_bezetting(zicht)))
+        self.show(_blad(wat, zicht.casus, zicht.script, make_bezetting(zicht)))
 
 
 class Meenemen(Papier):

@@ -70,7 +70,7 @@ class Spel:
     rollen: Mapping[Id, Rol] = field(default_factory=dict)
     gekomen: Mapping[Id, Moment] = field(default_factory=dict)
     gegaan: Mapping[Id, Moment] = field(default_factory=dict)
-    scenario: ContentId = ""
+    scenario: ContentId | None = None
     stand: Stand = Stand.LOPEND
     onderbrekingen: tuple[tuple[Moment, Moment | None], ...] = ()
     gestopt: Moment | None = None

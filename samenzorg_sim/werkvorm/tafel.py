@@ -31,7 +31,7 @@ class Tafel:
     that the trainer added, `gepauzeerd` when the last break ended, `groepjes` who talk together now."""
 
     nummer: int
-    scenario: ContentId
+    scenario: ContentId | None
     fase: ContentId = ""
     ronde: int = 0
     sinds: Moment = 0

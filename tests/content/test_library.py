@@ -12,7 +12,13 @@ from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 
 GOED = Path(__file__).parent / "goed"
-SHIPPED = ["oefengesprek-drie-rondes", "oefengesprek-kort", "samen-leren-kijken", "oefengesprek-standaard"]
+SHIPPED = [
+    "eigen-netwerk",
+    "oefengesprek-drie-rondes",
+    "oefengesprek-kort",
+    "samen-leren-kijken",
+    "oefengesprek-standaard",
+]
 
 
 @pytest.fixture
@@ -72,7 +78,8 @@ def test_what_nobody_would_read_is_said(own):
         "  In deze map ontbreekt het bestand 'scenario.yaml'. Zet het erin, of haal de map weg.",
         "exercises/oefengesprek/oud.yml:1\n  Laat de naam eindigen op '.yaml'.",
         "exercises/oefengespreken:1\n"
-        "  Deze map lezen wij niet. Kies uit: oefengesprek, intervisie, dialoog, ecogram, leeslijst.",
+        "  Deze map lezen wij niet. "
+        "Kies uit: oefengesprek, intervisie, dialoog, netwerk, ecogram, leeslijst.",
         "weg:1\n  Deze map is er niet. Controleer de naam.",
     ]
 
@@ -113,5 +120,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "15 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "16 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

@@ -9,6 +9,7 @@ import pytest
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.bladen import BLADEN, OnbekendBlad, make_blad
 from tests.reports.vellen import de_chauffeur, standaard
+from tests.werkvorm.oefening import shipped
 
 NAMEN = Bezetting(
     groep="Team <Linde>",
@@ -101,3 +102,15 @@ def test_a_sheet_needs_nothing_else(name: str) -> None:
 def test_a_sheet_that_is_not_there() -> None:
     with pytest.raises(OnbekendBlad, match="no sheet is called 'boek'"):
         make_blad("boek", de_chauffeur(), standaard())
+
+
+@pytest.mark.parametrize("name", ["dagplan", "aanwezig", "oogst", "alles"])
+def test_an_exercise_without_a_case_has_the_sheets_that_need_none(name: str) -> None:
+    html = make_blad(name, None, shipped().werkvormen["eigen-netwerk"], NAMEN)
+    assert "Uw eigen netwerk tekenen" in html
+    assert "naaste speelt" not in html
+
+
+def test_a_sheet_of_a_conversation_is_not_there_without_one() -> None:
+    with pytest.raises(OnbekendBlad, match="no sheet is called 'rolkaart-naaste'"):
+        make_blad("rolkaart-naaste", None, shipped().werkvormen["eigen-netwerk"])

@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
@@ -184,9 +185,8 @@ class SessieLoket:
     def zicht(self, blik: Blik) -> Zicht:
         """The session as every view and every report of it is made from; asks nobody who they are."""
         script = self.materiaal.of(blik.stream)
-        return Zicht(
-            blik.stream, blik.versie, blik.state, script, self.materiaal.scenario, blik.text, blik.now
-        )
+        casus = partial(self.materiaal.casus, script)
+        return Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""

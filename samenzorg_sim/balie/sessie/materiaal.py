@@ -5,6 +5,7 @@ from typing import Any
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.sessie.register import Register
+from samenzorg_sim.content.casus import CASUSSEN, Casus
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
@@ -26,26 +27,37 @@ class Materiaal:
         if found is None:
             raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
         script = self.library.werkvormen.get(found[0].werkvorm)
-        if script is None or found[0].scenario not in self.library.scenarios:
+        if script is None:
             raise gone()
+        self.casus(script, found[0].scenario)
         return script
 
-    def scenario(self, scenario: str) -> Scenario:
-        """The case with this id; raises `Refused` when it is gone."""
-        found = self.library.scenarios.get(scenario)
-        if found is None:
+    def casus(self, script: Werkvorm, casus: str | None) -> Casus | None:
+        """The case with this id, None for a script without; raises `Refused` when it is gone."""
+        found = self.library.casussen(script.casus).get(casus or "")
+        if found is None and CASUSSEN[script.casus] is not None:
             raise gone()
         return found
+
+    def passend(self, script: Werkvorm) -> tuple[Casus, ...]:
+        """The cases that go with a script: of its kind, and to play or to read aloud."""
+        cases = self.library.casussen(script.casus).values()
+        return tuple(
+            c
+            for c in cases
+            if not isinstance(c, Scenario) or (c.voorbeeldgesprek is not None) is script.leest_voor
+        )
 
     def domain(self, sessie: str, order: Opdracht | None = None) -> Domain[Sessie, Any, Any]:
         """The domain of a session's stream; for a session that `order` opens, from that order."""
         if not isinstance(order, o.Open):
-            return sessie_domain(self.of(sessie), self.library.scenarios)
-        script = self.library.werkvormen.get(order.werkvorm)
-        scenario = self.library.scenarios.get(order.scenario)
-        if script is None or scenario is None:
+            script = self.of(sessie)
+            return sessie_domain(script, self.library.casussen(script.casus))
+        found = self.library.werkvormen.get(order.werkvorm)
+        cases = {} if found is None else self.library.casussen(found.casus)
+        if found is None or (order.scenario is not None and order.scenario not in cases):
             raise Refused("geen-materiaal", "Deze oefening of casus is er niet (meer). Kies een andere.")
-        return sessie_domain(script, self.library.scenarios)
+        return sessie_domain(found, cases)
 
 
 def gone() -> Refused:

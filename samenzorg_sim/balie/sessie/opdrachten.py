@@ -17,10 +17,10 @@ TafelNummer = Annotated[int, Field(ge=0, le=99)]
 
 
 class Open(Opdracht):
-    """Begin a session."""
+    """Begin a session; `scenario` is left out where the exercise has no case."""
 
     soort: Literal["open"]
-    scenario: ContentId
+    scenario: ContentId | None = None
     werkvorm: ContentId
     groep: Naam | None = None
     verwacht: Annotated[int, Field(ge=1, le=80)] = 7

@@ -5,6 +5,9 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
+from samenzorg_sim.content.casus import Casus, Casussoort
+from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.decide.sessie import is_empty
 from samenzorg_sim.werkvorm.plan import plan_steps
@@ -30,12 +33,13 @@ def make_overzicht(
         base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld}
         try:
             script, (now, text) = materiaal.of(sessie), read(sessie)
-            scenarios = [materiaal.scenario(tafel.scenario) for tafel in now.tafels.values()]
+            found = [materiaal.casus(script, tafel.scenario) for tafel in now.tafels.values()]
+            casussen = [casus for casus in found if casus is not None]
         except Refused as gone:
             return base | {"titel": gone.melding, "bruikbaar": False}
         return base | {
-            "titel": " en ".join(dict.fromkeys(scenario.titel for scenario in scenarios)),
-            "themas": sorted({thema for scenario in scenarios for thema in scenario.themas}),
+            "titel": " en ".join(dict.fromkeys(casus.titel for casus in casussen)) or script.titel,
+            "themas": sorted({thema for casus in casussen for thema in _themes(casus)}),
             "groep": text(opening.groep),
             "afgesloten": now.afgesloten,
             "fase": next((f.titel for f in script.fasen if f.id == now.tafels[EERSTE_TAFEL].fase), ""),
@@ -67,6 +71,8 @@ def make_overzicht(
                 "id": w.id,
                 "titel": w.titel,
                 "uitleg": w.uitleg,
+                "casus": w.casus.value,
+                "casussen": [_case(casus) for casus in materiaal.passend(w)],
                 "voorlezen": w.leest_voor,
                 "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
                 "rondes": None if w.duur is None else w.duur.rondes,
@@ -83,7 +89,28 @@ def make_overzicht(
                 ],
             }
             # The ordinary one, in which everybody plays, comes first; what is only read aloud last.
-            for w in sorted(library.werkvormen.values(), key=lambda w: (w.leest_voor, w.duur is not None))
+            for w in sorted(library.werkvormen.values(), key=_place)
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }
+
+
+def _themes(casus: Casus) -> tuple[str, ...]:
+    return casus.themas if isinstance(casus, Scenario) else ()
+
+
+def _case(casus: Casus) -> dict[str, Any]:
+    """A case as a trainer chooses it; a conversation says how hard it is, and what one learns from it."""
+    talk = casus if isinstance(casus, Scenario) else None
+    return {
+        "id": casus.id,
+        "titel": casus.titel,
+        "samenvatting": casus.samenvatting,
+        "niveau": None if talk is None else talk.niveau.value,
+        "leerdoelen": [] if talk is None else [doel.tekst for doel in talk.leerdoelen],
+    }
+
+
+def _place(script: Werkvorm) -> tuple[object, ...]:
+    """Where a script stands in the list: conversations first, by kind, and the shorter ones later."""
+    return (list(Casussoort).index(script.casus), script.leest_voor, script.duur is not None)

@@ -1,11 +1,12 @@
 """What there is to print and to take along: a card on the home page for a case, and one for a session."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.reports.lijst import ALLES, MEE_TE_NEMEN, TE_PRINTEN, VOOR_DE_BEGELEIDER, Stuk
+from samenzorg_sim.content.casus import Casussoort
+from samenzorg_sim.reports.lijst import ALLES, MEE_TE_NEMEN, VOOR_DE_BEGELEIDER, Stuk, printable
 from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
 from samenzorg_sim.werkplaats.pieces import choice, visible
 from samenzorg_sim.werkplaats.scherm import kaart
@@ -22,21 +23,29 @@ class Printen:
     """On the home page: the sheets of a case, before there is a session."""
 
     def __init__(self, overzicht: dict[str, Any]) -> None:
-        cases = [(s["titel"], s["id"]) for s in overzicht["scenarios"]]
-        methods = [(m["titel"], m["id"]) for m in overzicht["werkvormen"]]
+        self._methods = {m["id"]: m for m in overzicht["werkvormen"] if m["casussen"]}
+        methods = [(m["titel"], m["id"]) for m in self._methods.values()]
         self._bladen = html(soort="sz-rustige-link")
-        self._casus = choice("Bladen bij welke casus?", cases or [("", "")])
         self._oefening = choice("Bladen bij welke oefening?", methods or [("", "")])
-        for field in (self._casus, self._oefening):
-            field.observe(lambda _: self._show(), "value")
-        self.widget = kaart("Printen", html(_UITLEG), self._casus, self._oefening, self._bladen)
+        self._casus = choice("Bladen bij welke casus?", [("", "")])
+        self._oefening.observe(lambda _: self._offer(), "value")
+        self._casus.observe(lambda _: self._show(), "value")
+        self.widget = kaart("Printen", html(_UITLEG), self._oefening, self._casus, self._bladen)
         visible(self._oefening, len(methods) > 1)
-        visible(self.widget, bool(cases and methods))
-        self._show()
+        visible(self.widget, bool(methods))
+        self._offer()
+
+    def _offer(self) -> None:
+        """The cases that go with the exercise."""
+        if self._methods:
+            cases = self._methods[self._oefening.value]["casussen"]
+            self._casus.options = [(case["titel"], case["id"]) for case in cases]
+            self._show()
 
     def _show(self) -> None:
         place = f"/balie/papier/{self._casus.value}/{self._oefening.value}"
-        show(self._bladen, everything(place) + uitklap("Eén blad kiezen", links(TE_PRINTEN, place)))
+        sheets = printable(self._methods[self._oefening.value]["casus"] == Casussoort.GESPREK)
+        show(self._bladen, everything(place) + uitklap("Eén blad kiezen", links(sheets, place)))
 
 
 class Meenemen:
@@ -52,10 +61,11 @@ class Meenemen:
         """Show the sheets, and what may be taken along: open once the meeting is closed."""
         papier, meenemen = f"{self._place}/papier", f"{self._place}/meenemen"
         tables = [(tafel["nummer"], tafel["naam"]) for tafel in beeld["tafels"]]
+        sheets = printable(beeld["casussoort"] == Casussoort.GESPREK)
         if len(tables) == 1:
-            show(self._bladen, everything(papier) + uitklap("Eén blad kiezen", links(TE_PRINTEN, papier)))
+            show(self._bladen, everything(papier) + uitklap("Eén blad kiezen", links(sheets, papier)))
         else:
-            show(self._bladen, uitklap("Printen", per_table(tables, papier)))
+            show(self._bladen, uitklap("Printen", per_table(tables, sheets, papier)))
         yours = [stuk for stuk in MEE_TE_NEMEN if stuk.naam in VOOR_DE_BEGELEIDER]
         others = [stuk for stuk in MEE_TE_NEMEN if stuk.naam not in VOOR_DE_BEGELEIDER]
         body = Markup("<p>{}</p>{}<h3>{}</h3>{}").format(
@@ -64,10 +74,10 @@ class Meenemen:
         show(self._bestanden, uitklap("Meenemen", body, open=beeld["afgesloten"]))
 
 
-def per_table(tables: Iterable[tuple[int, str]], place: str) -> Markup:
+def per_table(tables: Iterable[tuple[int, str]], sheets: Sequence[Stuk], place: str) -> Markup:
     """The cards of each table, then the sheets that all tables share."""
-    cards = [ALLES, *(stuk for stuk in TE_PRINTEN if stuk.per_tafel)]
-    shared = [stuk for stuk in TE_PRINTEN if not stuk.per_tafel]
+    cards = [ALLES, *(stuk for stuk in sheets if stuk.per_tafel)]
+    shared = [stuk for stuk in sheets if not stuk.per_tafel]
     apart = Markup("").join(
         Markup("<h3>{}</h3>{}").format(naam, links(cards, place, f"?tafel={nummer}"))
         for nummer, naam in tables

@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
 from samenzorg_sim.werkplaats.panelen.dagplan import explained, in_words
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, text_field, toggle, visible
@@ -13,6 +14,7 @@ from samenzorg_sim.werkvorm.plan import Deel, Plan, Planstap, propose_plans
 
 TIJD = [("Weet ik nog niet", ""), ("1,5 uur", "90"), ("2 uur", "120"), ("2,5 uur", "150"), ("3 uur", "180"),
         ("3,5 uur", "210"), ("4 uur", "240"), ("Een hele dag (6 uur)", "360")]  # fmt: skip
+GEEN = Casussoort.GEEN
 LEEG = "Er is nog geen casus. Zet er een in de map met gegevens en start Samenzorg opnieuw."
 
 
@@ -20,13 +22,15 @@ class Nieuw:
     """The card 'Nieuw oefengesprek'; `opened` is told when a session stands ready."""
 
     def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
-        self._scherm, self._overzicht, self._opened = scherm, overzicht, opened
-        methods = [(m["titel"], m["id"]) for m in overzicht["werkvormen"]]
-        if not overzicht["scenarios"] or not methods:
+        self._scherm, self._opened = scherm, opened
+        self._methods = {m["id"]: m for m in overzicht["werkvormen"] if m["casussen"] or m["casus"] == GEEN}
+        methods = [(m["titel"], m["id"]) for m in self._methods.values()]
+        if not methods:
             self.widget = kaart("Nieuw oefengesprek", html(LEEG))
             return
         self._oefening = choice("Oefening", methods)
         self._casus = choice("Casus", self._cases)
+        visible(self._casus, bool(self._cases))
         self._groep = text_field("Naam van de groep", "Bijvoorbeeld: team Linde")
         self._verwacht = number("Hoeveel deelnemers verwacht u?", 7, 1, 80)
         self._raad = number("Hoeveel leden van de cliëntenraad?", 2, 0, 20)
@@ -55,23 +59,23 @@ class Nieuw:
 
     @property
     def _method(self) -> dict[str, Any]:
-        methods: list[dict[str, Any]] = self._overzicht["werkvormen"]
-        return next(m for m in methods if m["id"] == self._oefening.value)
+        method: dict[str, Any] = self._methods[self._oefening.value]
+        return method
 
     @property
     def _cases(self) -> list[tuple[str, str]]:
-        """The cases that go with the chosen exercise: to play, or to read aloud."""
-        fitting = [s for s in self._overzicht["scenarios"] if s["voorlezen"] is self._method["voorlezen"]]
-        return [(f"{s['titel']} ({s['niveau']})", s["id"]) for s in fitting]
+        """The cases that go with the chosen exercise; none for an exercise without."""
+        cases = self._method["casussen"]
+        return [(f"{c['titel']} ({c['niveau']})" if c["niveau"] else c["titel"], c["id"]) for c in cases]
 
     def _offer(self) -> None:
         if list(self._casus.options) != self._cases:
             self._casus.options = self._cases
+        visible(self._casus, bool(self._cases))
 
     def _explain(self) -> None:
-        case = next(s for s in self._overzicht["scenarios"] if s["id"] == self._casus.value)
-        learn = Markup("<p>Hier kunt u van leren:</p>{}").format(punten(case["leerdoelen"]))
-        show(self._over, Markup("<p>{}</p>{}").format(case["samenvatting"], learn))
+        case = next((c for c in self._method["casussen"] if c["id"] == self._casus.value), None)
+        show(self._over, "" if case is None else about(case))
         method, size = self._method, self._verwacht.value
         show(self._soort, Markup("<p>{}</p>").format(method["uitleg"]))
         group = method["groep"]
@@ -120,7 +124,7 @@ class Nieuw:
         made = client.doe(
             None,
             soort="open",
-            scenario=self._casus.value,
+            scenario=self._casus.value or None,
             werkvorm=self._oefening.value,
             groep=self._groep.value.strip() or None,
             verwacht=self._verwacht.value,
@@ -131,3 +135,9 @@ class Nieuw:
         naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek", ga=True)
         show(self._klaar, melding("Het oefengesprek staat klaar.", goed=True) + naar)
         self._opened()
+
+
+def about(case: dict[str, Any]) -> Markup:
+    """What a case is about, and what one learns from it."""
+    learn = Markup("<p>Hier kunt u van leren:</p>{}").format(punten(case["leerdoelen"]))
+    return Markup("<p>{}</p>{}").format(case["samenvatting"], learn if case["leerdoelen"] else "")

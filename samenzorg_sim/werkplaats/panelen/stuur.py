@@ -140,7 +140,8 @@ def path(beeld: dict[str, Any]) -> Markup:
     )
     here = f"{beeld['fase']['id']}/{beeld['fase']['ronde']}"
     name = "" if is_together(beeld) else beeld["naam"]
-    title = Markup("<h2>{} <small>{}</small></h2>{}").format(name, beeld["scenario"]["titel"], players(beeld))
+    casus = beeld["casus"]["titel"] if beeld["casus"] else ""
+    title = Markup("<h2>{} <small>{}</small></h2>{}").format(name, casus, players(beeld))
     return Markup(
         '{}<nav aria-label="Stappen van {}" data-stap="{}"><ol>{}</ol>'
         '<p class="sz-pad__stap">Stap {} van {}</p></nav>'

@@ -57,10 +57,9 @@ class Verdeling:
         self._erbij.description = f"{following} tafel erbij zetten"
 
     def _build(self) -> w.VBox:
-        scenarios, played = self._scherm.client.overzicht()["scenarios"], self._beeld["scenario"]["id"]
-        reads = any(case["id"] == played and case["voorlezen"] for case in scenarios)
-        fitting = (case for case in scenarios if case["voorlezen"] is reads)
-        self._cases: Options = [(case["titel"], case["id"]) for case in fitting]
+        scripts = self._scherm.client.overzicht()["werkvormen"]
+        cases = [c for s in scripts if s["id"] == self._beeld["werkvorm"] for c in s["casussen"]]
+        self._cases: Options = [(case["titel"], case["id"]) for case in cases]
         self._uitleg = html()
         self._verdeel = self._scherm.knop(
             "Mensen over de tafels verdelen", partial(self._do, "tafels_verdelen"), "rustig"
@@ -69,7 +68,7 @@ class Verdeling:
         self._samen = line(self._stap, self._scherm.knop("Samen daarheen", self._together, "rustig"))
         self._tafels = column()
         self._casus = choice("Casus voor de nieuwe tafel", self._cases)
-        self._casus.value = self._beeld["tafels"][0]["scenario"]["id"]
+        self._casus.value = _case_of(self._beeld["tafels"][0])
         visible(self._casus, len(self._cases) > 1)
         self._erbij = self._scherm.knop("Tweede tafel erbij zetten", self._add, "rustig")
         more = line(self._casus, self._erbij)
@@ -84,7 +83,7 @@ class Verdeling:
             regel = self._rijen[tafel["nummer"]]
             casus, weg = regel.children
             another, more = len(self._cases) > 1 and not tafel["gespeeld"], tafel is not tafels[0]
-            casus.description, casus.value = f"Casus van {tafel['naam'].lower()}", tafel["scenario"]["id"]
+            casus.description, casus.value = f"Casus van {tafel['naam'].lower()}", _case_of(tafel)
             for widget, shown in ((casus, another), (weg, more), (regel, another or more)):
                 visible(widget, shown)
         self._following = False
@@ -115,3 +114,8 @@ class Verdeling:
 
     def _do(self, soort: str, **rest: Any) -> dict[str, Any]:
         return self._scherm.client.doe(self._sessie, soort=soort, **rest)
+
+
+def _case_of(tafel: dict[str, Any]) -> str | None:
+    """The case of a table; None where the exercise has none."""
+    return None if tafel["casus"] is None else str(tafel["casus"]["id"])

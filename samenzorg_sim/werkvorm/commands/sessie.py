@@ -10,7 +10,7 @@ class OpenSessie:
     """Begin a session. `code` has eight digits; `minuten` are the phases whose planned time is changed."""
 
     begeleider: Id
-    scenario: ContentId
+    scenario: ContentId | None
     groep: TextId | None
     code: int
     verwacht: int

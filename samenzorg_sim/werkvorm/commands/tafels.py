@@ -20,9 +20,9 @@ class NaarFase:
 
 @dataclass(frozen=True)
 class VoegTafelToe:
-    """One more table, playing this case; newcomers and `VerdeelTafels` fill it."""
+    """One more table with this case (None: without); newcomers and `VerdeelTafels` fill it."""
 
-    scenario: ContentId
+    scenario: ContentId | None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
@@ -96,9 +96,9 @@ AFTER_THE_END = (
 CODEC = Codec(EVENTS, UPCASTERS)
 
 
-def sessie_domain(script: Werkvorm, scenarios: Mapping[str, Scenario]) -> Domain[Sessie, Any, Any]:
-    """The domain of one session: this script, with these cases to play (by id)."""
-    case = Case(script, scenarios)
+def sessie_domain(script: Werkvorm, casussen: Mapping[str, Casus]) -> Domain[Sessie, Any, Any]:
+    """The domain of one session: this script, with these cases of its kind (by id)."""
+    case = Case(script, casussen)
 
     def decide(state: Sessie, command: Any, meant: Meant) -> tuple[Any, ...]:
         if (state.opening is None) != isinstance(command, c.OpenSessie):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.scenario import ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Rol, Werkvorm
 from samenzorg_sim.journal import Refused
@@ -13,10 +14,10 @@ from samenzorg_sim.werkvorm.tafel import Tafel
 
 @dataclass(frozen=True)
 class Case:
-    """A script, and the cases there are."""
+    """A script, and the cases of its kind that there are."""
 
     script: Werkvorm
-    scenarios: Mapping[str, Scenario]
+    casussen: Mapping[str, Casus]
 
     def fase(self, state: Sessie, tafel: int) -> Fase | None:
         """The phase a table is in."""
@@ -27,9 +28,14 @@ class Case:
         fase = self.fase(state, tafel)
         return fase is not None and any(deel in s.onderdelen for s in fase.schermen.values())
 
-    def cards(self, scenario: str) -> tuple[ObservatorKaart, ...]:
-        """The observers' cards of a case; none when it is gone."""
-        found = self.scenarios.get(scenario)
+    def gesprek(self, scenario: str | None) -> Scenario | None:
+        """The conversation with this id; None when it is gone, or the script has another kind of case."""
+        found = self.casussen.get(scenario or "")
+        return found if isinstance(found, Scenario) else None
+
+    def cards(self, scenario: str | None) -> tuple[ObservatorKaart, ...]:
+        """The observers' cards of a case; none when it has none, or is gone."""
+        found = self.gesprek(scenario)
         return () if found is None else found.rollen.observatoren
 
     @property

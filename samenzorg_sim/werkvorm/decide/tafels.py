@@ -26,7 +26,6 @@ def voeg_tafel_toe(case: Case, state: Sessie, command: c.VoegTafelToe, meant: Me
     It has the lowest number at which nothing happened yet: what a table that was taken away played and wrote
     stays its own.
     """
-    _known(case, command.scenario)
     check_fits(case, command.scenario)
     if len(state.tafels) >= MOST:
         raise Refused("te-veel", f"Meer dan {MOST} tafels kan niet.")
@@ -61,7 +60,6 @@ def haal_tafel_weg(case: Case, state: Sessie, command: c.HaalTafelWeg, meant: Me
 def kies_casus(case: Case, state: Sessie, command: c.KiesCasus, meant: Meant) -> tuple[Any, ...]:
     """Another case for a table, until its first play: observers' cards belong to a case."""
     here = table(state, command.tafel)
-    _known(case, command.scenario)
     check_fits(case, command.scenario)
     if here.scenario == command.scenario:
         return ()
@@ -122,8 +120,3 @@ def _seat(case: Case, state: Sessie, who: Deelnemer, tafel: int) -> tuple[Any, .
     back = case.plays(had) and len(state.met_rol(had, tafel)) > 0
     role = () if had and not back else newcomer(case, state, who.id, tafel)
     return (e.DeelnemerSeated(who.id, tafel), *role)
-
-
-def _known(case: Case, scenario: str) -> None:
-    if scenario not in case.scenarios:
-        raise Refused("geen-materiaal", "Deze casus is er niet (meer). Kies een andere.")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from samenzorg_sim.content.casus import CASUSSEN
 from samenzorg_sim.content.voorbeeldgesprek import Spreker
 from samenzorg_sim.content.werkvorm import Onderdeel
 from samenzorg_sim.journal import Meant, Refused
@@ -13,9 +14,15 @@ from samenzorg_sim.werkvorm.spel import Spel, Stand
 from samenzorg_sim.werkvorm.state import Sessie
 
 
-def check_fits(case: Case, scenario: str) -> None:
-    """Raises `Refused` for a case to play in an exercise that reads aloud, and the other way round."""
-    found = case.scenarios.get(scenario)
+def check_fits(case: Case, scenario: str | None) -> None:
+    """Raises `Refused` for a case that is not there or not of the script's kind, for one where there is none,
+    for a case to play in an exercise that reads aloud, and the other way round.
+    """
+    if scenario is None and CASUSSEN[case.script.casus] is None:
+        return
+    if scenario not in case.casussen:
+        raise Refused("geen-materiaal", "Deze casus is er niet (meer). Kies een andere.")
+    found = case.gesprek(scenario)
     if found is None or (found.voorbeeldgesprek is not None) is case.script.leest_voor:
         return
     if case.script.leest_voor:
@@ -38,7 +45,7 @@ def toon_kijksleutel(case: Case, state: Sessie, command: c.ToonKijksleutel, mean
     spel = play(state, command.spel)
     if not was_read(case, state, spel, Onderdeel.KIJKSLEUTEL):
         raise Refused("niet-nu", "Wat de schrijver hoorde, komt na het voorlezen en het praten.")
-    scenario = case.scenarios.get(spel.scenario)
+    scenario = case.gesprek(spel.scenario)
     talk = None if scenario is None else scenario.voorbeeldgesprek
     turns = () if talk is None else talk.beurten
     known = [turn[0].id for turn in turns if turn[0].wie is Spreker.ZORGMEDEWERKER]

@@ -8,12 +8,15 @@ from samenzorg_sim.journal import ContentId, Id, TextId
 
 @dataclass(frozen=True)
 class SessieOpened:
-    """A session begins; `code` has eight digits, `minuten` are planned minutes for each phase."""
+    """A session begins; `code` has eight digits, `minuten` are planned minutes for each phase.
+
+    `scenario` is the case of its first table, of the kind that the script names; None where there is none.
+    """
 
     name: ClassVar[str] = "sessie.opened"
     version: ClassVar[int] = 1
     begeleider: Id
-    scenario: ContentId
+    scenario: ContentId | None
     werkvorm: ContentId
     groep: TextId | None
     code: int

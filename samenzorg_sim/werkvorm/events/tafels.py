@@ -14,7 +14,7 @@ class TafelAdded:
     name: ClassVar[str] = "tafel.added"
     version: ClassVar[int] = 1
     tafel: int
-    scenario: ContentId
+    scenario: ContentId | None
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class TafelRemoved:
 
 @dataclass(frozen=True)
 class CasusChosen:
-    """This table plays this case."""
+    """This table has this case."""
 
     name: ClassVar[str] = "casus.chosen"
     version: ClassVar[int] = 1

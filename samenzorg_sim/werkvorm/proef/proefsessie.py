@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from samenzorg_sim.content.casus import CASUSSEN
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Domain, Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
@@ -11,7 +12,7 @@ from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.proef.opstelling import Opstelling
 from samenzorg_sim.werkvorm.state import Sessie
 
-# No case is needed to walk a script: cards only say what observers watch.
+# What is in a case is not needed to walk a script: cards only say what observers watch.
 CASUS = "proef"
 
 
@@ -19,13 +20,14 @@ class Proefsessie:
     """A session of this script, with these made-up people in it; `state` is where it stands."""
 
     def __init__(self, script: Werkvorm, opstelling: Opstelling) -> None:
+        casus = None if CASUSSEN[script.casus] is None else CASUS
         cases: Any = {CASUS: None}
         self._domain: Domain[Sessie, Any, Any] = sessie_domain(script, cases)
         self.state: Sessie = self._domain.initial
         self._made = 0
-        self.do(c.OpenSessie(self.new("p"), CASUS, None, 12345678, opstelling.groep))
+        self.do(c.OpenSessie(self.new("p"), casus, None, 12345678, opstelling.groep))
         for _ in range(opstelling.tafels - 1):
-            self.do(c.VoegTafelToe(CASUS))
+            self.do(c.VoegTafelToe(casus))
         kinds = [SoortDeelnemer.GROEP] * opstelling.groep + [SoortDeelnemer.CLIENTENRAAD] * opstelling.raad
         for place, kind in enumerate(kinds):
             phone = None if place < opstelling.zonder else self.new("a")

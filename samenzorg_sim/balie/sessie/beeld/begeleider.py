@@ -23,6 +23,8 @@ def beeld_begeleider(
         "versie": zicht.versie,
         "sessie": zicht.sessie,
         "titel": zicht.titel_van_allen,
+        "werkvorm": zicht.script.id,
+        "casussoort": zicht.script.casus.value,
         "groep": zicht.text(opening.groep),
         "geopend": state.geopend,
         "afgesloten": state.afgesloten,
@@ -91,7 +93,9 @@ def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
         if d.gewist:
             continue
         table = zicht.aan(d.tafel)
-        cards = {kaart.id: kaart.titel for kaart in table.scenario.rollen.observatoren}
+        cards = (
+            {kaart.id: kaart.titel for kaart in table.gesprek.rollen.observatoren} if table.gesprek else {}
+        )
         # Before the first round the trainer already deals for it.
         had = state.rol_van(d.id, max(1, table.ronde))
         people.append(

@@ -27,7 +27,7 @@ def meegenomen(zicht: Zicht, spel: Spel) -> MeegenomenGesprek:
     line = along(zicht, spel)
     points = {punt.id: punt for punt in zicht.kijkpunten_van(spel)}
     return MeegenomenGesprek(
-        casus=zicht.case_of(spel.scenario).titel,
+        casus=zicht.gesprek_van(spel).titel,
         dag=datetime.fromtimestamp(spel.begonnen / 1000, _HIER).date(),
         duur=line.duur,
         onderbrekingen=line.onderbrekingen,

@@ -150,4 +150,5 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "voorlezen": voorlezen,
     "overeenkomst": lambda z, who: overeenkomst(z),
     "kijksleutel": lambda z, who: kijksleutel(z),
+    "eigen_netwerk": lambda z, who: {"soort": "eigen_netwerk"},
 }

@@ -86,7 +86,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
     return {
         "nummer": zicht.nummer,
         "naam": zicht.tafelnaam,
-        "casus": zicht.scenario.titel,
+        "casus": "" if zicht.casus is None else zicht.casus.titel,
         "naaste": _naaste(zicht, stand),
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde},
         "stand": stand,

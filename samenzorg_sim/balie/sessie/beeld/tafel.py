@@ -18,12 +18,11 @@ from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Openheid, Spel, Stand
 
 def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
     """Everything the trainer needs to lead this table."""
-    state, scenario = zicht.state, zicht.scenario
+    state, casus = zicht.state, zicht.casus
     return {
         "nummer": zicht.nummer,
         "naam": zicht.tafelnaam,
-        "scenario": {"id": scenario.id, "titel": scenario.titel, "samenvatting": scenario.samenvatting,
-                     "situatie": scenario.situatie},
+        "casus": None if casus is None else {"id": casus.id, "titel": casus.titel},
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde,
                  "spel": zicht.fase.spel, "per_ronde": zicht.fase.per_ronde,
                  "minuten": zicht.klok()["minuten"], "tips": list(zicht.fase.begeleider),
@@ -36,18 +35,7 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
             {"id": r.id, "naam": r.naam, "aantal": r.aantal, "bezet": bool(state.met_rol(r.id, zicht.nummer))}
             for r in zicht.script.rollen
         ],
-        "rolkaarten": [
-            {"rolnaam": rol.naam} | card
-            for rol in zicht.script.rollen
-            if (card := rolkaart(scenario, rol.id))
-        ],
-        "kijkkaarten": [kijkkaart(card) for card in scenario.rollen.observatoren],
-        "vragen": {
-            "speler": list(scenario.terugkijken.speler),
-            "naaste": list(scenario.terugkijken.naaste),
-            "observatoren": list(scenario.terugkijken.observatoren),
-        },
-        "wat_helpt": [item.tekst for item in scenario.wat_helpt],
+        **_of_the_talk(zicht),
         "spel": _play(zicht, zicht.spel),
         "overeenkomst": overeenkomst(zicht) if zicht.has_part(Onderdeel.OVEREENKOMST) else None,
         "kijksleutel": sleutelstappen(zicht) if zicht.has_part(Onderdeel.KIJKSLEUTEL) else None,
@@ -56,6 +44,25 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
         "groepjes": [zicht.namen(groepje) for groepje in zicht.tafel.groepjes],
         "rust": _rest(zicht),
     }  # fmt: skip
+
+
+def _of_the_talk(zicht: Zicht) -> dict[str, Any]:
+    """What the conversation gives the trainer to hand out and to ask; nothing where there is none."""
+    talk = zicht.gesprek
+    if talk is None:
+        return {"rolkaarten": [], "kijkkaarten": [], "vragen": {}, "wat_helpt": []}
+    cards = ((rol.naam, rolkaart(talk, rol.id)) for rol in zicht.script.rollen)
+    ask = talk.terugkijken
+    return {
+        "rolkaarten": [{"rolnaam": naam} | card for naam, card in cards if card],
+        "kijkkaarten": [kijkkaart(card) for card in talk.rollen.observatoren],
+        "vragen": {
+            "speler": list(ask.speler),
+            "naaste": list(ask.naaste),
+            "observatoren": list(ask.observatoren),
+        },
+        "wat_helpt": [item.tekst for item in talk.wat_helpt],
+    }
 
 
 def _asked(zicht: Zicht) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
 from samenzorg_sim.journal import Moment
@@ -23,14 +24,14 @@ DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
 class Zicht:
     """One session at one moment, seen from one table.
 
-    `case_of` gives the case with an id, `text` the words behind a text id.
+    `case_of` gives the case with an id (None for a script without), `text` the words behind a text id.
     """
 
     sessie: str
     versie: int
     state: Sessie
     script: Werkvorm
-    case_of: Callable[[str], Scenario]
+    case_of: Callable[[str | None], Casus | None]
     text: Callable[[str | None], str]
     now: Moment
     nummer: int = EERSTE_TAFEL
@@ -55,9 +56,20 @@ class Zicht:
         return self.state.spel_van_ronde(self.nummer)
 
     @property
-    def scenario(self) -> Scenario:
-        """The case that this table plays."""
+    def casus(self) -> Casus | None:
+        """What this table works on."""
         return self.case_of(self.tafel.scenario)
+
+    @property
+    def gesprek(self) -> Scenario | None:
+        """The conversation that this table practises; None when it works on something else."""
+        return self.casus if isinstance(self.casus, Scenario) else None
+
+    @property
+    def scenario(self) -> Scenario:
+        """The same, for what stands in scripts with a conversation only."""
+        assert self.gesprek is not None
+        return self.gesprek
 
     @property
     def fase(self) -> Fase:
@@ -85,17 +97,22 @@ class Zicht:
     @property
     def titel(self) -> str:
         """What this session is called, as this table knows it."""
-        return f"{self.script.titel}: {self.scenario.titel}"
+        return self._named(() if self.casus is None else (self.casus,))
 
     @property
-    def scenarios(self) -> tuple[Scenario, ...]:
-        """The cases that are played, each once, in the order of the tables."""
-        return tuple(map(self.case_of, dict.fromkeys(t.scenario for t in self.state.tafels.values())))
+    def casussen(self) -> tuple[Casus, ...]:
+        """What the tables work on, each case once, in the order of the tables."""
+        found = map(self.case_of, dict.fromkeys(t.scenario for t in self.state.tafels.values()))
+        return tuple(casus for casus in found if casus is not None)
 
     @property
     def titel_van_allen(self) -> str:
         """What this session is called where all tables are together."""
-        return f"{self.script.titel}: {' en '.join(case.titel for case in self.scenarios)}"
+        return self._named(self.casussen)
+
+    def _named(self, casussen: Iterable[Casus]) -> str:
+        cases = " en ".join(casus.titel for casus in casussen)
+        return f"{self.script.titel}: {cases}" if cases else self.script.titel
 
     @property
     def na_het_spel(self) -> bool:
@@ -134,9 +151,15 @@ class Zicht:
         today = datetime.fromtimestamp(self.now / 1000).date()
         return {"wanneer": (today + DOEN).isoformat(), "terugkijken": (today + TERUGKIJKEN).isoformat()}
 
+    def gesprek_van(self, spel: Spel) -> Scenario:
+        """The conversation that was played."""
+        found = self.case_of(spel.scenario)
+        assert isinstance(found, Scenario)
+        return found
+
     def kaarten_van(self, spel: Spel) -> tuple[ObservatorKaart, ...]:
         """The observers' cards of a play."""
-        return self.case_of(spel.scenario).rollen.observatoren
+        return self.gesprek_van(spel).rollen.observatoren
 
     def kijkpunten_van(self, spel: Spel) -> tuple[Kijkpunt, ...]:
         """Everything that could be watched in a play."""
