@@ -57,10 +57,10 @@ def wrong_in(huis: Any, chromium: Browser, states: Iterator[State]) -> list[str]
 
 def _wrong_with(page: Page, address: str, name: str, *, projector: bool) -> list[str]:
     wrong: list[str] = []
+    page.goto(address)
+    page.evaluate("document.fonts.ready")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        page.goto(address)
-        page.evaluate("document.fonts.ready")
         found = Axe().run(page, options=RULES).response["violations"]
         wrong += [f"{name} {scheme}: {item['id']} {item['nodes'][0]['html'][:120]}" for item in found]
         if PRENTEN:

@@ -25,6 +25,9 @@ def leads(v: Verhaal, script: Werkvorm) -> Iterator[Fase]:
             for who in v.telefoons.values():
                 if "observeren" in who.delen():
                     who.tikt()
+        if any(Onderdeel.TIJDLIJN in scherm.onderdelen for scherm in fase.schermen.values()):
+            v.trainer.doe("tijdlijn_tonen", spel=v.spel, op="laptop")
+            v.trainer.doe("tijdlijn_gezien", spel=v.spel, mag_open=True)
         yield fase
         if fase.spel:
             v.later(60)

@@ -11,10 +11,13 @@ from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel, voorlezen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import ObservatorKaart
+from samenzorg_sim.content.werkvorm import Onderdeel
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
-from samenzorg_sim.werkvorm.spel import SPELER, Spel
+from samenzorg_sim.werkvorm.spel import SPELER, Openheid, Spel
 from samenzorg_sim.werkvorm.state import Deelnemer
 
+# Nobody can say whether a time line may stay that the player has not answered about yet.
+NOG_NIET_GEZIEN = (Openheid.DICHT, Openheid.GETOOND)
 # How many of one's last taps can be taken back from the screen.
 LAST = 3
 
@@ -124,8 +127,10 @@ def _groepje(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
 
 
 def _bewaren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
-    """Only who played is asked, and only about her own play."""
+    """Only who played is asked, about her own play; beside a time line only once the player looked at it."""
     spel = zicht.spel
+    if spel is not None and zicht.has_part(Onderdeel.TIJDLIJN) and spel.openheid in NOG_NIET_GEZIEN:
+        return None
     if spel is None or spel.gewist or not spel.tags or who.id not in (spel.speler, spel.naaste):
         return None
     return {"soort": "bewaren", "spel": spel.id, "ja": spel.bewaren.get(who.id)}

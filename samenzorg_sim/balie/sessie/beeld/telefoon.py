@@ -10,7 +10,7 @@ from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
 from samenzorg_sim.werkvorm.lezers import Lezer
-from samenzorg_sim.werkvorm.spel import Stand
+from samenzorg_sim.werkvorm.spel import Openheid, Stand
 from samenzorg_sim.werkvorm.state import Deelnemer
 
 
@@ -60,6 +60,8 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     tekst = list(scherm.tekst) if scherm else []
     if Onderdeel.OBSERVEREN in shown and stand in (Stand.TIME_OUT, Stand.GESTOPT):
         tekst = []  # there is nothing to listen for now; the part itself says what is
+    if Onderdeel.TIJDLIJN in shown and zicht.spel is not None and zicht.spel.openheid is Openheid.OPEN:
+        tekst = []  # what is said of who looks first is past
     if not zicht.ronde:
         nothing = "" if any(_asks(part) for part in parts) else " U hoeft nu niets te doen."
         tekst.insert(0, f"U doet mee, {zicht.text(who.naam)}.{nothing}")
