@@ -24,12 +24,15 @@ class Schrijfdag:
         found = script.schrijfvraag(vraag)
         assert found is not None
         self.fase, self.vraag = found
+        assert script.spelfase is not None
+        self.spelfase = script.spelfase.id
         self.leidt = v.telefoon("Tineke's telefoon")
         self._words = count()
 
     def gaat_open(self) -> None:
         """Seven of the group, two of the council, one without a phone, and a phone that leads; two tables."""
-        self.v.opent(werkvorm=self.script.id).komt(*GROEP).komt(*RAAD, raad=True)
+        scenario = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
+        self.v.opent(werkvorm=self.script.id, scenario=scenario).komt(*GROEP).komt(*RAAD, raad=True)
         self.v.trainer.doe("toevoegen", naam="Zwaantje")
         self.leidt.doe("leiden", code=self.v.trainer.ziet()["leidcode"])
         self.v.trainer.doe("tafel_erbij")
@@ -42,7 +45,7 @@ class Schrijfdag:
     def speelt(self, ronde: int = 1) -> None:
         """A play at each table, begun and stopped."""
         self.naar("voorbereiden", ronde)
-        self.naar("spelen", ronde)
+        self.naar(self.spelfase, ronde)
         self.begint_en_stopt()
 
     def begint_en_stopt(self) -> None:
@@ -133,11 +136,11 @@ def moments(dag: Schrijfdag) -> Iterator[str]:
     moved = next(d for d in watching if d.apparaat)
     v.trainer.doe("aan_tafel", deelnemer=moved.id, tafel=2)
     yield "verplaatst"
-    dag.naar("spelen")
+    dag.naar(dag.spelfase)
     yield "verder"
     dag.naar(fase.id)
     yield "terug"
-    if late and fase.per_ronde:
+    if late and fase.per_ronde and not dag.script.leest_voor:
         for tafel in (1, 2):
             spel = v.state.spel_van_ronde(tafel)
             assert spel is not None
