@@ -18,6 +18,7 @@ from tests.werkvorm.oefening import shipped
 from tests.werkvorm.volop import volop
 
 FOUT = Path(__file__).parent / "fout"
+SOUND = FOUT.parents[2] / "content" / "goed" / "oefening.yaml"
 FAULTS = sorted(path.stem for path in FOUT.glob("*.yaml"))
 PROOFS = {Werkvorm: prove}
 
@@ -49,8 +50,30 @@ def test_nothing_is_found_on_what_is_shipped(script: Werkvorm) -> None:
 
 
 def test_nothing_is_found_on_the_script_that_the_faults_were_made_from() -> None:
-    sound = FOUT.parents[2] / "content" / "goed" / "oefening.yaml"
-    assert check([sound], PROOFS).text() == "1 bestand gelezen. Alles klopt."
+    assert check([SOUND], PROOFS).text() == "1 bestand gelezen. Alles klopt."
+
+
+KIEST = """    schrijfvragen:
+      - {id: %s, vraag: Waarheen?, wie: [iedereen], ziet: [iedereen], soort: keuze,
+         keuzes: [{id: rechtdoor, tekst: Rechtdoor}, {id: omweg, tekst: Omweg}]}
+"""
+OMWEG = """  - id: %s
+    titel: Een omweg
+    minuten: 5
+    als: {vraag: %s, antwoord: omweg}
+    schermen:
+      iedereen: {kop: Een omweg}
+"""
+
+
+def test_what_two_answers_after_each_other_lead_to_is_reached(tmp_path: Path) -> None:
+    """The second question is only asked of who took the detour at the first one."""
+    detours = KIEST % "eerst" + OMWEG % ("een", "eerst") + KIEST % "dan" + OMWEG % ("twee", "dan")
+    path = tmp_path / "omweg.yaml"
+    path.write_text(
+        SOUND.read_text("utf-8").replace("  - id: spelen\n", f"{detours}  - id: spelen\n"), "utf-8"
+    )
+    assert check([path], PROOFS).text() == "1 bestand gelezen. Alles klopt."
 
 
 def test_every_screen_question_and_reader_of_a_full_script_is_met_on_the_way() -> None:
