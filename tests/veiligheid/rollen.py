@@ -8,7 +8,7 @@ import httpx
 from tornado.web import create_signed_value
 
 from tests.running_server import RunningServer
-from tests.veiligheid.groep import Groep, Telefoon
+from tests.veiligheid.groep import Groep, Telefoon, command_id
 
 NAASTE = "U speelt"  # the heading of a role card
 
@@ -25,30 +25,65 @@ class Rol:
 class Toneel:
     """A session with secrets in it, in the middle of a play, and the people around it."""
 
-    def __init__(self, server: RunningServer) -> None:
-        self.server = server
+    def __init__(self, server: RunningServer, merk: str = "") -> None:
+        """`merk` makes the secrets others than those of another scene on the same server."""
+        self.server, self.merk = server, merk
         self.groep = groep = Groep(server, "Geheimteam")
         self.ander = Groep(server, "Anderteam")
-        self.speler = groep.telefoon("Ansgeheim")
-        self.observator = groep.telefoon("Corgeheim")
-        groep.telefoon("Joopgeheim", raad=True)
-        groep.doe(soort="toevoegen", naam="Elsgeheim")
+        self.speler = groep.telefoon(self.geheim("Ans"))
+        self.observator = groep.telefoon(self.geheim("Cor"))
+        joop = groep.telefoon(self.geheim("Joop"), raad=True)
+        groep.doe(soort="toevoegen", naam=self.geheim("Els"))
+        self.oud = groep.telefoon(self.geheim("Bep"))
+        bep = Telefoon(server, self.geheim("Bep")).joins(groep, zelfde="ja")
+        groep.doe(soort="overname", apparaat=groep.beeld()["overnames"][0]["apparaat"], goed=True)
+        self.weg = groep.telefoon(self.geheim("Dirk"))
+        self.weg.doe("vertrekken")
+        self.phones = (self.speler, self.observator, joop, bep, self.weg)
+        self.leidt = Telefoon(server)
+        code = f"{groep.sessie}~{groep.beeld()['leidcode']}"
+        self.leidt.client.post("/meedoen/leiden", data={"code": code})
+        joop.doe("antwoord", vraag="te-dichtbij", tafel=0, ronde=0, **{"tekst.0": self.geheim("dichtbij")})
+        self.tekening = self._draws()
         groep.naar("oogst", 0)
-        self.speler.doe("leerpunt", tekst="leerpuntgeheim")
+        self.speler.doe("leerpunt", tekst=self.geheim("leerpunt"))
         days = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
-        self.speler.doe("afspraak", wat="afspraakgeheim", wie=None, **days)
+        self.speler.doe("afspraak", wat=self.geheim("afspraak"), wie=None, **days)
         self.spel = groep.speelt()
         self.observator_ziet = self.observator.page
         self.tag = self.observator.doe("tik", spel=self.spel, knop=self.observator.knoppen[0]).json()
-        self.wacht = Telefoon(server, "Ansgeheim").joins(groep, zelfde="ja")
+        # Opens when all who watch have written; Bep has not.
+        told = {"vraag": "gezien", "tafel": 1, "ronde": 1, "tekst.0": self.geheim("gezien")}
+        assert self.observator.doe("antwoord", **told).status_code == 200
+        self.wacht = Telefoon(server, self.geheim("Ans")).joins(groep, zelfde="ja")
         self.buiten = self.ander.telefoon("Anderpersoon")
         self.a, self.b = server.sign_in(), server.colleague()
         self.kernel, self.token_a = self._kernel(self.a)
         _, self.token_b = self._kernel(self.b)
         gone, self.token_old = self._kernel(self.a)
         assert self.a.post(f"/voila/api/shutdown/{gone}").status_code == 204
+        self.ids = {"sessie": groep.sessie, "kernel": self.kernel, "tekening": self.tekening}
+        self.ids["opende"] = f"c_{self.tekening[2:]}"
         self.secrets = self._secrets()
         self.rollen = self._rollen()
+
+    def _draws(self) -> str:
+        """An ecogram in the session, by the trainer, with words in it that are for who is there."""
+        asked = {"sessie": None, "command_id": command_id(), "age_ms": 0}
+        order = {"soort": "teken", "sessie": self.groep.sessie, "client": self.geheim("client")}
+        begun = self.groep.desk.post("/balie/opdracht", json=asked | {"opdracht": order}).json()
+        riet = command_id()
+        drawn = {"soort": "voeg_toe", "naam": self.geheim("contact")}
+        noted = {
+            "soort": "schrijf",
+            "contact": f"n_{riet[2:]}",
+            "veld": "notitie",
+            "woorden": self.geheim("notitie"),
+        }
+        for command, opdracht in ((riet, drawn), (command_id(), noted)):
+            asked = {"sessie": begun["sessie"], "command_id": command, "opdracht": opdracht}
+            assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
+        return str(begun["sessie"])
 
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
@@ -62,12 +97,20 @@ class Toneel:
         card = next(k for k in people["rolkaarten"] if k["rolnaam"].lower() == "naaste")
         return {
             "groep": "Geheimteam",
-            "naam van de speler": "Ansgeheim",
-            "naam van de naaste": "Joopgeheim",
-            "naam zonder telefoon": "Elsgeheim",
-            "naam van de observator": "Corgeheim",
-            "leerpunt": "leerpuntgeheim",
-            "afspraak": "afspraakgeheim",
+            "naam van de speler": self.geheim("Ans"),
+            "naam van de naaste": self.geheim("Joop"),
+            "naam zonder telefoon": self.geheim("Els"),
+            "naam van de observator": self.geheim("Cor"),
+            "naam van een tweede observator": self.geheim("Bep"),
+            "naam van wie wegging": self.geheim("Dirk"),
+            "antwoord aan de begeleider": self.geheim("dichtbij"),
+            "antwoord dat nog dicht is": self.geheim("gezien"),
+            "client van het ecogram": self.geheim("client"),
+            "contact in het ecogram": self.geheim("contact"),
+            "notitie in het ecogram": self.geheim("notitie"),
+            "ecogram": self.tekening,
+            "leerpunt": self.geheim("leerpunt"),
+            "afspraak": self.geheim("afspraak"),
             "rolkaart naaste": card["delen"][0]["alineas"][0][:40],
             "rolkaart speler": "U speelt de zorgmedewerker",
             "code": self.groep.code,
@@ -86,7 +129,8 @@ class Toneel:
         forged = create_signed_value(b"0" * 32, own, "p_" + "0" * 32).decode()
         cookie_a = str(self.a.cookies[own])
         everything = frozenset(self.secrets)
-        inside = frozenset({"sessie", "naam van de observator", "tik"})
+        inside = frozenset({"sessie", "naam van de observator", "tik", "antwoord dat nog dicht is"})
+        led = everything - {"kaartje", "sleutel", "antwoord dat nog dicht is"}
         screen = frozenset({"sessie", "code", "code in tweeën", "kernel"})
         return {
             rol.naam: rol
@@ -97,11 +141,18 @@ class Toneel:
                 Rol(
                     "telefoon wacht", _cookie("samenzorg_apparaat", self.wacht.cookie), frozenset({"sessie"})
                 ),
+                Rol("telefoon oud", _cookie("samenzorg_apparaat", self.oud.cookie)),
+                Rol(
+                    "telefoon weg",
+                    _cookie("samenzorg_apparaat", self.weg.cookie),
+                    frozenset({"sessie", "naam van wie wegging"}),
+                ),
+                Rol(
+                    "telefoon leidt", _cookie("samenzorg_apparaat", self.leidt.cookie), frozenset({"sessie"})
+                ),
                 Rol("begeleider", _cookie(own, cookie_a), screen),
                 Rol("collega", _cookie(own, str(self.b.cookies[own]))),
-                Rol(
-                    "kernel", {"Authorization": f"Bearer {self.token_a}"}, everything - {"kaartje", "sleutel"}
-                ),
+                Rol("kernel", {"Authorization": f"Bearer {self.token_a}"}, led),
                 Rol("kernel collega", {"Authorization": f"Bearer {self.token_b}"}),
                 Rol("vals koekje", _cookie(own, forged) | {"X-Persoon": "p_" + "0" * 32}),
                 Rol("geknoeid koekje", _cookie(own, cookie_a[:-1] + ("0" if cookie_a[-1] != "0" else "1"))),
@@ -111,6 +162,14 @@ class Toneel:
                 Rol("begeleider als telefoon", _cookie("samenzorg_apparaat", cookie_a)),
             )
         }
+
+    def geheim(self, wat: str) -> str:
+        return f"{wat}geheim{self.merk}"
+
+    def erases(self) -> None:
+        """Everybody who has a phone has herself erased on it."""
+        for phone in self.phones:
+            assert phone.doe("wissen").status_code == 200
 
     def leaks(self, rol: Rol, said: str) -> list[str]:
         """The planted things in `said` that are not hers."""

@@ -7,8 +7,8 @@ import pytest
 
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import PHONES, Telefoon
+from tests.veiligheid.oordelen import DOOR, LOOPBACK
 from tests.veiligheid.rollen import Rol, Toneel
-from tests.veiligheid.test_wie_mag_wat import DOOR, LOOPBACK
 
 UP = ("../", "..%2f", "%2e%2e/", "%2e%2e%2f", "..%252f", "..\\", "..%5c", "%c0%ae%c0%ae/", "..;/", ".%00./")
 FILES = ("secret", "server.json", "journal.db", "etc/passwd", "log/samenzorg.log", "app.py", "start.ipynb")
@@ -83,7 +83,7 @@ def test_the_door_has_nothing_of_the_workbench(toneel: Toneel, path: str) -> Non
         headers = [f"{name}: {value}" for name, value in toneel.rollen[rol].headers.items()]
         for road in (path, *more):
             if road != "/":
-                road = road.format(sessie=toneel.groep.sessie, kernel=toneel.kernel)
+                road = road.format(**toneel.ids)
                 assert door.ask(f"GET {road}", *headers)[0] == 404
 
 
@@ -95,7 +95,7 @@ def test_no_other_verb_does_anything(toneel: Toneel) -> None:
     for line, table in zip(lines(toneel), (LOOPBACK, DOOR), strict=True):
         roads = {vraag.path for vragen in table.values() for vraag in vragen}
         for road in roads:
-            path = road.format(sessie=toneel.groep.sessie, kernel=toneel.kernel)
+            path = road.format(**toneel.ids)
             for rol in (toneel.rollen["collega"], toneel.rollen["telefoon ander"]):
                 wrong += _odd_verbs(toneel, line, path, rol, override)
     assert wrong == []

@@ -1,161 +1,23 @@
 """Nobody gets what is not theirs: every road of both applications, walked by everybody."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 import pytest
 
-from samenzorg_sim.server.ownership import KERNEL
 from tests.running_server import RunningServer
-from tests.veiligheid.groep import PHONES, command_id
+from tests.veiligheid.groep import PHONES
+from tests.veiligheid.oordelen import DOOR, LOOPBACK, NAMES, OOGST, Vraag
 from tests.veiligheid.rollen import Rol, Toneel
 from tests.veiligheid.wegen import all_roads
 
-SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
 LINE = httpx.HTTPTransport(verify=False)  # shared; a client for each question, so that no cookie stays
-ID = "([a-z0-9-]{1,80})"
-CASE = "de-chauffeur/oefengesprek-standaard"
-CARDS = frozenset({"rolkaart naaste", "rolkaart speler"})
-NAMES = frozenset(
-    {"groep", "naam van de speler", "naam van de naaste", "naam zonder telefoon", "naam van de observator"}
-)
-OOGST = frozenset({"leerpunt", "afspraak"})
-IN = ("telefoon", "telefoon ander", "telefoon wacht")
-
-
-OWN = {"telefoon": 200, "telefoon ander": 200, "telefoon wacht": 404}
-
-
-@dataclass(frozen=True)
-class Vraag:
-    """A question on a road: what each role gets, and everybody else."""
-
-    path: str
-    anders: int
-    rollen: Mapping[str, int]
-    method: str = "GET"
-    body: object = None
-    leest: frozenset[str] = frozenset()  # planted things that who gets in may read here
-
-
-def signed(begeleider: int, collega: int, anders: int = 403) -> tuple[int, dict[str, int]]:
-    return anders, {"begeleider": begeleider, "collega": collega}
-
-
-def kernels(own: int, other: int) -> tuple[int, dict[str, int]]:
-    return 403, {"kernel": own, "kernel collega": other}
-
-
-def order(soort: str, **rest: object) -> dict[str, object]:
-    return {"sessie": "{sessie}", "command_id": command_id(), "opdracht": {"soort": soort, **rest}}
-
-
-MEEDOEN: dict[str, list[Vraag]] = {
-    "/meedoen$": [Vraag("/meedoen", 200, {})],
-    "/meedoen/code$": [
-        Vraag("/meedoen/code", 200, {}),
-        Vraag("/meedoen/code", 303, {}, "POST", "code=abc"),
-    ],
-    "/meedoen/naam$": [
-        Vraag("/meedoen/naam", 303, {}),
-        Vraag("/meedoen/naam", 303, {}, "POST", "naam=Indringer&command_id=" + command_id()),
-    ],
-    "/meedoen/erbij$": [Vraag("/meedoen/erbij", 303, {})],
-    "/meedoen/zelf$": [Vraag("/meedoen/zelf", 303, {})],
-    "/meedoen/leiden$": [
-        Vraag("/meedoen/leiden", 200, {}),
-        Vraag("/meedoen/leiden", 303, {}, "POST", "code={sessie}~" + "0" * 32),
-    ],
-    "/meedoen/gegevens$": [Vraag("/meedoen/gegevens", 303, OWN)],
-    "/meedoen/gegevens/bestand$": [Vraag("/meedoen/gegevens/bestand", 303, OWN)],
-    "/meedoen/gegevens/wissen$": [Vraag("/meedoen/gegevens/wissen", 303, OWN)],
-    "/meedoen/mijn-gesprek/(g_[0-9a-f]{32})$": [Vraag("/meedoen/mijn-gesprek/g_" + "0" * 32, 404, {})],
-    "/meedoen/gewist$": [Vraag("/meedoen/gewist", 200, {})],
-    "/meedoen/doe$": [
-        Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
-        Vraag("/meedoen/doe", 400, {}, "POST", order("sluit")),
-    ],
-    "/meedoen/stroom$": [Vraag("/meedoen/stroom", 204, dict.fromkeys(IN, 200))],
-    "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],
-    "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
-    "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
-    "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
-    "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
-    "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
-}
-SCHERM = f"/meedoen/scherm/{SESSIE}$", f"/meedoen/scherm/{SESSIE}/stroom$"
-DOOR = MEEDOEN | {
-    "/$": [Vraag("/", 302, {})],
-    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", 404, {})],
-    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", 404, {})],
-}
-LOOPBACK = MEEDOEN | {
-    "/$": [Vraag("/", *signed(302, 302))],
-    "/leeft$": [Vraag("/leeft", 200, {})],
-    "/in$": [Vraag("/in", 200, {}), Vraag("/in", 403, {}, "POST", {"geheim": "fout"})],
-    "/werkplaats/([a-z0-9_-]+)$": [
-        Vraag("/werkplaats/oefengesprek?sessie={sessie}", *signed(200, 200)),
-        Vraag("/werkplaats/nergens", *signed(404, 404)),
-    ],
-    f"/api/kernels/{KERNEL}$": [
-        Vraag("/api/kernels/{kernel}", *signed(200, 404)),
-        Vraag("/api/kernels/{kernel}/interrupt", 404, {}, "POST"),
-        Vraag("/api/kernels/{kernel}/restart", 404, {}, "POST"),
-    ],
-    f"/api/kernels/{KERNEL}/channels$": [Vraag("/api/kernels/{kernel}/channels", *signed(400, 404))],
-    f"/voila/api/shutdown/{KERNEL}$": [Vraag("/voila/api/shutdown/{kernel}", *signed(405, 404))],
-    "/vast/(.+)$": [Vraag("/vast/app.py", 404, {})],
-    "/balie/ticket$": [Vraag("/balie/ticket", 403, {}, "POST", {"ticket": "x", "sleutel": "y"})],
-    "/balie/link$": [Vraag("/balie/link", 403, {}, "POST", {"sleutel": "y"})],
-    "/balie/scenarios/([a-z0-9-]+)$": [
-        Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
-    ],
-    "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
-    "/balie/opdracht$": [Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin"))],
-    f"/balie/sessies/{STREAM}/beeld$": [Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409))],
-    f"/balie/sessies/{STREAM}/stroom$": [Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409))],
-    # A case is for every trainer; a session only for who leads it.
-    f"/balie/papier/{ID}/{ID}/{ID}$": [
-        Vraag(f"/balie/papier/{CASE}/rolkaart-naaste", *signed(200, 200), leest=CARDS),
-        Vraag(f"/balie/papier/{CASE}/alles", *signed(200, 200), leest=CARDS),
-        Vraag(f"/balie/papier/{CASE}/geheim", *signed(404, 404)),
-        Vraag("/balie/papier/geen/geen/alles", *signed(404, 404)),
-    ],
-    f"/balie/sessies/{SESSIE}/papier/{ID}$": [
-        Vraag("/balie/sessies/{sessie}/papier/alles", *signed(200, 404), leest=CARDS | NAMES),
-        Vraag("/balie/sessies/{sessie}/papier/aanwezig?tafel=2", *signed(404, 404)),
-    ],
-    rf"/balie/sessies/{SESSIE}/meenemen/([a-z-]+\.[a-z]+)$": [
-        Vraag("/balie/sessies/{sessie}/meenemen/verslag.json", *signed(200, 404), leest=NAMES | OOGST),
-        Vraag("/balie/sessies/{sessie}/meenemen/verslag.html", *signed(200, 404), leest=NAMES | OOGST),
-        Vraag("/balie/sessies/{sessie}/meenemen/geheim.json", *signed(404, 404)),
-    ],
-    "/balie/deur$": [
-        Vraag("/balie/deur", *kernels(200, 200)),
-        Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),
-    ],
-    f"/balie/sessies/{STREAM}/proefgroep$": [
-        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(200, 409)),
-        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(409, 409), "POST", {"aan": True}),
-    ],
-    "/balie/zaalproef$": [
-        Vraag("/balie/zaalproef", *kernels(200, 200)),
-        Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),
-    ],
-    # Only who leads a running session, or the owner, invites somebody.
-    "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 409), "POST", {})],
-    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
-    # To the colleague only: 'this is not there (any more)'.
-    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
-}
 
 
 @pytest.fixture(scope="module")
 def toneel(server: RunningServer) -> Toneel:
-    return Toneel(server)
+    return Toneel(server, "x")
 
 
 def test_every_road_has_a_verdict(tmp_path: Path) -> None:
@@ -167,13 +29,14 @@ def test_every_road_has_a_verdict(tmp_path: Path) -> None:
 
 def walk(toneel: Toneel, base: str, vraag: Vraag, rol: Rol) -> tuple[int, str]:
     """The status, and all that was said: headers, body, and of a stream its first words."""
-    filled = {"sessie": toneel.groep.sessie, "kernel": toneel.kernel}
-    path = vraag.path.format(**filled)
+    path = vraag.path.format(**toneel.ids)
     headers = {"Origin": base, **rol.headers}
     content = vraag.body
     if isinstance(content, dict):
         headers["Content-Type"] = "application/json"
-        content = json.dumps(content).replace("{sessie}", toneel.groep.sessie)
+        content = json.dumps(content)
+        for name, value in toneel.ids.items():
+            content = content.replace(f"{{{name}}}", value)
     elif content is not None:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
     client = httpx.Client(base_url=base, timeout=30, transport=LINE, trust_env=False)
@@ -210,6 +73,75 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
     vraag = Vraag("/balie/sessies/{sessie}/beeld", 200, {})
     _, said = walk(toneel, toneel.server.address, vraag, toneel.rollen["kernel"])
     seen = {name for name, secret in toneel.secrets.items() if secret in said}
-    assert set(toneel.secrets) - seen == {"code in tweeën", "tik", "kernel", "kaartje", "sleutel"}
+    elsewhere = {name for name in toneel.secrets if "ecogram" in name and name != "ecogram"}
+    unseen = {"code in tweeën", "tik", "kernel", "kaartje", "sleutel", "antwoord dat nog dicht is"}
+    unseen |= {
+        "antwoord aan de begeleider",
+        "ecogram",
+        *elsewhere,
+    }  # each in its own step, or on its own page
+    assert set(toneel.secrets) - seen == unseen
+    page = Vraag("/balie/sessies/{tekening}/beeld", 200, {})
+    _, drawn = walk(toneel, toneel.server.address, page, toneel.rollen["kernel"])
+    assert {name for name in elsewhere if toneel.secrets[name] in drawn} == elsewhere
     assert toneel.tag["command_id"] in toneel.observator.page
     assert toneel.groep.code[:4] in toneel.a.get(f"/meedoen/scherm/{toneel.groep.sessie}").text
+
+
+READ = [
+    (base, vraag)
+    for base, table in (("127.0.0.1", LOOPBACK), (PHONES, DOOR))
+    for vraag in (one for vragen in table.values() for one in vragen)
+    if vraag.method == "GET" and not vraag.path.startswith(("/werkplaats", "/balie/papier"))
+]
+IN_THE_GROUP = ("telefoon", "telefoon weg", "begeleider")
+GONE = OOGST | {"antwoord aan de begeleider", "antwoord dat nog dicht is"}
+GONE |= {name for name in NAMES if name.startswith("naam van")}  # not of who has no phone to erase it on
+
+SHOWN = {
+    "welkom": ("kernel", "antwoord aan de begeleider"),
+    "terugkijken-observatoren": ("telefoon", "antwoord dat nog dicht is"),
+    "oogst": ("telefoon", "afspraak"),
+    "gesloten": ("kernel", "leerpunt"),
+    "gewist": ("kernel", "naam zonder telefoon"),
+}
+
+
+@pytest.mark.parametrize("moment", SHOWN)
+def test_nobody_gets_it_at_any_later_moment(toneel: Toneel, moment: str) -> None:
+    """In other steps, after closing and after erasing: all that can be read, by everybody."""
+    if moment == "welkom":
+        toneel.groep.doe(soort="stop", spel=toneel.spel)
+    if moment == "gesloten":
+        toneel.groep.doe(soort="sluit")
+    elif moment == "gewist":
+        toneel.erases()
+    else:
+        toneel.groep.naar(moment, 0 if moment != "terugkijken-observatoren" else 1)
+    wrong, seen = [], set()
+    for address, vraag in READ:
+        for rol in toneel.rollen.values():
+            status, said = walk(toneel, f"http://{address}:{toneel.server.port}", vraag, rol)
+            seen |= {(rol.naam, name) for name, secret in toneel.secrets.items() if secret in said}
+            told = vraag.leest if status == 200 else frozenset()
+            if moment in ("oogst", "gesloten") and rol.naam in IN_THE_GROUP:
+                told |= NAMES | {"afspraak", "deelnemer"}  # read aloud, with the names to choose from
+            if moment == "gewist":
+                told -= GONE
+            wrong += [
+                f"{rol.naam} read '{leak}' at {vraag.path}" for leak in set(toneel.leaks(rol, said)) - told
+            ]
+    assert wrong == []
+    assert SHOWN[moment] in seen, "who may read it, reads it"
+
+
+def test_what_was_erased_is_in_no_file(toneel: Toneel) -> None:
+    """Not in the journal, its log or its free space, nor in any log: names, answers, what was agreed."""
+    files = [file for file in toneel.server.data.rglob("*") if file.is_file()]
+    found = {
+        (name, file.name)
+        for name in GONE
+        for file in files
+        if toneel.secrets[name].encode() in file.read_bytes()
+    }
+    assert found == set()

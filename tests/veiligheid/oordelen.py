@@ -1,0 +1,175 @@
+"""What each road gives to each role: the verdicts that the walk holds them against."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from samenzorg_sim.server.ownership import KERNEL
+from tests.veiligheid.groep import command_id
+
+SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
+ID = "([a-z0-9-]{1,80})"
+CASE = "de-chauffeur/oefengesprek-standaard"
+CARDS = frozenset({"rolkaart naaste", "rolkaart speler"})
+NAMES = frozenset(
+    {
+        "groep",
+        "naam van de speler",
+        "naam van de naaste",
+        "naam zonder telefoon",
+        "naam van de observator",
+        "naam van een tweede observator",
+        "naam van wie wegging",
+    }
+)
+OOGST = frozenset({"leerpunt", "afspraak"})
+IN = ("telefoon", "telefoon ander", "telefoon wacht", "telefoon weg", "telefoon leidt")
+
+
+OWN = {
+    "telefoon": 200,
+    "telefoon ander": 200,
+    "telefoon weg": 200,
+    "telefoon wacht": 404,
+    "telefoon leidt": 404,
+}
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A question on a road: what each role gets, and everybody else."""
+
+    path: str
+    anders: int
+    rollen: Mapping[str, int]
+    method: str = "GET"
+    body: object = None
+    leest: frozenset[str] = frozenset()  # planted things that who gets in may read here
+
+
+def signed(begeleider: int, collega: int, anders: int = 403) -> tuple[int, dict[str, int]]:
+    return anders, {"begeleider": begeleider, "collega": collega}
+
+
+def kernels(own: int, other: int) -> tuple[int, dict[str, int]]:
+    return 403, {"kernel": own, "kernel collega": other}
+
+
+def order(soort: str, **rest: object) -> dict[str, object]:
+    return {"sessie": "{sessie}", "command_id": command_id(), "opdracht": {"soort": soort, **rest}}
+
+
+def draws(soort: str) -> dict[str, object]:
+    return order(soort) | {"sessie": "{tekening}"}
+
+
+# Who knows the id of a drawing asks once more for what opened it.
+AGAIN = {"sessie": None, "command_id": "{opende}", "opdracht": {"soort": "teken"}}
+
+MEEDOEN: dict[str, list[Vraag]] = {
+    "/meedoen$": [Vraag("/meedoen", 200, {})],
+    "/meedoen/code$": [
+        Vraag("/meedoen/code", 200, {}),
+        Vraag("/meedoen/code", 303, {}, "POST", "code=abc"),
+    ],
+    "/meedoen/naam$": [
+        Vraag("/meedoen/naam", 303, {}),
+        Vraag("/meedoen/naam", 303, {}, "POST", "naam=Indringer&command_id=" + command_id()),
+    ],
+    "/meedoen/erbij$": [Vraag("/meedoen/erbij", 303, {})],
+    "/meedoen/zelf$": [Vraag("/meedoen/zelf", 303, {})],
+    "/meedoen/leiden$": [
+        Vraag("/meedoen/leiden", 200, {}),
+        Vraag("/meedoen/leiden", 303, {}, "POST", "code={sessie}~" + "0" * 32),
+    ],
+    "/meedoen/gegevens$": [Vraag("/meedoen/gegevens", 303, OWN)],
+    "/meedoen/gegevens/bestand$": [Vraag("/meedoen/gegevens/bestand", 303, OWN)],
+    "/meedoen/gegevens/wissen$": [Vraag("/meedoen/gegevens/wissen", 303, OWN)],
+    "/meedoen/mijn-gesprek/(g_[0-9a-f]{32})$": [Vraag("/meedoen/mijn-gesprek/g_" + "0" * 32, 404, {})],
+    "/meedoen/gewist$": [Vraag("/meedoen/gewist", 200, {})],
+    "/meedoen/doe$": [
+        Vraag("/meedoen/doe", 409, {"telefoon": 200}, "POST", order("alleen_luisteren", aan=False)),
+        Vraag("/meedoen/doe", 400, {}, "POST", order("sluit")),
+    ],
+    "/meedoen/stroom$": [Vraag("/meedoen/stroom", 204, dict.fromkeys(IN, 200))],
+    "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],
+    "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
+    "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
+    "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
+    "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
+    "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
+}
+SCHERM = f"/meedoen/scherm/{SESSIE}$", f"/meedoen/scherm/{SESSIE}/stroom$"
+DOOR = MEEDOEN | {
+    "/$": [Vraag("/", 302, {})],
+    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", 404, {})],
+    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", 404, {})],
+}
+LOOPBACK = MEEDOEN | {
+    "/$": [Vraag("/", *signed(302, 302))],
+    "/leeft$": [Vraag("/leeft", 200, {})],
+    "/in$": [Vraag("/in", 200, {}), Vraag("/in", 403, {}, "POST", {"geheim": "fout"})],
+    "/werkplaats/([a-z0-9_-]+)$": [
+        Vraag("/werkplaats/oefengesprek?sessie={sessie}", *signed(200, 200)),
+        Vraag("/werkplaats/nergens", *signed(404, 404)),
+    ],
+    f"/api/kernels/{KERNEL}$": [
+        Vraag("/api/kernels/{kernel}", *signed(200, 404)),
+        Vraag("/api/kernels/{kernel}/interrupt", 404, {}, "POST"),
+        Vraag("/api/kernels/{kernel}/restart", 404, {}, "POST"),
+    ],
+    f"/api/kernels/{KERNEL}/channels$": [Vraag("/api/kernels/{kernel}/channels", *signed(400, 404))],
+    f"/voila/api/shutdown/{KERNEL}$": [Vraag("/voila/api/shutdown/{kernel}", *signed(405, 404))],
+    "/vast/(.+)$": [Vraag("/vast/app.py", 404, {})],
+    "/balie/ticket$": [Vraag("/balie/ticket", 403, {}, "POST", {"ticket": "x", "sleutel": "y"})],
+    "/balie/link$": [Vraag("/balie/link", 403, {}, "POST", {"sleutel": "y"})],
+    "/balie/scenarios/([a-z0-9-]+)$": [
+        Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
+    ],
+    "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
+    "/balie/opdracht$": [
+        Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin")),
+        Vraag("/balie/opdracht", *kernels(200, 409), "POST", draws("heropen")),
+        Vraag("/balie/opdracht", *kernels(200, 409), "POST", AGAIN),
+    ],
+    f"/balie/sessies/{STREAM}/beeld$": [
+        Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409)),
+        Vraag("/balie/sessies/{tekening}/beeld", *kernels(200, 409)),
+    ],
+    f"/balie/sessies/{STREAM}/stroom$": [
+        Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409)),
+        Vraag("/balie/sessies/{tekening}/stroom", *kernels(200, 409)),
+    ],
+    # A case is for every trainer; a session only for who leads it.
+    f"/balie/papier/{ID}/{ID}/{ID}$": [
+        Vraag(f"/balie/papier/{CASE}/rolkaart-naaste", *signed(200, 200), leest=CARDS),
+        Vraag(f"/balie/papier/{CASE}/alles", *signed(200, 200), leest=CARDS),
+        Vraag(f"/balie/papier/{CASE}/geheim", *signed(404, 404)),
+        Vraag("/balie/papier/geen/geen/alles", *signed(404, 404)),
+    ],
+    f"/balie/sessies/{SESSIE}/papier/{ID}$": [
+        Vraag("/balie/sessies/{sessie}/papier/alles", *signed(200, 404), leest=CARDS | NAMES),
+        Vraag("/balie/sessies/{sessie}/papier/aanwezig?tafel=2", *signed(404, 404)),
+    ],
+    rf"/balie/sessies/{SESSIE}/meenemen/([a-z-]+\.[a-z]+)$": [
+        Vraag("/balie/sessies/{sessie}/meenemen/verslag.json", *signed(200, 404), leest=NAMES | OOGST),
+        Vraag("/balie/sessies/{sessie}/meenemen/verslag.html", *signed(200, 404), leest=NAMES | OOGST),
+        Vraag("/balie/sessies/{sessie}/meenemen/geheim.json", *signed(404, 404)),
+    ],
+    "/balie/deur$": [
+        Vraag("/balie/deur", *kernels(200, 200)),
+        Vraag("/balie/deur", *kernels(400, 400), "POST", {"open": "ja"}),
+    ],
+    f"/balie/sessies/{STREAM}/proefgroep$": [
+        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(200, 409)),
+        Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(409, 409), "POST", {"aan": True}),
+    ],
+    "/balie/zaalproef$": [
+        Vraag("/balie/zaalproef", *kernels(200, 200)),
+        Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),
+    ],
+    # Only who leads a running session, or the owner, invites somebody.
+    "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 409), "POST", {})],
+    SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
+    # To the colleague only: 'this is not there (any more)'.
+    SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
+}
