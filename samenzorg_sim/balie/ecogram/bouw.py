@@ -19,10 +19,12 @@ from samenzorg_sim.journal import Refused, mint_id
 _SOMETHING_ELSE = "t_" + "0" * 32
 
 
-def build_command(vraag: Vraag, tekenaar: str, eerder: Ecogram | None = None) -> object:
+def build_command(
+    vraag: Vraag, tekenaar: str, eerder: Ecogram | None = None, sessie: str | None = None
+) -> object:
     """The command for an order of who draws under this id; raises `Refused`.
 
-    `eerder`: the drawing of words that an order to begin goes on from.
+    `eerder`: the drawing of words that an order to begin goes on from; `sessie`: where it begins.
     """
     order: Opdracht = vraag.opdracht
     match order:
@@ -30,7 +32,7 @@ def build_command(vraag: Vraag, tekenaar: str, eerder: Ecogram | None = None) ->
             naam = None if order.client is None or eerder is not None else vraag.keep(order.client)
             kept = None if eerder is None else to_keep(eerder, vraag.keep, lambda: mint_id("n"))
             casus = order.casus if eerder is None else eerder.casus
-            return c.OpenEcogram(naam, casus, order.sessie, order.uit, kept)
+            return c.OpenEcogram(naam, casus, sessie, order.uit, kept)
         case o.NoemClient():
             return c.NoemClient(_kept(vraag, order.naam, vraag.state.client))
         case o.NeemOver():

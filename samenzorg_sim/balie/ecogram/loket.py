@@ -52,11 +52,11 @@ class EcogramLoket:
     def check_may_do(self, wie: Wie, opdracht: Opdracht, state: Ecogram | None) -> None:
         """Whoever began it, and who is in its session."""
         if isinstance(opdracht, o.Teken):
-            check_may_begin(wie, self._begun_in(wie, opdracht.sessie))
-            if opdracht.casus is not None and opdracht.casus not in self._library.ecogrammen:
-                raise Refused("geen-materiaal", "Dit verhaal is er niet (meer). Kies een ander.")
             if opdracht.uit is not None:
                 self.check_may_look(wie, self._state(opdracht.uit))
+            check_may_begin(wie, self._begun_in(wie, self._place(opdracht)))
+            if opdracht.casus is not None and opdracht.casus not in self._library.ecogrammen:
+                raise Refused("geen-materiaal", "Dit verhaal is er niet (meer). Kies een ander.")
         elif state is not None:
             check_may_do(wie, opdracht, state, self._sessie(state.sessie))
 
@@ -73,12 +73,13 @@ class EcogramLoket:
     def build(self, vraag: Vraag) -> Commando:
         """The command, in the name of who draws and not of her phone."""
         order = vraag.opdracht
-        place = order.sessie if isinstance(order, o.Teken) else vraag.state.sessie
+        place = self._place(order) if isinstance(order, o.Teken) else vraag.state.sessie
         actor = tekenaar(vraag.wie, self._sessie(place))
         if actor is None:
             raise Refused("geen-tekening", GEEN_TEKENING)
         from_ = order.uit if isinstance(order, o.Teken) else None
-        return Commando(build_command(vraag, actor, None if from_ is None else self._words(from_)), actor)
+        before = None if from_ is None else self._words(from_)
+        return Commando(build_command(vraag, actor, before, place), actor)
 
     def texts(self, state: Ecogram) -> Iterable[str]:
         """Every word in it, and what can come back by undoing."""
@@ -133,6 +134,16 @@ class EcogramLoket:
         return [
             self._words(stream) for stream, state in states if state is not None and may_look(wie, state, may)
         ]
+
+    def _place(self, order: o.Teken) -> str | None:
+        """The session of a drawing that begins; what goes on from a session's drawing stays in that session.
+
+        Else whoever leads along would still have everything of it once she does not any more.
+        """
+        from_ = None if order.uit is None else self._state(order.uit).sessie
+        if from_ is not None and order.sessie not in (None, from_):
+            raise Refused("mag-niet", "Verder tekenen kan alleen in dezelfde bijeenkomst.")
+        return from_ or order.sessie
 
     def _state(self, stream: str) -> Ecogram:
         if not self._register.knows(stream):

@@ -133,6 +133,25 @@ def test_a_phone_that_leads_or_went_home_sees_no_drawing():
         assert kamer.ziet(kamer.bea)["van_mij"]
 
 
+def test_who_led_along_takes_no_copy_with_her():
+    """Nor what was drawn further from it: that is of the session, whatever she asked."""
+    with Tekenkamer() as kamer:
+        drawn = kamer.begint()
+        kamer.tekent("Riet")
+        kamer.verhaal.sessie = kamer.sessie
+        kamer.trainer.doe("medebegeleider", persoon=kamer.collega.wie.persoon)
+        copy = kamer.collega.doe("teken", uit=drawn)["sessie"]
+        kamer.verhaal.sessie = kamer.sessie
+        kamer.trainer.doe("medebegeleider_weg", persoon=kamer.collega.wie.persoon)
+        assert kamer.weigert(kamer.collega, "teken", uit=drawn) == GEEN
+        kamer.verhaal.sessie = copy
+        assert kamer.weigert(kamer.collega, "voeg_toe", naam="Kees") == GEEN
+        assert kamer.verhaal.balie.overzicht(kamer.collega.wie)["ecogram"]["tekeningen"] == []
+        assert kamer.namen(kamer.bea) == ["Riet"]
+        told = "Verder tekenen kan alleen in dezelfde bijeenkomst."
+        assert kamer.weigert(kamer.trainer, "teken", uit=drawn, sessie="s_" + "9" * 32) == told
+
+
 def test_who_knows_the_id_of_anothers_drawing_learns_nothing_by_beginning_it_again():
     with Tekenkamer() as kamer:
         kamer.begint()
