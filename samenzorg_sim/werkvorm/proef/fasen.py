@@ -87,6 +87,22 @@ def hidden_from_the_player(script: Werkvorm) -> Iterator[Bevinding]:
             yield Bevinding(path, f"{text}\nZet 'tijdlijn' ook op het scherm van de speler.")
 
 
+def before_talking(script: Werkvorm) -> Iterator[Bevinding]:
+    """People talk first; what was tapped comes after."""
+    for number, fase in enumerate(script.fasen if not script.leest_voor else ()):
+        shown = [name for name, one in fase.schermen.items() if Onderdeel.TIJDLIJN in one.onderdelen]
+        if shown and fase.per_ronde:
+            place = fase.schermen[shown[0]].onderdelen.index(Onderdeel.TIJDLIJN)
+            text = (
+                "De tijdlijn komt hier te vroeg: mensen vertellen eerst. Daarna ziet u pas wat er gehoord is."
+            )
+            hint = "Zet er een fase voor waarin de speler 'vragen' heeft om terug te kijken."
+            yield Bevinding(("fasen", number, "schermen", shown[0], "onderdelen", place), f"{text}\n{hint}")
+        own = fase.scherm_van(SPELER)
+        if own is not None and Onderdeel.VRAGEN in own.onderdelen:
+            return
+
+
 def whole_table(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
     """Subgroups that are the whole table."""
     for number, fase in enumerate(script.fasen):

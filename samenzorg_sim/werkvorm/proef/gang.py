@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from samenzorg_sim.content.voorwaarde import Spelsoort
-from samenzorg_sim.content.werkvorm import Fase, Werkvorm
+from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GestoptDoor
 from samenzorg_sim.werkvorm.proef.gezien import Gezien, Plaats
@@ -14,6 +14,7 @@ from samenzorg_sim.werkvorm.proef.proefsessie import Proefsessie
 from samenzorg_sim.werkvorm.proef.schrift import read, write
 from samenzorg_sim.werkvorm.proef.voorwaarden import conditions_of
 from samenzorg_sim.werkvorm.script import IsOn, Stap, first_step, is_last_of_round, new_round, next_step
+from samenzorg_sim.werkvorm.spel import NAASTE
 from samenzorg_sim.werkvorm.voorwaarde import is_on
 
 # Rounds to walk of a script that does not say how many: a first, a later one, and one after a later one.
@@ -33,6 +34,7 @@ class Gang:
         self.sessie = Proefsessie(script, opstelling)
         self.rondes = RONDES if script.duur is None else script.duur.rondes
         self._titles: list[str] = []
+        self._in_role: set[int] = set()  # tables where somebody played the naaste and has not left the role
         inside = [place for place, fase in enumerate(script.fasen) if fase.per_ronde]
         # Where the phases of a round begin, and where they are over.
         self._round = (inside[0], inside[-1] + 1) if inside else (0, 0)
@@ -63,6 +65,8 @@ class Gang:
                 step = on
                 continue
             self._skip(self._index(step) + 1, self._round[1], tafel, step.ronde)
+            if tafel in self._in_role:
+                self.gezien.in_de_rol.setdefault(NAASTE, self._here())
             spel, play = self.sessie.state.spel_van_ronde(tafel), self.script.spelfase
             if spel is not None and play is not None and chances:
                 self.sessie.do(c.KiesHerkansing(spel.id, chances.pop()))
@@ -86,7 +90,8 @@ class Gang:
         self._titles.append(fase.titel)
         if fase.spel:
             self._roles(tafel)
-            self.sessie.attempt(c.BeginGesprek(spel, tafel))
+            if self.sessie.attempt(c.BeginGesprek(spel, tafel)) and not self.script.leest_voor:
+                self._in_role |= {tafel} if self.sessie.state.met_rol(NAASTE, tafel) else set()
         self._visit(fase, (tafel,))
         if spel in self.sessie.state.spellen:
             self.sessie.do(c.Stop(spel, GestoptDoor.BEGELEIDER))
@@ -115,6 +120,9 @@ class Gang:
                 read(stop, vraag)
         for stop in stops:
             look(stop)
+            own = fase.scherm_van(NAASTE)
+            if own is not None and Onderdeel.ROL_VERLATEN in own.onderdelen:
+                self._in_role.discard(stop.tafel)
 
     def _halte(self, fase: Fase, tafel: int) -> Halte:
         return Halte(self.script, fase, tafel, self.sessie, self.keuzes, self.gezien, self._here())

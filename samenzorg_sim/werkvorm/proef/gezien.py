@@ -21,6 +21,7 @@ class Gezien:
     Pairs: `voorwaarden` that held (phase, key), `schermen` somebody had (phase, role), `geschreven` and
     `gelezen` (question, who). `onderdelen` are (phase, screen, part) that had something in them.
 
+    `in_de_rol`, by role, is where a round ended before who had it could leave it.
     `zonder_rol` is by role that nobody could get, `over` how many people got none, `geen_scherm` by phase and
     role ('' while nobody has one), `van_raad` by role that fell to the wrong people, `dicht` by question how
     many answered, `alleen_telefoon` by question, `schrijftijd` by phase the most seconds somebody writes.
@@ -35,6 +36,7 @@ class Gezien:
     onderdelen: set[tuple[str, str, str]] = field(default_factory=set)
     geschreven: set[tuple[str, str]] = field(default_factory=set)
     gelezen: set[tuple[str, str]] = field(default_factory=set)
+    in_de_rol: dict[str, Plaats] = field(default_factory=dict)
     zonder_rol: dict[str, Plaats] = field(default_factory=dict)
     over: dict[str, tuple[Plaats, int]] = field(default_factory=dict)
     geen_scherm: dict[tuple[str, str], Plaats] = field(default_factory=dict)

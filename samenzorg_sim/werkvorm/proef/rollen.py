@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from samenzorg_sim.content.werkvorm import Onderdeel, Werkvorm
+from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.werkvorm.proef.bevinding import Bevinding
 from samenzorg_sim.werkvorm.proef.gezien import Gezien
 from samenzorg_sim.werkvorm.spel import NAASTE, SPELER
@@ -59,6 +59,13 @@ def wrong_people(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
 
 def who_plays(script: Werkvorm) -> Iterator[Bevinding]:
     """One person learns from a play and decides about its time line; a few play the naaste."""
+    absent = [one for one in (SPELER, NAASTE) if all(rol.id != one for rol in script.rollen)]
+    if script.spelfase is not None and absent:
+        listed = " en ".join(f"'{one}'" for one in absent)
+        text = (
+            f"Er wordt gespeeld, en er is geen rol {listed}. Noem het id van die rol zo: alleen dan legt die"
+        )
+        yield Bevinding(("rollen",), f"{text}\nde telefoon weg en kan die bewaren wat er gehoord is.")
     for number, rol in enumerate(script.rollen):
         if rol.id == SPELER and rol.aantal != 1:
             text = "Een gesprek heeft één speler: die beslist over de tijdlijn. Zet hier 'aantal: 1'."
@@ -71,10 +78,9 @@ def who_plays(script: Werkvorm) -> Iterator[Bevinding]:
 
 
 def stays_in_role(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
-    """Who played the naaste must be told how to leave the role."""
-    told = any(deel is Onderdeel.ROL_VERLATEN for _, _, deel in seen.onderdelen)
+    """Who played the naaste must be told how to leave the role, after every play."""
     for number, rol in enumerate(script.rollen):
-        if rol.id == NAASTE and script.spelfase is not None and not script.leest_voor and not told:
-            text = "Wie de naaste speelde, stapt nergens uit de rol. Dat is nodig, ook na een licht gesprek."
-            hint = "Zet in een fase na het spel 'rol_verlaten' op het scherm van de naaste."
-            yield Bevinding(("rollen", number), f"{text}\n{hint}")
+        if rol.id in seen.in_de_rol:
+            text = "Wie de naaste speelde, stapt dan niet uit de rol. Dat is nodig, ook na een licht gesprek."
+            hint = "Zet in een fase na het spel 'rol_verlaten' op het scherm van de naaste, en sla die nooit over."
+            yield Bevinding(("rollen", number), f"{text}\n{hint}", seen.in_de_rol[rol.id])
