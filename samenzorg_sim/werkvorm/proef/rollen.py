@@ -63,17 +63,15 @@ def who_plays(script: Werkvorm) -> Iterator[Bevinding]:
     if script.spelfase is not None and absent:
         listed = " en ".join(f"'{one}'" for one in absent)
         text = (
-            f"Er wordt gespeeld, en er is geen rol {listed}. Noem het id van die rol zo: alleen dan legt die"
+            f"Er wordt gespeeld, maar geen rol heeft het id {listed}. Daaraan zien telefoons wie er speelt."
         )
-        yield Bevinding(("rollen",), f"{text}\nde telefoon weg en kan die bewaren wat er gehoord is.")
+        yield Bevinding(("rollen",), text)
     for number, rol in enumerate(script.rollen):
         if rol.id == SPELER and rol.aantal != 1:
             text = "Een gesprek heeft één speler: die beslist over de tijdlijn. Zet hier 'aantal: 1'."
             yield Bevinding(("rollen", number, "aantal"), text)
         if rol.id == NAASTE and rol.aantal == "rest":
-            text = (
-                "De naaste is niet de rest: dan speelt bijna iedereen mee, en kijkt niemand. Zet een getal."
-            )
+            text = "De naaste is niet de rest: dan speelt bijna iedereen, en kijkt niemand. Zet een getal."
             yield Bevinding(("rollen", number, "aantal"), text)
 
 
@@ -82,5 +80,7 @@ def stays_in_role(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
     for number, rol in enumerate(script.rollen):
         if rol.id in seen.in_de_rol:
             text = "Wie de naaste speelde, stapt dan niet uit de rol. Dat is nodig, ook na een licht gesprek."
-            hint = "Zet in een fase na het spel 'rol_verlaten' op het scherm van de naaste, en sla die nooit over."
+            hint = (
+                "Zet 'rol_verlaten' op het scherm van de naaste, in een fase na het spel die altijd meedoet."
+            )
             yield Bevinding(("rollen", number), f"{text}\n{hint}", seen.in_de_rol[rol.id])
