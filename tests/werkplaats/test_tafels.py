@@ -103,7 +103,6 @@ def test_both_go_on_together_when_the_other_has_stopped(client: BalieClient, ses
 def test_who_is_ready_first_reads_that_the_other_table_would_come_along(
     client: BalieClient, sessie: str
 ) -> None:
-    """And then it is not what stands out to be pressed."""
     trainer = with_two_tables(client, sessie)
     trainer.presses("Samen verder: Voorbereiden")
     not_so_far = escape("Tafel 2 is nog niet zover. Met 'Samen verder' gaat die tafel meteen mee.")
@@ -111,8 +110,6 @@ def test_who_is_ready_first_reads_that_the_other_table_would_come_along(
     for nummer, ready in ((1, False), (2, True)):
         trainer.presses("Verder: Het gesprek", "Gesprek beginnen", "Gesprek stoppen", tafel=nummer)
         trainer.presses(*(f"Verder: {title}" for title in (*steps, "De tijdlijn")), tafel=nummer)
-        on = next(p for p in parts(trainer.at(1)) if getattr(p, "description", "")[:5] == "Samen")
-        assert ("sz-knop--rustig" not in on._dom_classes) is ready
         assert (not_so_far not in text(trainer.at(1))) is ready
         assert not_so_far not in text(trainer.at(2))
 

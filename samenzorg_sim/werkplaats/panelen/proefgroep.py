@@ -29,7 +29,9 @@ class Proefgroep:
         self._uitleg = html()
         self._begin = scherm.knop("Laat de proefgroep meedoen", lambda: self._set(True))
         self._stop = scherm.knop("Proefgroep laten stoppen", lambda: self._set(False), "rustig")
-        self.widget = column(self._uitleg, self._begin, self._stop, soort="sz-kaart sz-niet-afdrukken")
+        self.widget = column(
+            self._uitleg, self._begin, self._stop, soort="sz-kaart sz-proefgroep sz-niet-afdrukken"
+        )
         scherm.toezicht.start(self._follow(), "proefgroep")
 
     def toon(self, beeld: dict[str, Any]) -> None:

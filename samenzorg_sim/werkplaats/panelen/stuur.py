@@ -29,7 +29,9 @@ class Stuur:
         self._ronde = scherm.knop("Nog een ronde", lambda: self._go("nieuwe_ronde"), "rustig")
         self._verder = scherm.knop("Verder", lambda: self._go("volgende"))
         self._klaar = scherm.knop("Pauze is klaar", self._end_break)
-        self.navigatie = row(self._klaar, self._terug, self._ronde, self._verder, soort="sz-stuur")
+        self.navigatie = row(
+            self._klaar, self._terug, self._ronde, self._verder, soort="sz-stuur sz-stuur--verder"
+        )
         self.widget = column(self._pad, self._nu, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -48,7 +50,8 @@ class Stuur:
         # One thing stands out at a time: before a play that is to begin, not to pass it by; and not what
         # would take another table along from the middle of its round.
         to_begin = beeld["fase"]["spel"] and beeld["fase"]["ronde"] and (spel is None or spel["volgend"])
-        quiet = to_begin or beeld["achter"]
+        looking = "tijdlijn" in beeld["fase"]["onderdelen"] and spel is not None
+        quiet = to_begin or beeld["achter"] or (looking and spel["openheid"] in ("dicht", "gezien"))
         (self._verder.add_class if quiet else self._verder.remove_class)("sz-knop--rustig")
 
     def tik(self) -> None:

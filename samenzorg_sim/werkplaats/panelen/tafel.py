@@ -50,8 +50,9 @@ class Tafel:
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.
         bar = column(
-            *balk.boven, self._spel.knoppen, self._stuur.navigatie, *balk.onder, soort="sz-navigatie"
-        )
+            *balk.boven, self._spel.knoppen, tijdlijn.knoppen, self._stuur.navigatie, *balk.onder,
+            soort="sz-navigatie",
+        )  # fmt: skip
         self.widget = column(
             *(paneel.widget for paneel in steps), *stap, bar, tijd.widget, kaarten.widget, soort="sz-tafel"
         )

@@ -26,7 +26,10 @@ class Vragen:
 
 
 class Tijdlijn:
-    """The player looks first, says yes or rather not, and only then the trainer opens it."""
+    """The player looks first, says yes or rather not, and only then the trainer opens it.
+
+    `knoppen` are the buttons for that, that stand in the bar below.
+    """
 
     def __init__(self, scherm: Scherm, sessie: str) -> None:
         self._scherm, self._sessie = scherm, sessie
@@ -43,10 +46,10 @@ class Tijdlijn:
         self._steps = (
             self._telefoon, self._laptop, self._ja, self._nee, self._toch, self._naar_telefoon, self._open,
         )  # fmt: skip
-        knoppen = row(*self._steps, soort="sz-stuur")
+        self.knoppen = row(*self._steps, soort="sz-stuur")
         self._lijn = html()
         self._vergelijking = Vergelijking(scherm, sessie)
-        line = column(self._uitleg, self._lijn, knoppen, soort="sz-kaart")
+        line = column(self._uitleg, self._lijn, soort="sz-kaart")
         self.widget = column(line, self._vergelijking.widget)
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -55,6 +58,7 @@ class Tijdlijn:
         spel = beeld["spel"]
         here = "tijdlijn" in beeld["fase"]["onderdelen"] and not beeld["afgesloten"]
         visible(self.widget, here)
+        visible(self.knoppen, here and is_to_be_shown(spel) and beeld["klok"]["pauze"] is None)
         if not here:
             return
         self._vergelijking.toon(beeld)
@@ -82,6 +86,11 @@ class Tijdlijn:
 
     def _do(self, soort: str, **rest: Any) -> None:
         self._scherm.client.doe(self._sessie, soort=soort, spel=self._beeld["spel"]["id"], **rest)
+
+
+def is_to_be_shown(spel: dict[str, Any] | None) -> bool:
+    """Whether there is a time line that is not open, to be looked at before anything else."""
+    return spel is not None and spel["openheid"] != "open"
 
 
 def drawn(spel: dict[str, Any] | None) -> Markup:
