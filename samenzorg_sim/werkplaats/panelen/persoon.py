@@ -115,7 +115,8 @@ def who(persoon: dict[str, Any], with_role: bool) -> Markup:
         stand, soort = "verbonden", "verbonden"
     else:
         stand, soort = "geen verbinding", "los"
-    words = [persoon["rolnaam"] if with_role else "", persoon["kaart"]]
+    words = [persoon["rolnaam"] if with_role else ""]
+    words.append(f"let op '{persoon['kaart']}'" if persoon["kaart"] else "")
     if persoon["luistert"]:
         words.append("luistert alleen")
     if persoon["soort"] == "clientenraad":
