@@ -64,9 +64,8 @@ def unseen(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
             if (fase.id, name) not in seen.schermen:
                 if name != IEDEREEN:
                     text = f"Dit scherm ziet niemand: in deze fase is niemand '{name}'."
-                    yield Bevinding(
-                        (*path, name), f"{text}\nRollen zijn er vanaf de eerste fase van een ronde."
-                    )
+                    hint = "Rollen zijn er vanaf de eerste fase van een ronde."
+                    yield Bevinding((*path, name), f"{text}\n{hint}")
                 continue
             for place, deel in enumerate(scherm.onderdelen):
                 if (fase.id, name, deel) not in seen.onderdelen:
@@ -80,9 +79,7 @@ def hidden_from_the_player(script: Werkvorm) -> Iterator[Bevinding]:
         own = fase.scherm_van(SPELER)
         shown = any(Onderdeel.TIJDLIJN in scherm.onderdelen for scherm in fase.schermen.values())
         if shown and not script.leest_voor and (own is None or Onderdeel.TIJDLIJN not in own.onderdelen):
-            text = (
-                "De speler ziet de tijdlijn als eerste en beslist wie hem mag zien, maar heeft hem hier niet."
-            )
+            text = "De speler beslist wie de tijdlijn mag zien, maar heeft hem hier zelf niet."
             path: Path = ("fasen", number, "schermen", *((SPELER,) if SPELER in fase.schermen else ()))
             yield Bevinding(path, f"{text}\nZet 'tijdlijn' ook op het scherm van de speler.")
 
@@ -93,9 +90,7 @@ def before_talking(script: Werkvorm) -> Iterator[Bevinding]:
         shown = [name for name, one in fase.schermen.items() if Onderdeel.TIJDLIJN in one.onderdelen]
         if shown and fase.per_ronde:
             place = fase.schermen[shown[0]].onderdelen.index(Onderdeel.TIJDLIJN)
-            text = (
-                "De tijdlijn komt hier te vroeg: mensen vertellen eerst. Daarna ziet u pas wat er gehoord is."
-            )
+            text = "De tijdlijn komt te vroeg: mensen vertellen eerst, en zien daarna pas wat er gehoord is."
             hint = "Zet er een fase voor waarin de speler 'vragen' heeft om terug te kijken."
             yield Bevinding(("fasen", number, "schermen", shown[0], "onderdelen", place), f"{text}\n{hint}")
         own = fase.scherm_van(SPELER)
@@ -108,9 +103,8 @@ def whole_table(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
     for number, fase in enumerate(script.fasen):
         if fase.groepjes is not None and fase.id in seen.fasen - seen.gesplitst:
             text = f"Er is hier altijd maar één groepje: ook met {script.groep.tot} mensen zijn er geen twee."
-            yield Bevinding(
-                ("fasen", number, "groepjes"), f"{text}\nMaak het getal kleiner, of haal 'groepjes' weg."
-            )
+            hint = "Maak het getal kleiner, of haal 'groepjes' weg."
+            yield Bevinding(("fasen", number, "groepjes"), f"{text}\n{hint}")
 
 
 def _why(script: Werkvorm, fase: Fase, key: str) -> str:

@@ -90,10 +90,14 @@ class Gang:
         self._titles.append(fase.titel)
         if fase.spel:
             self._roles(tafel)
-            if self.sessie.attempt(c.BeginGesprek(spel, tafel)) and not self.script.leest_voor:
-                self._in_role |= {tafel} if self.sessie.state.met_rol(NAASTE, tafel) else set()
+            self.sessie.attempt(c.BeginGesprek(spel, tafel))
+        begun = self.sessie.state.spellen.get(spel)
+        if begun is not None:
+            self.gezien.gespeeld += 1
+            if begun.naaste is not None and not self.script.leest_voor:
+                self._in_role.add(tafel)
         self._visit(fase, (tafel,))
-        if spel in self.sessie.state.spellen:
+        if begun is not None:
             self.sessie.do(c.Stop(spel, GestoptDoor.BEGELEIDER))
 
     def _roles(self, tafel: int) -> None:
@@ -106,8 +110,8 @@ class Gang:
             if rol.aantal == "rest" and any(rol.uit not in (d.soort.value, "iedereen") for d in here):
                 self.gezien.verkeerd.setdefault(rol.id, self._here())
         left = len(state.met_rol("", tafel))
-        if left:
-            self.gezien.over.setdefault("", (self._here(), left))
+        if left and self.gezien.over is None:
+            self.gezien.over = (self._here(), left)
 
     def _visit(self, fase: Fase, tafels: tuple[int, ...]) -> None:
         self.gezien.fasen.add(fase.id)

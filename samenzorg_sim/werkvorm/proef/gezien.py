@@ -21,10 +21,11 @@ class Gezien:
     Pairs: `voorwaarden` that held (phase, key), `schermen` somebody had (phase, role), `geschreven` and
     `gelezen` (question, who). `onderdelen` are (phase, screen, part) that had something in them.
 
-    `in_de_rol`, by role, is where a round ended before who had it could leave it.
-    `zonder_rol` is by role that nobody could get, `over` how many people got none, `geen_scherm` by phase and
-    role ('' while nobody has one), `van_raad` by role that fell to the wrong people, `dicht` by question how
-    many answered, `alleen_telefoon` by question, `schrijftijd` by phase the most seconds somebody writes.
+    `gespeeld` counts plays. First places: `in_de_rol`, by role, where a round ended before who had it left
+    it; `zonder_rol` by role that nobody could get; `over` with how many people got none; `geen_scherm` by
+    phase and role ('' while nobody has one); `verkeerd` by role that fell to the wrong people; `dicht` by
+    question with how many answered; `alleen_telefoon` by question. `schrijftijd`: the most seconds that
+    somebody writes in a phase.
     """
 
     fasen: set[str] = field(default_factory=set)
@@ -36,9 +37,10 @@ class Gezien:
     onderdelen: set[tuple[str, str, str]] = field(default_factory=set)
     geschreven: set[tuple[str, str]] = field(default_factory=set)
     gelezen: set[tuple[str, str]] = field(default_factory=set)
+    gespeeld: int = 0
     in_de_rol: dict[str, Plaats] = field(default_factory=dict)
     zonder_rol: dict[str, Plaats] = field(default_factory=dict)
-    over: dict[str, tuple[Plaats, int]] = field(default_factory=dict)
+    over: tuple[Plaats, int] | None = None
     geen_scherm: dict[tuple[str, str], Plaats] = field(default_factory=dict)
     verkeerd: dict[str, Plaats] = field(default_factory=dict)
     dicht: dict[str, tuple[Plaats, int]] = field(default_factory=dict)

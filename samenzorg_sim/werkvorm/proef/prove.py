@@ -39,6 +39,8 @@ def _findings(script: Werkvorm) -> Iterator[Bevinding]:
     no_roles = tuple(rollen.without_a_round(script))
     yield from no_roles
     yield from rollen.too_few(script, seen)
+    if script.spelfase is not None and not seen.gespeeld:
+        return
     yield from rollen.left_over(seen)
     yield from rollen.wrong_people(script, seen)
     yield from rollen.stays_in_role(script, seen)

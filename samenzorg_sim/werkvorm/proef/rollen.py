@@ -43,7 +43,8 @@ def too_few(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
 
 def left_over(seen: Gezien) -> Iterator[Bevinding]:
     """People who are nothing while others play."""
-    for plaats, people in seen.over.values():
+    if seen.over is not None:
+        plaats, people = seen.over
         who = "heeft 1 mens" if people == 1 else f"hebben {people} mensen"
         text = f"Met {plaats.opstelling} {who} geen rol. Zet bij één rol 'aantal: rest'."
         yield Bevinding(("rollen",), text, plaats)
