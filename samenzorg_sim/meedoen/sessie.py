@@ -7,6 +7,7 @@ from typing import Any
 
 from tornado.web import HTTPError
 
+from samenzorg_sim.balie.klok import ticks
 from samenzorg_sim.meedoen.desk import Apparaat, Refused
 from samenzorg_sim.meedoen.koekje import Bezig
 from samenzorg_sim.meedoen.opdracht import (
@@ -102,7 +103,7 @@ class Doe(Pagina):
             beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
         except Refused:
             return None
-        return {**scherm_kop(beeld, self.huis.nu()), **self.huis.tekenaar.screen(beeld)}
+        return {**scherm_kop(beeld, self.huis.nu(), ticks()), **self.huis.tekenaar.screen(beeld)}
 
     def _no(self, status: int, melding: str, command_id: Any, scherm: dict[str, Any] | None) -> None:
         if self.wants_json:
@@ -178,6 +179,10 @@ def _status(code: str) -> int:
     return 503 if code in _LATER else 400 if code == "onzin" else 409
 
 
-def scherm_kop(beeld: dict[str, Any], nu: int) -> dict[str, Any]:
-    """Return what the script must know of a screen besides its HTML; `nu` is the server's clock (ms)."""
-    return {"nu": nu, **{key: beeld.get(key) for key in ("versie", "sleutel", "sessie", "titel")}}
+def scherm_kop(beeld: dict[str, Any], nu: int, versie: int) -> dict[str, Any]:
+    """Return what the script must know of a screen besides its HTML.
+
+    `nu` is the server's clock (ms); `versie` says which of two screens is the newer: when it was made, and
+    not how many rows there were, for a phone that counted those would see the others tap.
+    """
+    return {"nu": nu, "versie": versie, **{key: beeld.get(key) for key in ("sleutel", "sessie", "titel")}}

@@ -11,6 +11,7 @@ from typing import Any
 
 from tornado.iostream import StreamClosedError
 
+from samenzorg_sim.balie.klok import ticks
 from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Kijker, Refused
 from samenzorg_sim.meedoen.pagina import Huis, Pagina
 from samenzorg_sim.meedoen.sessie import scherm_kop
@@ -93,14 +94,15 @@ class Stroom(Pagina):
                     # an event, not a comment: a script cannot hear comments
                     await self._event("hartslag", {})
                     continue
-                beeld = coming.result()
-                if beeld is None:
+                found = coming.result()
+                if found is None:
                     return
+                beeld, made = found
                 drawn = self.huis.tekenaar.screen(beeld, projector=projector)
                 now = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
                 if now != last:
                     last = now
-                    await self._event("scherm", {**scherm_kop(beeld, self.huis.nu()), **drawn})
+                    await self._event("scherm", {**scherm_kop(beeld, self.huis.nu(), made), **drawn})
                 coming = asyncio.ensure_future(_next(beelden))
         finally:
             coming.cancel()
@@ -118,5 +120,7 @@ class Stroom(Pagina):
             self._job.cancel()
 
 
-async def _next(beelden: AsyncIterator[Beeld]) -> Beeld | None:
-    return await anext(beelden, None)
+async def _next(beelden: AsyncIterator[Beeld]) -> tuple[Beeld, int] | None:
+    """Return the next one and when it was made; None when there are no more."""
+    beeld = await anext(beelden, None)
+    return None if beeld is None else (beeld, ticks())

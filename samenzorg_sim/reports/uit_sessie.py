@@ -105,6 +105,8 @@ def _lijsten(zicht: Zicht) -> Iterator[Lijst]:
                 tekst = _answer(zicht, vraag, blad.van(who))
                 if tekst and may_read(vraag, zicht.state, plek, who, trainer):
                     regels.append(Regel(tekst, _names(zicht)[who] if vraag.met_naam and who else ""))
+        if not vraag.met_naam:
+            regels.sort(key=lambda regel: regel.tekst.casefold())
         yield Lijst(vraag.id, vraag.vraag, tuple(regels))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from samenzorg_sim.balie.klok import ticks
 from samenzorg_sim.meedoen import koekje, stroom
 from samenzorg_sim.meedoen.koekje import Koekjes
 
@@ -48,6 +49,18 @@ def test_each_new_screen_once(huis: Any) -> None:
         name, second = next(coming)
         assert "U voert straks het gesprek" in second["hoofd"]
         assert second["versie"] > first["versie"]
+
+
+def test_a_screen_says_when_it_was_made_and_not_how_much_was_recorded(huis: Any) -> None:
+    """Else a phone that asks again and again would see when the others tap or write."""
+    sessie = huis.open_sessie()
+    ans = huis.doe_mee(sessie, "Ans")
+    with huis.client(**cookie(huis, ans)) as phone:
+        order = {"soort": "wens", "wens": "graag"}
+        body = {"command_id": "c_" + "7" * 32, "sessie": sessie, "opdracht": order}
+        before = ticks()
+        scherm = phone.post("/meedoen/doe", json=body).json()["scherm"]
+        assert before <= scherm["versie"] <= ticks()
 
 
 def test_streamed_forms_carry_no_shared_command_id(huis: Any) -> None:

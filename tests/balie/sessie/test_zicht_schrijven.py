@@ -69,3 +69,14 @@ def test_nobody_is_asked_what_is_not_hers_to_write(script: Werkvorm) -> None:
                 for_her = "iedereen" in dag.vraag.wie or council or role
                 asked_of = [p for p in parts(who.ziet()) if p["id"] == vraag and p["mag_schrijven"]]
                 assert bool(asked_of) is for_her, (vraag, naam)
+
+
+def test_answers_without_a_name_do_not_stand_in_the_order_in_which_they_were_written() -> None:
+    """The room sees who writes last: the last answer would be hers."""
+    with Verhaal() as v:
+        v.opent().komt("Ans").komt("Joop", "Jet", raad=True)
+        v.trainer.doe("fase", fase="oogst", ronde=0)
+        for wie, tekst in (("Joop", "Zondag bellen"), ("Jet", "avonden vrij")):
+            v[wie].doe("antwoord", vraag="regelen", tafel=0, ronde=0, tekst=tekst)
+        (part,) = parts(v["Ans"].ziet())
+        assert [read["delen"][0]["tekst"] for read in part["lezen"]] == ["avonden vrij", "Zondag bellen"]

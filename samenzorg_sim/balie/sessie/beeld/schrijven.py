@@ -40,6 +40,8 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
     others = [who for who in blad.antwoorden if who != own or (own is None and not writes)]
     read = [who for who in others if may_read(vraag, state, plek, who, lezer)]
     told = [(who, answer) for who in read if (answer := _answer(zicht, vraag, blad.van(who)))]
+    if not vraag.met_naam:  # in the order in which they were written, the room knows whose is the last
+        told.sort(key=lambda one: [part["tekst"].casefold() for part in one[1]])
     return {
         "soort": "schrijfvraag",
         "id": vraag.id,
