@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst, Trainer
 from tests.browser.prent import NARROW, wrong_with
+from tests.werkvorm.oefening import shipped
 
 WIDE = {"width": 1366, "height": 768}
 
@@ -51,10 +53,19 @@ def states(trainer: Trainer) -> Iterator[str]:
     trainer.press("Gesprek stoppen")
     expect(page.get_by_role("button", name="Toch verder")).to_be_visible()
     yield "gestopt"
-    for title in ("Uit de rol", "De speler kijkt terug", "De naaste kijkt terug"):
+    for title in (
+        "Uit de rol",
+        "De speler kijkt terug",
+        "De naaste kijkt terug",
+        "De meekijkers kijken terug",
+    ):
         trainer.goes_on_to(title)
         yield title.lower().replace(" ", "-")
-    trainer.goes_on_to("De meekijkers kijken terug")
+    phone.page.get_by_label("Wat ik zag of hoorde").fill("Kees keek op")
+    phone.page.get_by_role("button", name="Bewaren", exact=True).click()
+    page.get_by_text("Antwoorden lezen (1)").click()
+    expect(page.get_by_text("Kees keek op")).to_be_visible()
+    yield "de-meekijkers-lezen"
     trainer.goes_on_to("De tijdlijn")
     yield "tijdlijn-dicht"
     trainer.press("Laat de speler hier kijken")
@@ -82,12 +93,17 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "start-met-sessies"
 
 
+@pytest.mark.timeout(300)
 def test_nothing_is_wrong_in_any_state(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer(viewport=WIDE)
     wrong = []
+    steps: set[str] = set()
     for number, state in enumerate(states(trainer), 1):
         wrong += wrong_with(trainer.page, f"werkplaats-{number:02d}-{state}")
+        steps |= set(trainer.page.locator("[aria-current=step]").all_inner_texts())
     assert wrong == []
+    script = shipped().werkvormen["oefengesprek-standaard"]
+    assert steps == {fase.titel for fase in script.fasen}, "a step of the shipped exercise has no state here"
 
 
 def test_nothing_is_wrong_with_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkomst) -> None:

@@ -22,7 +22,7 @@ MOMENT = (
 )
 # Who of the group has which role, in round 1.
 ROLLEN = {"speler": "Ans", "naaste": "Wil", "observator": "Karim"}
-SCHERM = "scherm"
+SCHERM, LEIDT = "scherm", "leidende-telefoon"
 
 
 class Bijeenkomst:
@@ -34,12 +34,14 @@ class Bijeenkomst:
         for rol, naam in (*ROLLEN.items(), ("luistert", "Johanna van der Meulen-Oosterhuis")):
             kind = {"soort_deelnemer": "clientenraad"} if rol == "naaste" else {}
             self.wie[rol] = huis.doe_mee(self.sessie, naam, **kind)
+        self.wie[LEIDT] = huis.new_id("a")
+        self.doe(LEIDT, "leiden", code=huis.trainer_beeld(self.sessie)["leidcode"])
         self.gezien: set[tuple[str, str]] = set()
 
     def look(self, moment: str, *rollen: str) -> Iterator[State]:
-        """The screens of these, or of all roles and the projector, at this moment."""
+        """The screens of these, or of all roles, the projector and a phone that leads, at this moment."""
         fase = self.huis.trainer_beeld(self.sessie)["fase"]["id"]
-        for rol in rollen or (*ROLLEN, SCHERM):
+        for rol in rollen or (*ROLLEN, SCHERM, LEIDT):
             self.gezien.add((fase, rol))
             where = f"/scherm/{self.sessie}" if rol == SCHERM else ""
             yield f"{fase}-{moment}-{rol}" if moment else f"{fase}-{rol}", self.wie[rol], where
@@ -149,11 +151,12 @@ def the_end(b: Bijeenkomst) -> Iterator[State]:
     yield from b.look("klaar")
 
 
+@pytest.mark.timeout(300)
 def test_every_step_is_accessible_and_fits_for_every_role(huis: Any, chromium: Browser) -> None:
     b = Bijeenkomst(huis)
     parts = (before_the_play, the_play, looking_back, the_picture, the_end)
     wrong = wrong_in(huis, chromium, (state for part in parts for state in part(b)))
     assert not wrong, "\n".join(wrong)
     script = huis.library.werkvormen[WERKVORM]
-    roles = [*(rol.id for rol in script.rollen), SCHERM]
+    roles = [*(rol.id for rol in script.rollen), SCHERM, LEIDT]
     assert {(fase.id, rol) for fase in script.fasen for rol in roles} - b.gezien == set()
