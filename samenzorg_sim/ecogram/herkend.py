@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -52,7 +53,7 @@ def _sure(one: Contact, other: CasusContact) -> float:
         return 0.95
     if naam and any(set(known.split()) <= set(naam.split()) for known in names if known):
         return 0.9
-    if len(naam) > 3 and SequenceMatcher(None, naam, names[0]).ratio() >= _LIKE:
+    if len(naam) > 3 and _is_like(naam, names[0]):
         return 0.85
     relatie = bare(one.relatie or "")
     if relatie and relatie in (*names[1:], bare(other.relatie or "")):
@@ -65,6 +66,13 @@ def _sure(one: Contact, other: CasusContact) -> float:
     return 0.0
 
 
+def _is_like(one: str, other: str) -> bool:
+    """Whether two names may be one; what costs most is asked last."""
+    looks = SequenceMatcher(None, one, other)
+    return looks.real_quick_ratio() >= _LIKE and looks.quick_ratio() >= _LIKE and looks.ratio() >= _LIKE
+
+
+@lru_cache(4096)
 def bare(words: str) -> str:
     """A name as it is compared: small letters, no accents or full stops, without 'mevrouw' and the like."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()

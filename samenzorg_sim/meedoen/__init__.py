@@ -14,6 +14,14 @@ from samenzorg_sim.meedoen.eigen_netwerk import EigenNetwerk, load_canvas
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
+from samenzorg_sim.meedoen.samen_tekenen import (
+    Ecogrammen,
+    LagenPagina,
+    Tekening,
+    TekeningDoe,
+    Tekeningen,
+    TekeningStroom,
+)
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
 from samenzorg_sim.meedoen.sessie import Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
 from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
@@ -25,6 +33,7 @@ from samenzorg_sim.stijl import load_assets, make_asset
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
 _SESSIE = r"(s_[0-9a-f]{32})"
+_TEKENING = r"(e_[0-9a-f]{32})"
 
 
 def nobody(handler: RequestHandler, sessie: str) -> Scherm | None:
@@ -44,6 +53,7 @@ def routes(
     *,
     scherm_van: SchermVan = nobody,
     bereikt: Callable[[RequestHandler], str] = unchecked,
+    ecogrammen: Ecogrammen | None = None,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -57,6 +67,7 @@ def routes(
         scherm_van: ``(handler, sessie)`` → the :class:`Scherm` that looks, or None (404); may be a coroutine.
         bereikt: told of each phone that asks whether it works; ``telefoon`` or ``laptop`` during a check
             of the room, else ``''``.
+        ecogrammen: knows the drawings of a session; without it nobody draws together.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
@@ -76,7 +87,16 @@ def routes(
     )
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
+    drawing = {**shared, "ecogrammen": ecogrammen}
+    together: list[Route] = [
+        (rf"{prefix}/tekeningen", Tekeningen, drawing),
+        (rf"{prefix}/tekening/{_TEKENING}", Tekening, shared),
+        (rf"{prefix}/tekening/{_TEKENING}/doe", TekeningDoe, shared),
+        (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
+        (rf"{prefix}/scherm/{_SESSIE}/ecogram", LagenPagina, {**drawing, "scherm_van": scherm_van}),
+    ]
     return [
+        *(together if ecogrammen is not None else ()),
         (rf"{prefix}", Start, shared),
         (rf"{prefix}/code", Code, shared),
         (rf"{prefix}/naam", Naam, shared),

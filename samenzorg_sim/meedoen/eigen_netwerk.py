@@ -9,6 +9,7 @@ from samenzorg_sim.meedoen.pagina import CSP, Pagina
 from samenzorg_sim.stijl import Asset, Assets, make_asset
 from samenzorg_sim.widgets.modules import ECOGRAM_CANVAS, load_script, load_sheet
 
+PAGINAS = ("eigen_netwerk.js", "samen_tekenen.js")
 _VAN_MIJ = {"ontvangt": "geeft vooral aan mij", "geeft": "krijgt vooral van mij"}
 
 
@@ -38,8 +39,11 @@ def load_canvas(shared: Assets) -> list[Asset]:
     folder = Path(__file__).parent / "script"
     canvas = make_asset("ecogram_canvas.js", load_script(ECOGRAM_CANVAS).encode())
     model = make_asset("model.js", (folder / "model.js").read_bytes())
-    page = (folder / "eigen_netwerk.js").read_text(encoding="utf-8")
-    for needed in (canvas, model):
-        page = page.replace(f"./{needed.name}", f"./{needed.hashed}")
+    pages = []
+    for name in PAGINAS:
+        page = (folder / name).read_text(encoding="utf-8")
+        for needed in (canvas, model):
+            page = page.replace(f"./{needed.name}", f"./{needed.hashed}")
+        pages.append(make_asset(name, page.encode()))
     sheet = shared.by_name["telefoon.css"].content + load_sheet(ECOGRAM_CANVAS).encode()
-    return [canvas, model, make_asset("eigen_netwerk.js", page.encode()), make_asset("doek.css", sheet)]
+    return [canvas, model, *pages, make_asset("doek.css", sheet)]

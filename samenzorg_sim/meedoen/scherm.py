@@ -15,7 +15,8 @@ from samenzorg_sim.meedoen.stroom import Open, Stroom
 SchermVan = Callable[[RequestHandler, str], Scherm | Awaitable[Scherm | None] | None]
 
 
-async def _scherm(handler: RequestHandler, sessie: str, scherm_van: SchermVan) -> Scherm:
+async def who_looks(handler: RequestHandler, sessie: str, scherm_van: SchermVan) -> Scherm:
+    """Return who looks at a projector page of this session; raises HTTPError 404 for anybody else."""
     found = scherm_van(handler, sessie)
     wie = await found if inspect.isawaitable(found) else found
     if wie is None:
@@ -33,7 +34,7 @@ class SchermPagina(Pagina):
 
     async def get(self, sessie: str) -> None:
         """Show the present screen."""
-        wie = await _scherm(self, sessie, self._scherm_van)
+        wie = await who_looks(self, sessie, self._scherm_van)
         try:
             beeld = self.huis.balie.beeld(wie, sessie)
         except Refused as refused:
@@ -51,5 +52,5 @@ class SchermStroom(Stroom):
 
     async def get(self, sessie: str) -> None:  # type: ignore[override]
         """Send the present screen and then every change."""
-        wie = await _scherm(self, sessie, self._scherm_van)
+        wie = await who_looks(self, sessie, self._scherm_van)
         await self.stream(wie, sessie, wie.persoon, projector=True)

@@ -98,16 +98,24 @@ class Stroom(Pagina):
                 if found is None:
                     return
                 beeld, made = found
-                drawn = self.huis.tekenaar.screen(beeld, projector=projector)
-                now = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
+                now, shown = self.event_of(beeld, made, projector)
                 if now != last:
                     last = now
-                    await self._event("scherm", {**scherm_kop(beeld, self.huis.nu(), made), **drawn})
+                    await self._event("scherm", shown)
                 coming = asyncio.ensure_future(_next(beelden))
         finally:
             coming.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await coming
+
+    def event_of(self, beeld: Beeld, made: int, projector: bool) -> tuple[int, dict[str, Any]]:
+        """Return what stays the same while there is nothing new to see, and what is sent when there is.
+
+        `made` says of two screens which is the newer.
+        """
+        drawn = self.huis.tekenaar.screen(beeld, projector=projector)
+        seen = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
+        return seen, {**scherm_kop(beeld, self.huis.nu(), made), **drawn}
 
     async def _event(self, name: str, data: dict[str, Any]) -> None:
         self.write(f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n")

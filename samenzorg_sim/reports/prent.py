@@ -112,6 +112,8 @@ class Prent:
         # Its own style sheet would work on the whole page, and its ids meet those of the next picture.
         body = re.sub(r"^.*?<svg[^>]*>|<metadata>.*?</metadata>|<style.*?</style>", "", svg, flags=re.DOTALL)
         body = re.sub(r' id="[^"]*"', "", body)
+        # A page on a phone allows no style in a tag: the same as attributes.
+        body = re.sub(r' style="([^"]*)"', _as_attributes, body)
         head = Markup('<svg class="sz-prent" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}">')
         return head.format(self.width, self.height, label) + Markup(body)
 
@@ -130,6 +132,11 @@ class Prent:
                 made, dpi=scale * _DPI, facecolor=kleuren()["kaart"], **how
             )
         return _whole(made.getvalue(), label) if kind == ".svg" else made.getvalue()
+
+
+def _as_attributes(style: re.Match[str]) -> str:
+    parts = (part.partition(":") for part in style[1].split(";") if part.strip())
+    return "".join(f' {name.strip()}="{value.strip()}"' for name, _, value in parts)
 
 
 def _whole(svg: bytes, label: str) -> bytes:

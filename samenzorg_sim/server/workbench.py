@@ -139,6 +139,7 @@ class Workbench:
                 self._folder.secret,
                 scherm_van=_projector,
                 bereikt=self.zaalproef.reached,
+                ecogrammen=self.ecogrammen,
             )
         )
 

@@ -17,6 +17,7 @@ from tornado.web import Application
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
@@ -64,7 +65,8 @@ class Opstelling:
     async def _start(self) -> None:
         archief = Archief(self.store)
         sessies = SessieLoket(archief, self.library, adres=lambda: ADRES)
-        self.balie = Balie(archief, [sessies], clock=self.now)
+        self.ecogrammen = EcogramLoket(archief, sessies, self.library)
+        self.balie = Balie(archief, [sessies, self.ecogrammen], clock=self.now)
         self.job = asyncio.create_task(self.balie.run())
         app = Application(
             routes(
@@ -74,6 +76,7 @@ class Opstelling:
                 scherm_van=self.scherm_van,
                 clock=lambda: self.seconds,
                 nu=self.now,
+                ecogrammen=self.ecogrammen,
             )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")

@@ -7,6 +7,7 @@ from samenzorg_sim.server.ownership import KERNEL
 from tests.veiligheid.groep import command_id
 
 SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
+TEKENING = r"(e_[0-9a-f]{32})"
 ID = "([a-z0-9-]{1,80})"
 CASE = "de-chauffeur/oefengesprek-standaard"
 CARDS = frozenset({"rolkaart naaste", "rolkaart speler"})
@@ -23,6 +24,11 @@ NAMES = frozenset(
 )
 OOGST = frozenset({"leerpunt", "afspraak"})
 IN = ("telefoon", "telefoon ander", "telefoon wacht", "telefoon weg", "telefoon leidt")
+
+DRAW = ("telefoon", "telefoon weg", "telefoon leidt")
+# Phones that are known here, and what they get where they have nothing to look for.
+PHONES = dict.fromkeys((*IN, "telefoon oud"), 404)
+ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notitie in het ecogram", "ecogram"})
 
 
 OWN = {
@@ -95,14 +101,36 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
+    "/meedoen/tekeningen$": [
+        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 200)),
+        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 400), "POST", "casus=geen"),
+    ],
+    # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
+    f"/meedoen/tekening/{TEKENING}$": [
+        Vraag("/meedoen/tekening/{tekening}", 303, PHONES | dict.fromkeys(DRAW, 200), leest=ECOGRAM),
+        Vraag("/meedoen/tekening/{tekening}", 400, {}, "POST", "soort=gooi_weg"),
+    ],
+    f"/meedoen/tekening/{TEKENING}/doe$": [
+        Vraag("/meedoen/tekening/{tekening}/doe", 400, dict.fromkeys(PHONES, 409), "POST", draws("wis")),
+    ],
+    f"/meedoen/tekening/{TEKENING}/stroom$": [
+        Vraag(
+            "/meedoen/tekening/{tekening}/stroom",
+            204,
+            dict.fromkeys(PHONES, 200),
+            leest=ECOGRAM,
+        )
+    ],
     "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
     "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
 }
 SCHERM = f"/meedoen/scherm/{SESSIE}$", f"/meedoen/scherm/{SESSIE}/stroom$"
+LAGEN = f"/meedoen/scherm/{SESSIE}/ecogram$"
 DOOR = MEEDOEN | {
     "/$": [Vraag("/", 302, {})],
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", 404, {})],
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", 404, {})],
+    LAGEN: [Vraag("/meedoen/scherm/{sessie}/ecogram", 404, {})],
 }
 LOOPBACK = MEEDOEN | {
     "/$": [Vraag("/", *signed(302, 302))],
@@ -172,4 +200,5 @@ LOOPBACK = MEEDOEN | {
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
     # To the colleague only: 'this is not there (any more)'.
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
+    LAGEN: [Vraag("/meedoen/scherm/{sessie}/ecogram", *signed(200, 404, 404))],
 }

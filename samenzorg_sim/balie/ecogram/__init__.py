@@ -29,7 +29,7 @@ Orders (JSON; `soort` and what stands with it; `?` may be left out). Everything 
 The view (`balie.beeld`, `balie.volg`), all keys always there:
 
     id, versie, casus, sessie, uit, client (or null), gesloten,
-    mag: {tekenen, weggooien}, van_mij,
+    mag: {tekenen, heropenen, weggooien}, van_mij,
     groepen: [{id, letter, naam, eigen_naam}],
     contacten: [{id, naam, relatie, groep, soort, overleden, lijn, spanning, richting, steun: [id],
                  ring, hoe_vaak, afstand, doet: [{id, naam}], wil: [{id, naam}], besproken, bekend, nabij,

@@ -41,7 +41,11 @@ def make_beeld(
         "sessie": state.sessie,
         "uit": state.uit,
         "van_mij": is_maker(wie, state, sessie),
-        "mag": {"tekenen": draws is not None, "weggooien": may_discard(wie, state, sessie)},
+        "mag": {
+            "tekenen": draws is not None,
+            "heropenen": state.gesloten and may_draw(wie, state, sessie),
+            "weggooien": may_discard(wie, state, sessie),
+        },
         "client": read.client,
         "gesloten": state.gesloten,
         "groepen": [

@@ -20,6 +20,7 @@ from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.ecogram.decide import DOMAIN
 from samenzorg_sim.ecogram.gewist import texts_of
@@ -125,6 +126,10 @@ class EcogramLoket:
         """The drawings of a session, newest first, for who may see them."""
         lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_sessie(sessie))
         return [line for line in lines if line is not None]
+
+    def verhalen(self) -> tuple[EcogramCasus, ...]:
+        """Every story to draw."""
+        return tuple(self._library.ecogrammen.values())
 
     def tekeningen(self, wie: Wie, sessie: str, casus: str) -> list[Ecogram]:
         """The drawings of one story in a session, in words, oldest first, to lay over each other."""

@@ -56,6 +56,21 @@ def draw_lagen(
     return sheet
 
 
+def say_lagen(drawn: Sequence[Ecogram], casus: EcogramCasus, later: bool = False) -> str:
+    """The same in a sentence or three, for who cannot see it."""
+    lines, more = _gathered(drawn, casus, later)
+    names = {one.id: one.naam for one in told(casus, later)}
+    many = "1 tekening" if len(drawn) == 1 else f"{len(drawn)} tekeningen"
+    found = ", ".join(f"{names[id_]} in {len(who)}" for id_, who in lines.items() if who)
+    nobody = ", ".join(names[id_] for id_, who in lines.items() if not who)
+    return (
+        f"{many} over elkaar."
+        + (f" {found}." if found else "")
+        + (f" Nog bij niemand: {nobody}." if nobody else "")
+        + (f" Staat niet in het verhaal: {', '.join(more)}." if more else "")
+    )
+
+
 def _gathered(
     drawn: Sequence[Ecogram], casus: EcogramCasus, later: bool
 ) -> tuple[Mapping[str, list[Contact]], list[str]]:

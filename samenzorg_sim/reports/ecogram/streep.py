@@ -12,8 +12,8 @@ from samenzorg_sim.reports.prent import Prent
 _HOW: Final[dict[Lijn | None, tuple[str, float, tuple[float, ...] | None]]] = {
     Lijn.STEUNEND: ("groen", 4.0, None),
     Lijn.NEUTRAAL: ("groen", 1.8, (0.1, 4.5)),
-    Lijn.DUN: ("groen", 1.0, None),
-    None: ("rand", 1.0, None),
+    Lijn.DUN: ("groen", 1.2, None),
+    None: ("rand-veld", 0.6, None),
 }
 _GOLF, _HOOGTE = 12.0, 3.4
 _BOOG: Final = 0.18

@@ -26,7 +26,11 @@ def test_the_projector_looks_and_never_draws():
         kamer.begint()
         kamer.tekent("Riet")
         assert kamer.namen(kamer.beamer) == ["Riet"]
-        assert kamer.ziet(kamer.beamer)["mag"] == {"tekenen": False, "weggooien": False}
+        assert kamer.ziet(kamer.beamer)["mag"] == {
+            "tekenen": False,
+            "heropenen": False,
+            "weggooien": False,
+        }
         assert kamer.weigert(kamer.beamer, "voeg_toe", naam="Kees") == "Hier kunt u alleen kijken."
 
 

@@ -44,6 +44,7 @@ def test_on_a_page_it_takes_the_colours_of_the_page():
     assert 'aria-label="Tekeningen over elkaar"' in svg
     assert "var(--groen)" in svg
     assert "#1f5c57" not in svg
+    assert "style=" not in svg
 
 
 def test_beside_each_other_everybody_keeps_her_place_and_the_words_say_what_changed():
