@@ -25,7 +25,6 @@ NAMES = frozenset(
 OOGST = frozenset({"leerpunt", "afspraak"})
 IN = ("telefoon", "telefoon ander", "telefoon wacht", "telefoon weg", "telefoon leidt")
 
-DRAW = ("telefoon", "telefoon weg", "telefoon leidt")
 # Phones that are known here, and what they get where they have nothing to look for.
 PHONES = dict.fromkeys((*IN, "telefoon oud"), 404)
 ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notitie in het ecogram", "ecogram"})
@@ -102,12 +101,12 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
     "/meedoen/tekeningen$": [
-        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 200)),
+        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 200), leest=frozenset({"ecogram"})),
         Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 400), "POST", "casus=geen"),
     ],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
     f"/meedoen/tekening/{TEKENING}$": [
-        Vraag("/meedoen/tekening/{tekening}", 303, PHONES | dict.fromkeys(DRAW, 200), leest=ECOGRAM),
+        Vraag("/meedoen/tekening/{tekening}", 303, PHONES | {"telefoon": 200}, leest=ECOGRAM),
         Vraag("/meedoen/tekening/{tekening}", 400, {}, "POST", "soort=gooi_weg"),
     ],
     f"/meedoen/tekening/{TEKENING}/doe$": [
