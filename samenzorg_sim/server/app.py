@@ -113,7 +113,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             allow_unauthenticated_access=True,  # each of our handlers asks for itself
         )
         settings.pop("login_url", None)
-        settings["log_function"] = _log_request
+        settings["log_function"] = log_request
         return settings
 
     def init_handlers(self) -> list[Any]:
@@ -166,8 +166,8 @@ def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> 
     )
 
 
-def _log_request(handler: web.RequestHandler) -> None:
-    """Failures only, and never the query: it may name a session."""
+def log_request(handler: web.RequestHandler) -> None:
+    """Failures only; never the query, which may name a session, nor the address of whose phone it was."""
     if handler.get_status() >= 500:
         request = handler.request
         logging.getLogger("samenzorg").error("%d %s %s", handler.get_status(), request.method, request.path)

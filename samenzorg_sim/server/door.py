@@ -11,7 +11,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from samenzorg_sim.server.addresses import phone_addresses
-from samenzorg_sim.server.app import serve
+from samenzorg_sim.server.app import log_request, serve
 from samenzorg_sim.server.crowd import CrowdServer
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.headers import OwnHosts
@@ -98,7 +98,9 @@ class Door:
             logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
             return False
         application = OwnHosts(
-            [(r"/", ToMeedoen, {"door": self}), *self._routes()], hosts=(f"{address}:{self._port}",)
+            [(r"/", ToMeedoen, {"door": self}), *self._routes()],
+            hosts=(f"{address}:{self._port}",),
+            log_function=log_request,
         )
         server = serve(application, CrowdServer)
         server.add_sockets(sockets)

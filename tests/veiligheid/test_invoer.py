@@ -1,14 +1,17 @@
 """What somebody types is text on every page, or is refused in Dutch; nothing of it is logged."""
 
 import re
+from contextlib import ExitStack
 from html.parser import HTMLParser
 
 import pytest
 
+from samenzorg_sim.meedoen.stroom import STREAMS_PER_VIEWER
 from tests.reports.lezen import sheets
-from tests.running_server import RunningServer
+from tests.running_server import RunningServer, wait_until
 from tests.veiligheid.groep import Groep, Telefoon, command_id
 
+SOURCE = "127.0.0.23"
 DAYS = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
 ODD = {
     "script": "<script>alert(1)</script>",
@@ -120,8 +123,17 @@ def test_a_phone_asks_nothing_in_another_name(groep: Groep) -> None:
 
 
 def test_the_log_holds_nothing_of_anybody(groep: Groep) -> None:
-    """After all that was asked above: no typed word, cookie, ticket, code or key."""
+    """After all that was asked above: no typed word, cookie, ticket, code or key, and not whose phone."""
+    asks_too_much = groep.telefoon("Veelvrager", source=SOURCE)
+    with ExitStack() as open_streams:
+        lines = [
+            open_streams.enter_context(asks_too_much.client.stream("GET", "/meedoen/stroom"))
+            for _ in range(STREAMS_PER_VIEWER + 1)
+        ]
+        assert lines[-1].status_code == 503
     log = groep.server.data / "log"
+    refused = "503 GET /meedoen/stroom"
+    wait_until(lambda: any(refused in file.read_text("utf-8") for file in log.iterdir()), "a line in the log")
     written = "".join(file.read_text("utf-8") for file in log.iterdir()) + groep.server.said
     phone = groep.telefoon("Logboeknaam")
     known = [
@@ -130,6 +142,7 @@ def test_the_log_holds_nothing_of_anybody(groep: Groep) -> None:
         groep.server.key(),
         groep.desk.headers["Authorization"][7:],
         "Logboeknaam",
+        SOURCE,
     ]
     known += [p["naam"] for p in groep.beeld()["deelnemers"] if len(p["naam"]) > 4] + [
         "alert(1)",
