@@ -22,6 +22,15 @@ Object.assign(base.WidgetModel.prototype, {
   _handle_status() {},
 });
 
+// A button to choose a file says what it does. By default it also counts, and begins with "(0)".
+const upload = controls.FileUploadView.prototype;
+const { update } = upload;
+upload.update = function (...told) {
+  const done = update.apply(this, told);
+  this.el.lastChild.textContent = this.model.get('description');
+  return done;
+};
+
 export class Widgets extends ManagerBase {
   constructor(kernel) {
     super();

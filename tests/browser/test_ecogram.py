@@ -168,7 +168,7 @@ def test_taken_along_as_picture_paper_and_files(zaal: Bijeenkomst, tmp_path: Pat
     expect(riet.page.locator(".ec-papier")).to_have_count(0)
     riet.page.goto(f"{zaal.server.address}/werkplaats/ecogram")
     with riet.page.expect_file_chooser() as chooser:
-        riet.page.get_by_role("button", name="Bestand kiezen").click()
+        riet.page.get_by_role("button", name="Bestand kiezen", exact=True).click()
     chooser.value.set_files(tmp_path / "ecogram.json")
     riet.page.wait_for_url("**/werkplaats/ecogram?sessie=e_*")
     expect(riet.contact("Riet")).to_be_visible()

@@ -29,7 +29,7 @@ def test_another_file_is_refused_and_ones_own_stands_beside_it(
     expect(page.get_by_role("heading", name="Een gesprek uit de groep")).to_be_visible()
     for file in (other, own):
         with page.expect_file_chooser() as chooser:
-            page.get_by_role("button", name="Bestand kiezen").click()
+            page.get_by_role("button", name="Bestand kiezen", exact=True).click()
         chooser.value.set_files(file)
         if file is other:
             expect(page.get_by_text(VREEMD)).to_be_visible()
