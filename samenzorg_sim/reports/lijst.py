@@ -61,10 +61,10 @@ MEE_TE_NEMEN = (
     Stuk("deelname.html", "Bewijs van deelname", "een blad per persoon"),
     Stuk("afspraken.ics", "Afspraken voor de agenda", "met een dag om terug te kijken"),
     Stuk("verslag.xlsx", "Rekenblad", "afspraken, lijsten en leerpunten"),
-    Stuk("afspraken.csv", "Tabel met afspraken", "csv"),
-    Stuk("leerpunten.csv", "Tabel met leerpunten", "csv"),
-    Stuk("lijsten.csv", "Tabel met lijsten", "csv, ook die van de cliëntenraad"),
-    Stuk("verslag.json", "Voor een ander programma", "json"),
+    Stuk("afspraken.csv", "Tabel met afspraken", "voor een rekenprogramma (csv)"),
+    Stuk("leerpunten.csv", "Tabel met leerpunten", "voor een rekenprogramma (csv)"),
+    Stuk("lijsten.csv", "Tabel met lijsten", "ook die van de cliëntenraad (csv)"),
+    Stuk("verslag.json", "Voor een ander programma", "voor wie er zelf iets mee bouwt (json)"),
 )
 """Pages to print first."""
 
