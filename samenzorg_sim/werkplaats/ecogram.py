@@ -12,6 +12,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.ecogram.keuzes import as_pairs
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ecogram.beginnen import Beginnen
+from samenzorg_sim.werkplaats.panelen.ecogram.kwartaal import Kwartaal
 from samenzorg_sim.werkplaats.panelen.ecogram.leeslijsten import Leeslijsten
 from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.ecogram.verhaal import Naast, Verhaal
@@ -34,6 +35,7 @@ class EcogramPagina:
         self.canvas: EcogramCanvas | None = None
         self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
         self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm), Leeslijsten()
+        self._kwartaal = Kwartaal(self._scherm, self._send)
         self._meenemen = Meenemen(self._scherm, self._send)
         self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"))
         self._verder = self._scherm.knop("Verder tekenen", lambda: self._order("heropen"), "rustig")
@@ -46,6 +48,7 @@ class EcogramPagina:
             self._plek,
             knoppen,
             self._naast.widget,
+            self._kwartaal.widget,
             self._leeslijsten.widget,
             self._wat_als.widget,
             self._meenemen.widget,
@@ -67,7 +70,7 @@ class EcogramPagina:
             self._plek.children = (self.canvas,)
         else:
             self.canvas.tekening = beeld
-        for paneel in (self._verhaal, self._naast, self._wat_als, self._meenemen):
+        for paneel in (self._verhaal, self._naast, self._kwartaal, self._wat_als, self._meenemen):
             paneel.toon(beeld)
         visible(self._klaar, beeld["mag"]["tekenen"] and not beeld["gesloten"])
         visible(self._verder, beeld["mag"]["weggooien"] and beeld["gesloten"])

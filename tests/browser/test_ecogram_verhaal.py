@@ -40,6 +40,10 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     expect(page).not_to_have_url(first)
     expect(page.get_by_text(f"Lees eerst: {TITEL}: een kwartaal later")).to_be_visible()
     expect(tekenaar.contact("Marijke")).to_be_visible()
+    expect(page.get_by_text("De twee tekeningen zijn gelijk.")).to_be_visible()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Beide op één blad (PDF)").click()
+    assert got.value.suggested_filename == "ecogram-naast-elkaar.pdf"
     looks(page, "ecogram-een-kwartaal-later")
     page.goto(first)
     expect(page.get_by_text("Hier kunt u alleen kijken.")).to_be_visible()
@@ -47,3 +51,17 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     expect(page.get_by_role("button", name="Iemand erbij")).to_be_visible()
     expect(page.get_by_role("heading", name="Uw tekening naast het verhaal")).to_be_hidden()
     assert tekenaar.wrong == []
+
+
+def test_a_group_finds_the_story_by_the_big_screen(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer(viewport={"width": 1280, "height": 800})
+    trainer.opens_session("Team Linde")
+    trainer.opens_door()
+    page = trainer.page
+    page.goto(f"{zaal.server.address}/werkplaats/ecogram")
+    big = page.get_by_role("link", name="Groot scherm: Team Linde").last
+    looks(page, "ecogram-groep")
+    with page.context.expect_page() as opened:
+        big.click()
+    expect(opened.value.get_by_role("heading", name="Een verhaal tekenen")).to_be_visible()
+    expect(opened.value.get_by_role("img", name="QR-code om te tekenen")).to_be_visible()

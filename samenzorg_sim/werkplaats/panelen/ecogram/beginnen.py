@@ -22,8 +22,13 @@ UITLEG = (
 VERHAAL = (
     "Lees over iemand en teken wie er om die mens heen staan. Daarna legt u uw tekening naast het verhaal."
 )
+MEE = "wie meedoet met "
 EIGEN = (
     "Uw eigen netwerk tekent u op uw eigen telefoon, of op papier. Het blijft daar: wij bewaren er niets van."
+)
+GROEP = (
+    "Ieder tekent op de eigen telefoon, alleen of met zijn tweeën. Op het grote scherm staat hoe u meedoet. "
+    "Zijn de tekeningen klaar? Dan liggen ze daar over elkaar."
 )
 
 
@@ -43,11 +48,14 @@ class Beginnen:
         self._verhalen = column(soort="sz-verhalen")
         self._scherm = scherm
         self._eerder = kaart("Uw tekeningen", self._lijst)
+        self._schermen = html()
+        self._groep = kaart("Met de groep een verhaal tekenen", html(GROEP), self._schermen)
         eigen = html(link("/meedoen/eigen-netwerk", "Eigen netwerk tekenen", nieuw=True), "sz-rustige-link")
         self.widget: w.VBox = column(
             kaart("Een ecogram tekenen", html(UITLEG), self._naam, self._sessie, nieuw),
             self._eerder,
             kaart("Een verhaal tekenen", html(VERHAAL), self._verhalen),
+            self._groep,
             kaart("Een ecogram uit een bestand", self._bestand.widget),
             kaart("Uw eigen netwerk", html(EIGEN), eigen),
             soort="sz-hoofd",
@@ -56,12 +64,18 @@ class Beginnen:
     def toon(self, overzicht: dict[str, Any]) -> None:
         """Show one's own drawings, newest first, and the meetings that run."""
         running = [
-            (f"wie meedoet met {one['groep'] or one['titel']}", one["id"])
+            (f"{MEE}{one['groep'] or one['titel']}", one["id"])
             for one in overzicht["sessies"]
             if one["bruikbaar"] and not one["afgesloten"]
         ]
         self._sessie.options = [("alleen ik", ""), *running]
         visible(self._sessie, bool(running))
+        visible(self._groep, bool(running))
+        screens = (
+            link(f"/meedoen/scherm/{sessie}/ecogram", f"Groot scherm: {words.removeprefix(MEE)}", nieuw=True)
+            for words, sessie in running
+        )
+        show(self._schermen, Markup(" ").join(screens))
         self._verhalen.children = [self._story(one) for one in overzicht["ecogram"]["casussen"]]
         drawings = overzicht["ecogram"]["tekeningen"]
         lines = Markup("").join(Markup("<li>{}</li>").format(_line(one)) for one in drawings)
