@@ -15,6 +15,7 @@ class Tafel:
 
     def __init__(self, page: Page, nummer: int) -> None:
         steps = page.get_by_role("navigation", name=f"Stappen van tafel {nummer}")
+        self.page = page
         self.box = page.locator(".sz-tafel", has=steps)
 
     def press(self, name: str | re.Pattern[str]) -> None:

@@ -18,7 +18,8 @@ LEERPUNTEN = [
     ["Dewi", "Eerst vragen of het mag"],
     ["Gerard", "Koffie aanbieden"],
 ]
-WENSEN = ("Een busje dat ook op zondag rijdt", "Bel ons ook als het goed gaat")
+# Nameless answers stand in the order of their words.
+WENSEN = ("Bel ons ook als het goed gaat", "Een busje dat ook op zondag rijdt")
 CLI = "from samenzorg_sim.cli import app; app()"
 
 

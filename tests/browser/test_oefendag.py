@@ -81,6 +81,10 @@ class Dag:
         trainer.press("Toevoegen zonder telefoon")
         expect(page.get_by_role("heading", name="Tafel 1 (5)")).to_be_visible()
         expect(page.get_by_role("heading", name="Tafel 2 (4)")).to_be_visible()
+        folds = (
+            page.get_by_role(KNOP, name=f"{name}") for name in ("Iemand zonder telefoon", "Tafels verand")
+        )
+        assert len({fold.evaluate("e => e.getBoundingClientRect().top") for fold in folds}) == 1
         trainer.press("Tafels veranderen")
         page.get_by_label("Casus van tafel 2").select_option(label="Het busje")
         expect(page.get_by_text("Samenzorg › Oefendag: De chauffeur en Het busje")).to_be_visible()
@@ -106,6 +110,9 @@ class Dag:
 def looked_at(tafel: Tafel, speler: Telefoon) -> None:
     """The player looks first and finds it good; then the table may see."""
     tafel.goes_on_to("De tijdlijn")
+    tafel.page.evaluate("scrollTo(0, 0)")
+    first = tafel.box.get_by_role(KNOP, name="Laat de speler kijken op de telefoon")
+    expect(first).to_be_in_viewport(ratio=1)
     tafel.press("Laat de speler kijken op de telefoon")
     speler.page.get_by_role(KNOP, name="De groep mag dit ook zien").click()
     tafel.press("Tijdlijn openen voor de groep")
