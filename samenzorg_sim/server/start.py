@@ -46,6 +46,7 @@ def start(
     `data` is the data folder, `phones` the one address on which phones get in (else each of the network's),
     `notebooks` the folder of the pages (else what was shipped); `demo` makes a group to look around in.
     """
+    os.umask(0o077)  # whatever is written here, also into a folder of before, is its owner's only
     try:
         folder = DataFolder.open(data)
     except DataFolderRefused as refused:

@@ -49,6 +49,11 @@ class Vraag:
     method: str = "GET"
     body: object = None
     leest: frozenset[str] = frozenset()  # planted things that who gets in may read here
+    wie: tuple[str, ...] = ()  # only these of them; else everybody who gets in
+
+    def told(self, rol: str, status: int) -> frozenset[str]:
+        """What this role may read besides what is hers."""
+        return self.leest if status == 200 and (not self.wie or rol in self.wie) else frozenset()
 
 
 def signed(begeleider: int, collega: int, anders: int = 403) -> tuple[int, dict[str, int]]:
@@ -101,7 +106,13 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
     "/meedoen/tekeningen$": [
-        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 200), leest=frozenset({"ecogram"})),
+        Vraag(
+            "/meedoen/tekeningen",
+            303,
+            dict.fromkeys(IN, 200),
+            leest=frozenset({"ecogram"}),
+            wie=("telefoon",),
+        ),
         Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 400), "POST", "casus=geen"),
     ],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
@@ -118,6 +129,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
             204,
             dict.fromkeys(PHONES, 200),
             leest=ECOGRAM,
+            wie=("telefoon",),  # to the others only: 'this is not there (any more)'
         )
     ],
     "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],

@@ -60,7 +60,7 @@ def test_nobody_gets_what_is_not_theirs(toneel: Toneel, deur: str) -> None:
             expected = vraag.rollen.get(rol.naam, vraag.anders)
             if status != expected:
                 wrong.append(f"{rol.naam}: {vraag.method} {vraag.path} gave {status}, not {expected}")
-            leaks = set(toneel.leaks(rol, said)) - (vraag.leest if status == 200 else frozenset())
+            leaks = set(toneel.leaks(rol, said)) - vraag.told(rol.naam, status)
             wrong += [f"{rol.naam} read '{leak}' at {vraag.path}" for leak in leaks]
             if "Traceback" in said or "/site-packages/" in said or str(toneel.server.data) in said:
                 wrong.append(f"{rol.naam} read of our insides at {vraag.path}")
@@ -123,7 +123,7 @@ def test_nobody_gets_it_at_any_later_moment(toneel: Toneel, moment: str) -> None
         for rol in toneel.rollen.values():
             status, said = walk(toneel, f"http://{address}:{toneel.server.port}", vraag, rol)
             seen |= {(rol.naam, name) for name, secret in toneel.secrets.items() if secret in said}
-            told = vraag.leest if status == 200 else frozenset()
+            told = vraag.told(rol.naam, status)
             if moment in ("oogst", "gesloten") and rol.naam in IN_THE_GROUP:
                 told |= NAMES | {"afspraak", "deelnemer"}  # read aloud, with the names to choose from
             if moment == "gewist":
@@ -145,3 +145,4 @@ def test_what_was_erased_is_in_no_file(toneel: Toneel) -> None:
         if toneel.secrets[name].encode() in file.read_bytes()
     }
     assert found == set()
+    assert [file.name for file in files if file.stat().st_mode & 0o077] == [], "nobody else on this machine"

@@ -19,7 +19,7 @@ from samenzorg_sim.balie.ecogram.register import Begin, Register
 from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
-from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.ecogram.decide import DOMAIN
@@ -28,6 +28,9 @@ from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.ecogram.verwoorden import verwoord
 from samenzorg_sim.journal import Domain, Moment, Refused
 from samenzorg_sim.werkvorm.state import Sessie
+
+# A group that begins more drawings than this in one meeting looks at none of them; a trainer may.
+MOST = 60
 
 
 class EcogramLoket:
@@ -55,7 +58,10 @@ class EcogramLoket:
         if isinstance(opdracht, o.Teken):
             if opdracht.uit is not None:
                 self.check_may_look(wie, self._state(opdracht.uit))
-            check_may_begin(wie, self._begun_in(wie, self._place(opdracht)))
+            place = self._place(opdracht)
+            check_may_begin(wie, self._begun_in(wie, place))
+            if isinstance(wie, Apparaat) and len(self._register.of_sessie(str(place))) >= MOST:
+                raise Refused("vol", f"Er zijn al {MOST} tekeningen. Teken verder in een die er al is.")
             if opdracht.casus is not None and opdracht.casus not in self._library.ecogrammen:
                 raise Refused("geen-materiaal", "Dit verhaal is er niet (meer). Kies een ander.")
         elif state is not None:

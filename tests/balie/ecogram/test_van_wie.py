@@ -2,6 +2,7 @@
 
 import pytest
 
+from samenzorg_sim.balie.ecogram.loket import MOST
 from samenzorg_sim.journal import Refused
 from tests.balie.ecogram.tekenkamer import Tekenkamer
 
@@ -135,6 +136,16 @@ def test_a_phone_that_leads_or_went_home_sees_no_drawing():
         kamer.bea.doe("terugkeren")
         kamer.verhaal.sessie = kamer.tekening
         assert kamer.ziet(kamer.bea)["van_mij"]
+
+
+def test_phones_cannot_fill_a_meeting_with_drawings():
+    with Tekenkamer() as kamer:
+        for _ in range(MOST):
+            kamer.begint()
+        told = "Er zijn al 60 tekeningen. Teken verder in een die er al is."
+        assert kamer.weigert(kamer.omar, "teken", sessie=kamer.sessie) == told
+        kamer.begint(kamer.trainer)
+        assert kamer.ziet(kamer.omar)["mag"]["tekenen"]
 
 
 def test_who_led_along_takes_no_copy_with_her():
