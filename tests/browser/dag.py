@@ -14,6 +14,7 @@ class Tafel:
     """One of several tables, as somebody leads it on a laptop."""
 
     def __init__(self, page: Page, nummer: int) -> None:
+        self.page = page
         steps = page.get_by_role("navigation", name=f"Stappen van tafel {nummer}")
         self.page = page
         self.box = page.locator(".sz-tafel", has=steps)

@@ -142,6 +142,7 @@ def the_first_plays(dag: Dag) -> None:
     }.items():
         dag[naam].shows(kop)
     for tafel, wie in ((dag.een, "Corrie · Naaste: Mevrouw Yildiz"), (dag.twee, "Dewi · Naaste: Meneer Pol")):
+        tafel.page.evaluate("scrollTo(0, 0)")
         expect(tafel.box.get_by_text(f"Speler: {wie}")).to_be_in_viewport()
     for told in ("Oefendag: De chauffeur en Het busje", "Naaste: Mevrouw Yildiz", "Naaste: Meneer Pol"):
         expect(dag.scherm.get_by_text(told)).to_be_visible()
