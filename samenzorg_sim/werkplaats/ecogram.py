@@ -34,7 +34,7 @@ class EcogramPagina:
         self._plek = column(soort="sz-doek")
         self.canvas: EcogramCanvas | None = None
         self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
-        self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm), Leeslijsten()
+        self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm, self._send), Leeslijsten()
         self._kwartaal = Kwartaal(self._scherm, self._send)
         self._meenemen = Meenemen(self._scherm, self._send)
         self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"))

@@ -76,6 +76,13 @@ class Tekenaar:
     def contact(self, naam: str) -> Locator:
         return self.page.locator(".ec-contact").filter(has=self.page.locator(f".ec-naam:text-is('{naam}')"))
 
+    def stands(self, naam: str) -> tuple[float, float]:
+        """The same, from the corner of the drawing: wherever the page is scrolled to."""
+        corner = self.page.locator(".ec-tekening").bounding_box()
+        assert corner
+        x, y = self.place(naam)
+        return x - corner["x"], y - corner["y"]
+
     def place(self, naam: str) -> tuple[float, float]:
         """Pixels of the middle of somebody's circle."""
         box = self.contact(naam).locator(".ec-raak").bounding_box()

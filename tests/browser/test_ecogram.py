@@ -76,6 +76,9 @@ def test_drawn_with_a_mouse_and_found_again(zaal: Bijeenkomst) -> None:
     page.get_by_label("Wie kan niet komen?").select_option("Riet")
     page.get_by_role("button", name="Wat als?").click()
     expect(page.get_by_text("Stel: Riet kan 3 weken niet komen.")).to_be_visible()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Deze weken als plaatje (PNG)").click()
+    assert got.value.suggested_filename == "wat-als.png"
     looks(page, "ecogram-wat-als")
     page.reload()
     expect(riet.contact("Riet")).to_be_visible()
@@ -114,14 +117,14 @@ def test_a_killed_kernel_and_a_reload_lose_nothing(zaal: Bijeenkomst) -> None:
     riet = Tekenaar.at_work(zaal)
     riet.adds(("Riet", FAMILIE), ("Toos", BUREN))
     riet.drags("Toos", 50, -60)
-    stood = riet.place("Toos")
+    stood = riet.stands("Toos")
     wait_until(lambda: riet.tekening["ongedaan"]["wat"] == "de plaats van Toos", "the drag at the desk")
     kernels = [one for one in zaal.server.family() if one.children() == [] and len(one.parents()) > 2]
     newest = max(kernels, key=lambda process: process.create_time())
     with riet.page.expect_navigation():
         newest.kill()
     expect(riet.contact("Toos")).to_be_visible(timeout=30_000)
-    assert riet.place("Toos") == pytest.approx(stood, abs=1.5)
+    assert riet.stands("Toos") == pytest.approx(stood, abs=1.5)
     riet.adds(("Sanne", ZORG))
     riet.page.reload()
     expect(riet.contact("Sanne")).to_be_visible()

@@ -1,10 +1,10 @@
 """A drawing beside the one that it goes on from: what is otherwise, and both on one sheet."""
 
-import base64
 from collections.abc import Callable
 from typing import Any
 
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show
+from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import file_message
 from samenzorg_sim.werkplaats.pieces import row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
@@ -35,6 +35,4 @@ class Kwartaal:
 
         before = self._scherm.client.beeld(self._beeld["uit"])
         sheet = draw_kwartaal(as_ecogram(before), as_ecogram(self._beeld), ("De vorige tekening", "Nu"))
-        data = base64.b64encode(sheet.as_file(".pdf")).decode("ascii")
-        told = {"soort": "bestand", "naam": "ecogram-naast-elkaar.pdf", "type": "application/pdf"}
-        self._send(told | {"base64": data, "als": "pdf"})
+        self._send(file_message("ecogram-naast-elkaar.pdf", sheet.as_file(".pdf")))

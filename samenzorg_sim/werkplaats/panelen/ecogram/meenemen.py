@@ -56,10 +56,15 @@ class Meenemen:
 
 def make_file(beeld: Beeld, soort: str) -> dict[str, Any]:
     """The message for the browser: `soort` is papier, pdf, png, svg, json, csv (a zip) or graphml."""
-    ecogram = as_ecogram(beeld)
     ending = {"csv": "zip", "papier": "svg"}.get(soort, soort)
-    message = {"soort": "bestand", "naam": f"ecogram.{ending}", "type": TYPES[ending], "als": soort}
-    return message | {"base64": base64.b64encode(_bytes(ecogram, soort)).decode("ascii")}
+    return file_message(f"ecogram.{ending}", _bytes(as_ecogram(beeld), soort), soort)
+
+
+def file_message(naam: str, data: bytes, als: str = "") -> dict[str, Any]:
+    """What has the browser keep a file with this name, or print it where `als` is 'papier'."""
+    ending = naam.rpartition(".")[2]
+    message = {"soort": "bestand", "naam": naam, "type": TYPES[ending], "als": als or ending}
+    return message | {"base64": base64.b64encode(data).decode("ascii")}
 
 
 def _bytes(ecogram: Ecogram, soort: str) -> bytes:

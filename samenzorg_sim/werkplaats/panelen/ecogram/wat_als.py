@@ -1,11 +1,15 @@
 """What if somebody cannot come for a while: told in words, and week by week in a picture."""
 
+from collections.abc import Callable
+from typing import Any
+
 from markupsafe import Markup
 
 from samenzorg_sim.ecogram.measures.dragen import naasten
 from samenzorg_sim.ecogram.measures.wat_als import MOST_WEKEN, WatAls, what_if
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show
+from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import file_message
 from samenzorg_sim.werkplaats.pieces import choice, number, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
@@ -21,18 +25,24 @@ MOST_STIPPEN = 30
 class WatAlsPaneel:
     """Choose who, and for how long."""
 
-    def __init__(self, scherm: Scherm) -> None:
+    def __init__(self, scherm: Scherm, send: Callable[[dict[str, Any]], None]) -> None:
+        """`send` gives the browser a file to keep."""
+        self._send = send
         self._beeld: Beeld | None = None
+        self._told: tuple[WatAls, Ecogram] | None = None
         self._wie = choice("Wie kan niet komen?", [("", "")])
         self._weken = number("Hoeveel weken?", 3, 1, MOST_WEKEN)
         self._verhaal = html()
         vraag = scherm.knop("Wat als?", self._ask, "rustig")
+        self._prent = scherm.knop("Deze weken als plaatje (PNG)", self._keep, "rustig")
+        visible(self._prent, False)
         self.widget = kaart(
             "Wat als iemand niet kan komen?",
             html(UITLEG),
             row(self._wie, self._weken),
             vraag,
             self._verhaal,
+            self._prent,
         )
 
     def toon(self, beeld: Beeld) -> None:
@@ -47,6 +57,7 @@ class WatAlsPaneel:
                 self._wie.value = chosen
         if before is not None and before["contacten"] != beeld["contacten"]:
             show(self._verhaal, "")
+            visible(self._prent, False)
 
     def _ask(self) -> None:
         if self._beeld is None:
@@ -54,6 +65,14 @@ class WatAlsPaneel:
         ecogram = as_ecogram(self._beeld)
         told = what_if(ecogram, str(self._wie.value), int(self._weken.value))
         show(self._verhaal, alineas(told.alinea.zinnen) + picture(told, ecogram))
+        self._told = told, ecogram
+        visible(self._prent, True)
+
+    def _keep(self) -> None:
+        if self._told is not None:
+            from samenzorg_sim.reports.ecogram.weken import draw_weken  # takes a moment to import
+
+            self._send(file_message("wat-als.png", draw_weken(*self._told).as_file(".png", 3)))
 
 
 def picture(told: WatAls, ecogram: Ecogram) -> Markup:
