@@ -51,7 +51,7 @@ class BalieClient:
         """The session as the trainer may see it now."""
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")
 
-    def doe(self, sessie: str | None, **opdracht: Any) -> dict[str, Any]:
+    def doe(self, sessie: str | None, /, **opdracht: Any) -> dict[str, Any]:
         """Have something done (see `balie.sessie.opdrachten`); raises `Refused` or `BalieWeg`.
 
         A lost answer is asked for once more under the same command id, so that it is done once.

@@ -15,6 +15,7 @@ from samenzorg_sim.werkplaats.panelen.ecogram.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.ecogram.kwartaal import Kwartaal
 from samenzorg_sim.werkplaats.panelen.ecogram.leeslijsten import Leeslijsten
 from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import Meenemen
+from samenzorg_sim.werkplaats.panelen.ecogram.meetekenen import Meetekenen
 from samenzorg_sim.werkplaats.panelen.ecogram.verhaal import Naast, Verhaal
 from samenzorg_sim.werkplaats.panelen.ecogram.wat_als import WatAlsPaneel
 from samenzorg_sim.werkplaats.pieces import column, row, visible
@@ -34,6 +35,7 @@ class EcogramPagina:
         self._plek = column(soort="sz-doek")
         self.canvas: EcogramCanvas | None = None
         self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
+        self._samen = Meetekenen(self._scherm)
         self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm, self._send), Leeslijsten()
         self._kwartaal = Kwartaal(self._scherm, self._send)
         self._meenemen = Meenemen(self._scherm, self._send)
@@ -47,6 +49,7 @@ class EcogramPagina:
             self._verhaal.widget,
             self._plek,
             knoppen,
+            self._samen.widget,
             self._naast.widget,
             self._kwartaal.widget,
             self._leeslijsten.widget,
@@ -70,7 +73,8 @@ class EcogramPagina:
             self._plek.children = (self.canvas,)
         else:
             self.canvas.tekening = beeld
-        for paneel in (self._verhaal, self._naast, self._kwartaal, self._wat_als, self._meenemen):
+        panelen = (self._verhaal, self._samen, self._naast, self._kwartaal, self._wat_als, self._meenemen)
+        for paneel in panelen:
             paneel.toon(beeld)
         visible(self._klaar, beeld["mag"]["tekenen"] and not beeld["gesloten"])
         visible(self._verder, beeld["mag"]["weggooien"] and beeld["gesloten"])

@@ -17,7 +17,8 @@ function keep() {
   try { if (waiting.length) localStorage.setItem(KEY, JSON.stringify(waiting)); else localStorage.removeItem(KEY); } catch { /* memory only */ }
 }
 
-const model = new Model({ keuzes, tekening, keuze: '', ringen: false }, ({ soort, opdracht, command_id }) => {
+const wachtend = waiting.map(({ command_id, opdracht }) => ({ digits: command_id.slice(2), opdracht }));
+const model = new Model({ keuzes, tekening, keuze: '', ringen: false, wachtend }, ({ soort, opdracht, command_id }) => {
   if (soort !== 'opdracht') return;
   waiting.push({ command_id, opdracht, op: Date.now() });
   keep();

@@ -29,7 +29,7 @@ export class Balk {
       put(knop, { 'aria-disabled': what ? null : 'true', title: what?.wat ?? null });
     }
     this.wijze.textContent = doek.lijst ? 'Als tekening' : 'Als lijst';
-    if (!doek.mag && !this.erbij.el.hidden) { this.erbij.open(false); doek.meld(''); }
+    if (!doek.mag && !this.erbij.el.hidden) this.erbij.open(false);
     this.erbij.toon();
   }
 }

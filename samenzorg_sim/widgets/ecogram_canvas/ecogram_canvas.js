@@ -1,5 +1,5 @@
 // The ecogram canvas. `model` holds `tekening` (as the desk shows it), `keuzes`, `keuze`, `ringen` and `eigen` (one's own
-// network: nothing is asked that only a team asks); each edit is sent as
+// network: nothing is asked that only a team asks), and `wachtend`, orders that a phone could not send yet; each edit is sent as
 // one order and answered by a message. The same on a notebook page (anywidget) and on a phone (a small model host).
 import { button, make, put } from './maken.js';
 import { applyOrder, emptyDrawing, madeBy, newDigits } from './stand.js';
@@ -19,8 +19,9 @@ import { keepFile } from './meenemen.js';
 class Doek {
   constructor(model, el) {
     takeWords(model.get('keuzes'));
-    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, rem: 1, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), eigen: Boolean(model.get('eigen')), verschoven: new Map(), wachtend: [] });
-    this.basis = this.tekening = model.get('tekening');
+    Object.assign(this, { model, kijk: ALL, size: { w: 600, h: 480 }, rem: 1, keuze: null, bij: 'client', lijst: false, ringen: Boolean(model.get('ringen')), eigen: Boolean(model.get('eigen')), verschoven: new Map(), wachtend: model.get('wachtend') ?? [] });
+    this.basis = model.get('tekening');
+    this.tekening = this.onTop(this.basis);
     this.beeld = new Tekening(this);
     this.balk = new Balk(this);
     this.lijstbeeld = new Lijst(this);
@@ -74,9 +75,13 @@ class Doek {
     if (melding) this.meld(melding);
   }
 
+  onTop(basis) { return this.wachtend.reduce((to, one) => applyOrder(to, one.opdracht, madeBy(one.opdracht, one.digits)), basis); }
+
   herteken() {
     this.wachtend = this.wachtend.filter(one => one.versie === undefined || one.versie > this.basis.versie);
-    this.tekening = this.wachtend.reduce((to, one) => applyOrder(to, one.opdracht, madeBy(one.opdracht, one.digits)), this.basis);
+    const might = this.mag;
+    this.tekening = this.onTop(this.basis);
+    if (might && !this.mag) { this.keuze = null; this.meld(''); } // ready: now it is read
     if (this.keuze && this.keuze !== 'client' && !this.contact(this.keuze)) this.keuze = null;
     this.vernieuw();
   }
