@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst, Trainer
@@ -93,6 +94,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "voor-het-afsluiten"
 
 
+@pytest.mark.timeout(300)
 def test_nothing_is_wrong_on_a_practice_day(materiaal: None, bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer(viewport=WIDE)
     wrong = []
