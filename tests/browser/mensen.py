@@ -69,6 +69,8 @@ class Trainer:
         self.page = context.new_page()
         self.page.goto(meeting.server.new_link())
         self.page.wait_for_url("**/werkplaats/start")
+        # Its first kernel starts now: on a busy machine that takes long, and the page may load itself anew.
+        self.page.locator("body[data-klaar='1']").wait_for(timeout=60_000)
 
     def opens_session(self, groep: str = "Team Linde", oefening: str = "") -> None:
         """Get a session ready, of another exercise than the first when that is named, and go there."""
