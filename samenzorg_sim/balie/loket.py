@@ -94,6 +94,9 @@ class Loket(Protocol):
     def concerns(self, wie: Wie, opdracht: Any) -> Callable[[Wie], bool]:
         """Whose open pages change by this order of `wie`."""
 
+    def touches(self, stream: str) -> str | None:
+        """Another stream whose pages show something of this one, if there is any."""
+
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """What this one, who may look, sees now, as plain JSON with `versie`."""
 

@@ -104,6 +104,9 @@ class Schrijver:
         decode = submission.domain.codec.decode
         item.loket.follow(item.stream, [(decode(row), row.recorded_at) for row in outcome.rows])
         self._kijkers.tell(item.stream, item.loket.concerns(item.wie, item.order))
+        beside = item.loket.touches(item.stream)
+        if beside is not None:
+            self._kijkers.tell_all([beside])
         seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.stream, submission.domain)
         return {"sessie": item.stream, "versie": seq, "al": outcome.already}
 

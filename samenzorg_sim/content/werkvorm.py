@@ -54,6 +54,7 @@ class Onderdeel(StrEnum):
     OVEREENKOMST = "overeenkomst"
     KIJKSLEUTEL = "kijksleutel"
     EIGEN_NETWERK = "eigen_netwerk"
+    ECOGRAM = "ecogram"
 
 
 PUBLIC = frozenset(
@@ -63,6 +64,7 @@ PUBLIC = frozenset(
         Onderdeel.AFSPRAKEN,
         Onderdeel.OVEREENKOMST,
         Onderdeel.KIJKSLEUTEL,
+        Onderdeel.ECOGRAM,
     }
 )
 """What the projector may show: never anything private."""

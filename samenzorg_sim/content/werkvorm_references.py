@@ -69,6 +69,9 @@ def _case(root: Node) -> Iterator[Problem]:
             )
         for screen in phase.fields("schermen").values():
             for part in screen.items("onderdelen"):
+                if part.value == Onderdeel.ECOGRAM and kind == Casussoort.GEEN:
+                    text = "Samen tekenen gaat over een verhaal of een gesprek, en hier staat 'casus: geen'."
+                    yield problem(part, f"{text} Bedoelde u 'eigen_netwerk'?")
                 if part.value in VAN_GESPREK:
                     text = f"'{part.value}' hoort bij een gesprek, en hier staat 'casus: {kind}'."
                     yield problem(part, f"{text} Haal dit weg, of kies 'casus: gesprek'.")

@@ -15,6 +15,7 @@ from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import (
+    Beginnen,
     Ecogrammen,
     LagenPagina,
     Tekening,
@@ -90,6 +91,7 @@ def routes(
     drawing = {**shared, "ecogrammen": ecogrammen}
     together: list[Route] = [
         (rf"{prefix}/tekeningen", Tekeningen, drawing),
+        (rf"{prefix}/tekening", Beginnen, shared),
         (rf"{prefix}/tekening/{_TEKENING}", Tekening, shared),
         (rf"{prefix}/tekening/{_TEKENING}/doe", TekeningDoe, shared),
         (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),

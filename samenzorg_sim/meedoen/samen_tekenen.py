@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any, Protocol
 
 from samenzorg_sim.content.ecogram import EcogramCasus
@@ -13,6 +14,8 @@ from samenzorg_sim.meedoen.pagina import Huis, Pagina
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermVan, who_looks
 from samenzorg_sim.meedoen.stroom import Stroom
 from samenzorg_sim.reports.ecogram.lagen import draw_lagen, say_lagen
+
+NIET_NU = "In deze stap wordt niet getekend. Kijk wat er nu op uw scherm staat."
 
 
 class Ecogrammen(Protocol):
@@ -68,6 +71,34 @@ class Tekeningen(Pagina):
     def _here(self) -> tuple[str | None, str | None]:
         apparaat = self.apparaat()
         return apparaat, self.huis.sessies.van(apparaat) if apparaat else None
+
+
+class Beginnen(Pagina):
+    """Begin one's own drawing in a step in which the group draws; who has one already goes on with it."""
+
+    async def post(self) -> None:
+        """Make it, about what the desk says that this table draws, and go there."""
+        apparaat = self.apparaat()
+        sessie = self.huis.sessies.van(apparaat) if apparaat else None
+        if apparaat is None or sessie is None:
+            return self.to()
+        try:
+            # A screen that many phones share has an empty id in its forms; one drawing each is seen to below.
+            command_id = read_command_id(self.posted().get("command_id") or "c_" + secrets.token_hex(16))
+            parts = self.huis.balie.beeld(Apparaat(apparaat), sessie).get("onderdelen", [])
+            part = next((one for one in parts if one["soort"] == "ecogram"), None)
+            if part is None:
+                raise Refused("niet-nu", NIET_NU)
+            if part["van_mij"]:
+                return self.to(f"/tekening/{part['van_mij'][0]['id']}")
+            about = {"casus": part["casus"], "client": part["client"] or None}
+            order = {"soort": "teken", "sessie": sessie, **about}
+            made = await self.huis.balie.do(Apparaat(apparaat), None, order, command_id=command_id)
+        except Onleesbaar as mistake:
+            return self.bericht("Dat ging niet goed", mistake.melding, 400)
+        except Refused as refused:
+            return self.bericht("Tekenen kan nu niet", refused.melding, 409)
+        return self.to(f"/tekening/{made['sessie']}")
 
 
 class Tekening(Pagina):

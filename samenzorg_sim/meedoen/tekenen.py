@@ -20,6 +20,7 @@ from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.opsomming import opsomming
+from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
@@ -56,6 +57,7 @@ class Tekenaar:
             voorlezen_html=voorlezen_html,
             samen_html=samen_html,
             kijksleutel_html=kijksleutel_html,
+            tekeningen_html=tekeningen_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )

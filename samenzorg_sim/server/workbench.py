@@ -88,7 +88,13 @@ class Workbench:
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self._scenarios = library.scenarios
         archief = Archief(self.store)
-        self.sessies = SessieLoket(archief, library, adres=lambda: self.door.first, geheim=folder.secret)
+        self.sessies = SessieLoket(
+            archief,
+            library,
+            adres=lambda: self.door.first,
+            geheim=folder.secret,
+            tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
+        )
         self.ecogrammen = EcogramLoket(archief, self.sessies, library)
         self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen])
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)

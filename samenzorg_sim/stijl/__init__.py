@@ -23,6 +23,7 @@ SHARED = (
     "overeenkomst.css",
     "vergelijking.css",
     "voorbeeldgesprek.css",
+    "tekeningen.css",
 )
 
 # A style sheet of a door is one request: the shared sheets and its own, in this order.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from samenzorg_sim.content.voorwaarde import Spelsoort
 from samenzorg_sim.journal import ContentId, Id, Moment
+from samenzorg_sim.werkvorm.events.tafels import Tekenstand
 
 # Every session has this table; a session without others never speaks of tables.
 EERSTE_TAFEL = 1
@@ -28,7 +29,8 @@ class Pauze:
 @dataclass(frozen=True)
 class Tafel:
     """`sinds` is when the phase began (ms), `gerust` how much of that was a break (ms), `erbij` the minutes
-    that the trainer added, `gepauzeerd` when the last break ended, `groepjes` who talk together now."""
+    that the trainer added, `gepauzeerd` when the last break ended, `groepjes` who talk together now,
+    `tekeningen` what the group sees of what was drawn."""
 
     nummer: int
     scenario: ContentId | None
@@ -41,6 +43,7 @@ class Tafel:
     gepauzeerd: Moment = 0
     volgend: Volgend | None = None
     groepjes: tuple[tuple[Id, ...], ...] = field(default=())
+    tekeningen: Tekenstand = Tekenstand.DICHT
 
     def groepje_van(self, deelnemer: Id) -> tuple[Id, ...]:
         """The subgroup of somebody; empty when there is none."""

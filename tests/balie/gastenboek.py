@@ -135,6 +135,9 @@ class Gastenboek:
     def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
         return everybody
 
+    def touches(self, stream: str) -> str | None:
+        return None
+
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         return {"versie": blik.versie, "wensen": [blik.text(wens) for wens in blik.state.wensen]}
 

@@ -14,6 +14,8 @@ from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 GOED = Path(__file__).parent / "goed"
 SHIPPED = [
     "eigen-netwerk",
+    "samen-tekenen",
+    "teken-wat-u-hoorde",
     "oefengesprek-drie-rondes",
     "oefengesprek-kort",
     "samen-leren-kijken",
@@ -120,5 +122,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "16 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "18 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

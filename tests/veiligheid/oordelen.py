@@ -116,6 +116,9 @@ MEEDOEN: dict[str, list[Vraag]] = {
         Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 400), "POST", "casus=geen"),
     ],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
+    "/meedoen/tekening$": [
+        Vraag("/meedoen/tekening", 303, dict.fromkeys(IN, 409), "POST", "command_id=" + command_id()),
+    ],
     f"/meedoen/tekening/{TEKENING}$": [
         Vraag("/meedoen/tekening/{tekening}", 303, PHONES | {"telefoon": 200}, leest=ECOGRAM),
         Vraag("/meedoen/tekening/{tekening}", 400, {}, "POST", "soort=gooi_weg"),

@@ -99,6 +99,10 @@ class AlleenLoket:
         """The talk, and once it is over what there is to look back at."""
         return make_beeld(blik, self._of_stream(blik.stream)[1])
 
+    def touches(self, stream: str) -> str | None:
+        """Nobody else looks."""
+        return None
+
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The scenarios to practise with, and one's own talks, newest first."""
         return make_overzicht(self._library, self._register.of_persoon(persoon), self._read)

@@ -1,6 +1,7 @@
 """The counter where ecograms are drawn, by one or by more at a time."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
@@ -19,6 +20,7 @@ from samenzorg_sim.balie.ecogram.register import Begin, Register
 from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.sessie.tekeningen import Getekend
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.library import Library
@@ -145,6 +147,20 @@ class EcogramLoket:
         return [
             self._words(stream) for stream, state in states if state is not None and may_look(wie, state, may)
         ]
+
+    def getekend(self, sessie: str) -> tuple[Getekend, ...]:
+        """The drawings of a session, oldest first; who may see what of them is for the session to say."""
+        found = [stream for stream, _ in reversed(self._register.of_sessie(sessie))]
+        states: list[tuple[str, Ecogram | None]] = [(s, self._archief.state_if_any(self, s)) for s in found]
+        return tuple(
+            Getekend(s, one.van, one.casus, one.gesloten, len(one.contacten), partial(self._words, s))
+            for s, one in states
+            if one is not None and one.van is not None and not one.weg
+        )
+
+    def touches(self, stream: str) -> str | None:
+        """The session of a drawing tells which there are, and shows them over each other."""
+        return self._register.sessie_of(stream)
 
     def _place(self, order: o.Teken) -> str | None:
         """The session of a drawing that begins; what goes on from a session's drawing stays in that session.

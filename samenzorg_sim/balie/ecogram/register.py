@@ -35,6 +35,11 @@ class Register:
         """Whether there is such a drawing."""
         return stream in self._drawings
 
+    def sessie_of(self, stream: str) -> str | None:
+        """The session of a drawing, if it has one."""
+        begin = self._drawings.get(stream)
+        return None if begin is None else begin.sessie
+
     def of_persoon(self, persoon: str) -> tuple[tuple[str, Begin], ...]:
         """The drawings that this trainer began, newest first."""
         return self._newest((s, one) for s, one in self._drawings.items() if one.van == persoon)

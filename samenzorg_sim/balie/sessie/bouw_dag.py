@@ -67,6 +67,7 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     d.Tijd: lambda v, x: c.GeefTijd(x.tafel, x.minuten),
     d.Pauze: lambda v, x: c.BeginPauze(x.tafel, x.minuten),
     d.PauzeKlaar: lambda v, x: c.EindPauze(x.tafel),
+    d.TekeningenTonen: lambda v, x: c.ToonTekeningen(x.tafel, x.stand),
     d.Groepjes: lambda v, x: c.MaakGroepjes(x.tafel),
     d.Medebegeleider: lambda v, x: c.VoegBegeleiderToe(x.persoon),
     d.MedebegeleiderWeg: lambda v, x: c.HaalBegeleiderWeg(x.persoon),

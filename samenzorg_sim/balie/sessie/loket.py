@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -28,6 +29,7 @@ from samenzorg_sim.balie.sessie.opdrachten_dag import Leiden
 from samenzorg_sim.balie.sessie.overzicht import make_overzicht
 from samenzorg_sim.balie.sessie.rechten import check_may_do, check_may_look, concerns
 from samenzorg_sim.balie.sessie.register import Register
+from samenzorg_sim.balie.sessie.tekeningen import Tekeningen, no_drawings
 from samenzorg_sim.balie.wie import Apparaat, Scherm, Wie
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import Domain, Moment
@@ -54,14 +56,16 @@ class SessieLoket:
         clock: Callable[[], Moment] = now_ms,
         adres: Callable[[], str | None] = lambda: None,
         geheim: bytes = b"",
+        tekeningen: Tekeningen = no_drawings,
     ) -> None:
         """Knows every session in the archive.
 
         `adres` tells where phones get in (None: the door is shut); from `geheim` come the codes to lead with
-        (by chance, when there is none).
+        (by chance, when there is none). `tekeningen` are the drawings of a session.
         """
         self._archief = archief
         self._adres = adres
+        self._tekeningen = tekeningen
         self._register = Register()
         self._leidcodes = Leidcodes(geheim or secrets.token_bytes(32))
         self.materiaal = Materiaal(library, self._register)
@@ -186,7 +190,12 @@ class SessieLoket:
         """The session as every view and every report of it is made from; asks nobody who they are."""
         script = self.materiaal.of(blik.stream)
         casus = partial(self.materiaal.casus, script)
-        return Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
+        seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
+        return replace(seen, tekeningen=self._tekeningen)
+
+    def touches(self, stream: str) -> str | None:
+        """Nothing of a session is on pages of another stream."""
+        return None
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""

@@ -9,6 +9,7 @@ from samenzorg_sim.balie.sessie.opdrachten import TafelNummer
 from samenzorg_sim.balie.wie import Apparaat
 from samenzorg_sim.content.voorwaarde import Spelsoort
 from samenzorg_sim.journal import ContentId, Id
+from samenzorg_sim.werkvorm.events import Tekenstand
 
 Erbij = Annotated[int, Field(ge=-240, le=240)]
 Code = Annotated[str, Field(min_length=1, max_length=64)]
@@ -86,6 +87,14 @@ class Groepjes(Opdracht):
 
     soort: Literal["groepjes"]
     tafel: TafelNummer
+
+
+class TekeningenTonen(Opdracht):
+    """Open the drawings of a table to the group, or shut them."""
+
+    soort: Literal["tekeningen_tonen"]
+    tafel: TafelNummer
+    stand: Tekenstand
 
 
 class Medebegeleider(Opdracht):

@@ -60,6 +60,19 @@ stream.addEventListener('scherm', (event) => {
 stream.addEventListener('weg', () => location.reload());
 stream.addEventListener('error', () => { offline.hidden = false; });
 
+// The group meanwhile: the trainer sees that this phone is there, and who draws sees that the others went on.
+let step;
+function follow() {
+  const meeting = new EventSource(`${document.body.dataset.pad}/stroom`);
+  meeting.addEventListener('scherm', (event) => {
+    const { sleutel } = JSON.parse(event.data);
+    step ??= sleutel;
+    document.getElementById('verder').hidden = sleutel === step;
+  });
+  meeting.addEventListener('error', () => { meeting.close(); setTimeout(follow, 4000); });
+}
+follow();
+
 canvas.render({ model, el: place });
 send();
 document.body.dataset.klaar = '1';

@@ -16,6 +16,7 @@ from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.schrijfvragen import Schrijfvragen
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
+from samenzorg_sim.werkplaats.panelen.tekeningen import Tekeningen
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
 from samenzorg_sim.werkplaats.panelen.tijd import Tijd
 from samenzorg_sim.werkplaats.pieces import column
@@ -45,8 +46,9 @@ class Tafel:
         groepjes, herkansing = Groepjes(scherm, sessie), Herkansing(scherm, sessie)
         schrijfvragen, bewaren = Schrijfvragen(scherm, sessie), Bewaren(scherm, sessie)
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
+        tekeningen = Tekeningen(scherm, sessie)
         back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
-        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, schrijfvragen, *back)
+        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, tekeningen, schrijfvragen, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.
         bar = column(

@@ -54,6 +54,7 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.PauzeStarted: tafels.rests,
     e.PauzeEnded: tafels.rested,
     e.GroepjesMade: tafels.grouped,
+    e.TekeningenShown: tafels.shown,
     e.DeelnemerJoined: deelnemers.joined,
     e.DeelnemerLeft: deelnemers.left,
     e.DeelnemerReturned: deelnemers.returned,

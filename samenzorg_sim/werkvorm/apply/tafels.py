@@ -85,3 +85,8 @@ def grouped(state: Sessie, event: e.GroepjesMade, at: int) -> Sessie:
         for pair in combinations(sorted(groepje), 2):
             samen[pair] = samen.get(pair, 0) + 1
     return change_tafel(replace(state, samen=samen), event.tafel, groepjes=event.groepjes)
+
+
+def shown(state: Sessie, event: e.TekeningenShown, at: int) -> Sessie:
+    """The group sees the drawings of a table, or does not any more."""
+    return change_tafel(state, event.tafel, tekeningen=event.stand)

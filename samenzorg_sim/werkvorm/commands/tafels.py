@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from samenzorg_sim.content.voorwaarde import Spelsoort
 from samenzorg_sim.journal import ContentId, Id
+from samenzorg_sim.werkvorm.events import Tekenstand
 
 
 @dataclass(frozen=True)
@@ -92,3 +93,11 @@ class MaakGroepjes:
     """Propose subgroups anew for the phase that is on."""
 
     tafel: int
+
+
+@dataclass(frozen=True)
+class ToonTekeningen:
+    """Open the drawings of a table to the group, or shut them."""
+
+    tafel: int
+    stand: Tekenstand

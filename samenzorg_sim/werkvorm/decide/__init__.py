@@ -18,6 +18,7 @@ from samenzorg_sim.werkvorm.decide import (
     sessie,
     spel,
     tafels,
+    tekenen,
     tijdlijn,
     voorlezen,
 )
@@ -45,6 +46,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.KiesCasus: tafels.kies_casus,
     c.ZetAanTafel: tafels.zet_aan_tafel,
     c.VerdeelTafels: tafels.verdeel_tafels,
+    c.ToonTekeningen: tekenen.toon_tekeningen,
     c.NaarFase: fasen.naar_fase,
     c.GeefTijd: fasen.geef_tijd,
     c.BeginPauze: fasen.begin_pauze,

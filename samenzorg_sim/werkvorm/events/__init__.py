@@ -55,6 +55,8 @@ from samenzorg_sim.werkvorm.events.tafels import (
     PauzeStarted,
     TafelAdded,
     TafelRemoved,
+    TekeningenShown,
+    Tekenstand,
     TijdAdded,
 )
 
@@ -73,6 +75,7 @@ EVENTS: tuple[type, ...] = (
     PauzeStarted,
     PauzeEnded,
     GroepjesMade,
+    TekeningenShown,
     BegeleiderAdded,
     BegeleiderRemoved,
     LeidtelefoonLinked,
@@ -158,6 +161,8 @@ __all__ = [
     "TafelRemoved",
     "TagAdded",
     "TagRemoved",
+    "TekeningenShown",
+    "Tekenstand",
     "TijdAdded",
     "TijdlijnOpened",
     "TijdlijnSeen",

@@ -1,6 +1,7 @@
 """The tables of a session: who sits where, which case, which phase, how long, and when it rests."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from samenzorg_sim.content.voorwaarde import Spelsoort
@@ -98,6 +99,24 @@ class PauzeEnded:
     name: ClassVar[str] = "pauze.ended"
     version: ClassVar[int] = 1
     tafel: int
+
+
+class Tekenstand(StrEnum):
+    """What the group sees of the drawings of a table: nothing, all over each other, or beside the story's."""
+
+    DICHT = "dicht"
+    OVER_ELKAAR = "over_elkaar"
+    MET_VOORBEELD = "met_voorbeeld"
+
+
+@dataclass(frozen=True)
+class TekeningenShown:
+    """The trainer opens the drawings of a table to the group, or shuts them."""
+
+    name: ClassVar[str] = "tekeningen.shown"
+    version: ClassVar[int] = 1
+    tafel: int
+    stand: Tekenstand
 
 
 @dataclass(frozen=True)

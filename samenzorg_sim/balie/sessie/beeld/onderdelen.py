@@ -7,6 +7,7 @@ from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, ro
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import on_own_card
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.tekeningen import tekenen
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel, voorlezen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
@@ -155,5 +156,6 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "voorlezen": voorlezen,
     "overeenkomst": lambda z, who: overeenkomst(z),
     "kijksleutel": lambda z, who: kijksleutel(z),
+    "ecogram": tekenen,
     "eigen_netwerk": lambda z, who: {"soort": "eigen_netwerk"},
 }

@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.tekeningen import tekeningen
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import tijdlijn
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import kijksleutel
@@ -66,6 +67,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "tijdlijn": lambda: tijdlijn(zicht),
         "overeenkomst": lambda: overeenkomst(zicht),
         "kijksleutel": lambda: kijksleutel(zicht),
+        "ecogram": lambda: tekeningen(zicht),
         "afspraken": lambda: {
             "soort": "afspraken",
             "lijst": zicht.afspraken(),

@@ -13,6 +13,9 @@ from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.spel import Openheid, Stand
 from samenzorg_sim.werkvorm.state import Deelnemer
 
+# Parts with which somebody always has something to do.
+_TO_DO = ("speelwens", "leerpunt", "afspraken", "ecogram", "eigen_netwerk")
+
 
 def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     """The screen of a phone in this session: its owner's part of the phase that is on, and nothing else."""
@@ -85,7 +88,7 @@ def _parts(zicht: Zicht, who: Deelnemer, shown: tuple[Onderdeel, ...]) -> list[d
 
 def _asks(part: dict[str, Any]) -> bool:
     """Whether somebody can do something with this part of her screen."""
-    return part["soort"] in ("speelwens", "leerpunt", "afspraken") or bool(part.get("mag_schrijven"))
+    return part["soort"] in _TO_DO or bool(part.get("mag_schrijven"))
 
 
 def _out_of_role(zicht: Zicht, rol: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from samenzorg_sim.balie.sessie.tekeningen import Getekend, Tekeningen, no_drawings
 from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
@@ -24,6 +25,7 @@ DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
 class Zicht:
     """One session at one moment, seen from one table.
 
+    `tekeningen` are the drawings of a session.
     `case_of` gives the case with an id (None for a script without), `text` the words behind a text id.
     """
 
@@ -35,6 +37,7 @@ class Zicht:
     text: Callable[[str | None], str]
     now: Moment
     nummer: int = EERSTE_TAFEL
+    tekeningen: Tekeningen = no_drawings
 
     def aan(self, nummer: int) -> "Zicht":
         """The same session, seen from another table."""
@@ -88,6 +91,17 @@ class Zicht:
     def has_part(self, deel: Onderdeel) -> bool:
         """Whether any screen of the phase that is on has this part."""
         return any(deel in scherm.onderdelen for scherm in self.fase.schermen.values())
+
+    @property
+    def getekend(self) -> tuple[Getekend, ...]:
+        """The drawings of this table, oldest first: by who sits there, and those that a trainer began."""
+        people = self.state.deelnemers
+        return tuple(
+            one
+            for one in self.tekeningen(self.sessie)
+            if one.casus in (None, self.tafel.scenario)
+            and (one.van not in people or people[one.van].tafel == self.nummer)
+        )
 
     @property
     def tafelnaam(self) -> str:

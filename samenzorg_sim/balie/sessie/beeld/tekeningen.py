@@ -1,0 +1,63 @@
+"""Drawing together in a session: what a phone may begin or join, and the drawings over each other for all."""
+
+from typing import Any
+
+from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.balie.sessie.tekeningen import Getekend
+from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.ecogram.over_elkaar import Samen, lay_over
+from samenzorg_sim.werkvorm.events import Tekenstand
+from samenzorg_sim.werkvorm.state import Deelnemer
+
+
+def tekenen(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
+    """On a phone: her own drawing, those of others at her table, and whether she may still begin one."""
+    own = [one for one in zicht.getekend if one.van == who.id]
+    others = [one for one in zicht.getekend if one.van != who.id and not one.gesloten]
+    return {
+        "soort": "ecogram",
+        "casus": zicht.tafel.scenario if _story(zicht) else None,
+        "client": "" if (story := _story(zicht)) is None else story.client,
+        "mag_beginnen": zicht.tafel.tekeningen is Tekenstand.DICHT,
+        "van_mij": [_line(zicht, one) for one in own],
+        "anderen": [_line(zicht, one) for one in others],
+        "op_scherm": zicht.tafel.tekeningen is not Tekenstand.DICHT,
+    }
+
+
+def tekeningen(zicht: Zicht) -> dict[str, Any]:
+    """For the projector and the trainer: what is opened, and never who drew what."""
+    stand, story = zicht.tafel.tekeningen, _story(zicht)
+    drawn = [one.read() for one in zicht.getekend if one.namen] if stand is not Tekenstand.DICHT else []
+    found = lay_over(drawn, story) if drawn else ()
+    beside = stand is Tekenstand.MET_VOORBEELD
+    return {
+        "soort": "ecogram",
+        "stand": stand.value,
+        "client": "" if story is None else story.client,
+        "aantal": len(drawn),
+        "namen": [] if beside else [_name(one) for one in found if one.aantal],
+        "gevonden": [_name(one) for one in found if beside and one.verhaal and one.aantal],
+        "gemist": [{"naam": one.naam, "waar": list(one.waar)} for one in found if beside and not one.aantal],
+        "erbij": [_name(one) for one in found if beside and one.verhaal is None],
+    }
+
+
+def tekeningen_begeleider(zicht: Zicht) -> dict[str, Any]:
+    """The same for the trainer, with the drawings there are, to open one and help."""
+    return tekeningen(zicht) | {
+        "casus": zicht.tafel.scenario if _story(zicht) else None,
+        "lijst": [_line(zicht, one) | {"gesloten": one.gesloten} for one in zicht.getekend],
+    }
+
+
+def _story(zicht: Zicht) -> EcogramCasus | None:
+    return zicht.casus if isinstance(zicht.casus, EcogramCasus) else None
+
+
+def _line(zicht: Zicht, one: Getekend) -> dict[str, Any]:
+    return {"id": one.id, "naam": zicht.names().get(one.van, "de begeleider"), "namen": one.namen}
+
+
+def _name(one: Samen) -> dict[str, Any]:
+    return {"naam": one.naam, "aantal": one.aantal}

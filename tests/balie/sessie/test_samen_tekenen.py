@@ -1,0 +1,111 @@
+"""Drawing together in a session: what each role sees of the drawings of a table, and who opens them."""
+
+from typing import Any
+
+from samenzorg_sim.balie.ecogram.loket import EcogramLoket
+from samenzorg_sim.journal import mint_id
+from tests.balie.verhaal import Bezoeker, Verhaal, geweigerd
+from tests.werkvorm.oefening import shipped
+
+CASUS = "mevrouw-postma"
+
+
+class Kamer(Verhaal):
+    """A session that draws a story, with the counter for drawings beside it."""
+
+    def __init__(self) -> None:
+        def beside(archief: Any) -> list[Any]:
+            self.loket = EcogramLoket(archief, self.sessies, shipped())
+            return [self.loket]
+
+        super().__init__(beside=beside, tekeningen=lambda sessie: self.loket.getekend(sessie))
+
+    def tekent(self, wie: Bezoeker, *namen: str) -> str:
+        """Begins a drawing of the story, with these people in it."""
+        order = {"soort": "teken", "sessie": self.sessie, "casus": CASUS, "client": "mevrouw Postma"}
+        made = self.run(self.balie.do(wie.wie, None, order, command_id=mint_id("c")))["sessie"]
+        for naam in namen:
+            self.erbij(wie, made, naam)
+        return str(made)
+
+    def erbij(self, wie: Bezoeker, tekening: str, naam: str) -> None:
+        order = {"soort": "voeg_toe", "naam": naam}
+        self.run(self.balie.do(wie.wie, tekening, order, command_id=mint_id("c")))
+
+
+def drawing(v: Kamer) -> Kamer:
+    v.opent(werkvorm="samen-tekenen", scenario=CASUS).komt("Ans", "Bea", "Cor", "Dirk").naar("tekenen", 0)
+    return v
+
+
+def test_who_began_goes_on_and_the_others_of_the_table_may_join() -> None:
+    with Kamer() as v:
+        first = drawing(v).tekent(v["Ans"], "Lolke")
+        hers, yours = v["Ans"].deel("ecogram"), v["Bea"].deel("ecogram")
+        assert [one["id"] for one in hers["van_mij"]] == [first]
+        assert hers["anderen"] == yours["van_mij"] == []
+        assert yours["anderen"] == [{"id": first, "naam": "Ans", "namen": 1}]
+        assert (yours["casus"], yours["client"], yours["mag_beginnen"]) == (CASUS, "mevrouw Postma", True)
+
+
+def test_another_table_is_not_offered_it() -> None:
+    with Kamer() as v:
+        drawing(v)
+        v.trainer.doe("tafel_erbij")
+        v.trainer.doe("aan_tafel", deelnemer=v["Dirk"].id, tafel=2)
+        v.tekent(v["Ans"], "Lolke")
+        assert v["Dirk"].deel("ecogram")["anderen"] == []
+
+
+def test_the_group_sees_nothing_until_the_trainer_opens_it_and_then_no_names_of_who_drew() -> None:
+    with Kamer() as v:
+        drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
+        v.tekent(v["Bea"], "meneer Postma")
+        v.naar("over-elkaar", 0)
+        shut = v.scherm.deel("ecogram")
+        assert (shut["stand"], shut["aantal"], shut["namen"]) == ("dicht", 0, [])
+        assert [line["naam"] for line in v.trainer.ziet()["tekeningen"]["lijst"]] == ["Ans", "Bea"]
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
+        seen = v.scherm.deel("ecogram")
+        assert seen["namen"] == [{"naam": "Lolke", "aantal": 2}, {"naam": "Een neef", "aantal": 1}]
+        assert "Ans" not in str(seen), "nobody reads who drew what"
+        assert seen["gemist"] == [], "what the story has besides comes later"
+
+
+def test_beside_the_story_it_says_what_was_found_what_not_and_what_is_not_in_it() -> None:
+    with Kamer() as v:
+        drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="met_voorbeeld")
+        seen = v.trainer.ziet()["tekeningen"]
+        assert seen["gevonden"] == [{"naam": "Lolke", "aantal": 1}]
+        assert seen["erbij"] == [{"naam": "Een neef", "aantal": 1}]
+        missed = {one["naam"]: one["waar"] for one in seen["gemist"]}
+        assert missed["Sietske"][0].startswith("Er zijn twee dochters.")
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="dicht")
+        assert v.trainer.ziet()["tekeningen"]["gevonden"] == []
+
+
+def test_it_opens_in_its_own_step_and_a_phone_opens_nothing() -> None:
+    with Kamer() as v:
+        drawing(v).naar("praten", 0)
+        why = "Tekeningen bekijkt u in de stap waarin wordt getekend, of in die erna."
+        with geweigerd("niet-nu", why):
+            v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
+        with geweigerd("mag-niet", "Dit kan alleen de begeleider doen. Vraag het gerust."):
+            v["Ans"].doe("tekeningen_tonen", tafel=1, stand="dicht")
+
+
+def test_after_a_conversation_there_is_no_story_to_lay_beside_it() -> None:
+    with Kamer() as v:
+        v.opent(werkvorm="teken-wat-u-hoorde").komt("Ans", "Bea", "Cor", "Dirk").naar("tekenen")
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
+        with geweigerd("geen-voorbeeld", "Bij deze oefening hoort geen voorbeeldtekening."):
+            v.trainer.doe("tekeningen_tonen", tafel=1, stand="met_voorbeeld")
+
+
+def test_once_the_day_is_closed_no_phone_draws_any_more() -> None:
+    with Kamer() as v:
+        first = drawing(v).tekent(v["Ans"], "Lolke")
+        v.trainer.doe("sluit")
+        with geweigerd("alleen-kijken", "De bijeenkomst is afgelopen. Tekenen kan nu niet meer."):
+            v.erbij(v["Ans"], first, "Een neef")
