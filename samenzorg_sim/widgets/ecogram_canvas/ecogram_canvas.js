@@ -4,7 +4,8 @@
 import { button, make, put } from './maken.js';
 import { applyOrder, emptyDrawing, madeBy, newDigits } from './stand.js';
 import { keepPlaces, NEAR, FAR } from './schikken.js';
-import { ALL, zoomAt } from './zoom.js';
+import { ALL, toPixels, zoomAt } from './zoom.js';
+import { forgetWidths } from './etiket.js';
 import { takeWords } from './woorden.js';
 import { Tekening } from './tekenen.js';
 import { watchPointers } from './slepen.js';
@@ -15,6 +16,8 @@ import { Legenda } from './legenda.js';
 import { Paneel } from './paneel.js';
 import { Midden } from './midden.js';
 import { keepFile } from './meenemen.js';
+
+const STILL = 220; // milliseconds without a change of what is in sight
 
 class Doek {
   constructor(model, el) {
@@ -32,9 +35,9 @@ class Doek {
     this.wijs = make('p', { class: 'ec-wijs' });
     this.onder = make('div', { class: 'ec-zoom', role: 'group', 'aria-label': 'Hoe u kijkt' },
       this.ringknop = button('Ringen', () => { this.ringen = !this.ringen; this.vernieuw(); }, 'ec-rustig'),
-      this.alles = button('Alles zien', () => { this.kijk = ALL; this.vernieuw(); }, 'ec-rustig'),
+      this.alles = button('Alles zien', () => this.kijkZo(ALL), 'ec-rustig'),
       button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }), button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }));
-    this.vlak = make('div', { class: 'ec-vlak' }, this.beeld.svg);
+    this.vlak = make('div', { class: 'ec-vlak' }, ...this.beeld.vellen);
     this.rechts = make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.paneel.el, this.midden.el);
     const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el);
     this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
@@ -155,10 +158,24 @@ class Doek {
   zetTerug(id) { this.verschoven.delete(id); this.vernieuw(); }
 
   zoom(factor) {
-    const focus = this.keuze && this.beeld.pixels.get(this.keuze);
-    this.kijk = zoomAt(this.kijk, factor, focus ?? { x: this.size.w / 2, y: this.size.h / 2 }, this.size);
-    this.vernieuw();
+    const chosen = this.keuze && this.beeld.places.get(this.keuze);
+    const focus = chosen ? toPixels(chosen, this.kijk, this.size) : { x: this.size.w / 2, y: this.size.h / 2 };
+    this.kijkZo(zoomAt(this.kijk, factor, focus, this.size));
   }
+
+  // Look at another part: at once by stretching what is drawn, and drawn anew when it has been still for a moment.
+  kijkZo(kijk) {
+    this.kijk = kijk;
+    this.rust();
+    this.stil = setTimeout(() => this.vernieuw(), STILL);
+    this.alles.hidden = kijk.schaal === 1;
+    this.glijdt ??= requestAnimationFrame(() => { this.glijdt = null; if (this.stil) this.beeld.glide(); });
+  }
+
+  rust() { clearTimeout(this.stil); this.stil = null; }
+
+  // Before something is grasped: it stands where it is drawn.
+  staat() { if (this.stil) this.teken(); }
 
   wissel() {
     this.lijst = !this.lijst;
@@ -180,6 +197,7 @@ class Doek {
   teken() {
     cancelAnimationFrame(this.due);
     this.due = null;
+    this.rust();
     this.vlak.hidden = this.wijs.hidden = this.onder.hidden = this.lijst;
     put(this.ringknop, { 'aria-pressed': String(this.ringen) });
     if (!this.lijst) this.beeld.update();
@@ -198,7 +216,8 @@ class Doek {
     if (!this.mag) return 'Hier kunt u alleen kijken.';
     const finger = matchMedia('(pointer: coarse)').matches;
     if (one) return finger ? `${one.naam} is gekozen. De vragen staan hieronder.` : `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
-    if (this.beeld.hush) return 'Kies + om de namen te lezen, of kijk bij Als lijst.';
+    if (this.beeld.maat.hush) return 'Kies + om de namen te lezen, of kijk bij Als lijst.';
+    if (this.beeld.hidden) return 'Niet alle namen passen. Kies + om ze te lezen, of kijk bij Als lijst.';
     if (finger) return 'Tikken: kiezen. Slepen: verplaatsen. Met twee vingers: groter en kleiner.';
     return 'Klikken of Enter: kiezen. Slepen: verplaatsen. Met toetsen: pijltjes naar een ander, N voor iemand erbij, + en − voor groter en kleiner.';
   }
@@ -221,6 +240,7 @@ function render({ model, el }) {
     doek.vernieuw();
   });
   watch.observe(doek.vlak);
+  document.fonts?.ready.then(() => { forgetWidths(); doek.beeld.placed = ''; doek.vernieuw(); });
   doek.teken();
   return () => {
     doek.settle();

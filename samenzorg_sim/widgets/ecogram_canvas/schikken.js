@@ -1,8 +1,16 @@
-// Where contacts stand: their own place, else one in the round, by group. As `samenzorg_sim/ecogram/schikken.py` has it.
+// Where contacts stand: their own place, else one in the round, by group.
 export const NEAR = 0.45;
 export const FAR = 0.95;
 const PER_RING = 14;
 export const ringRadius = ring => NEAR + (FAR - NEAR) * (ring - 1) / 2;
+const GOLDEN = 0.618034;
+// With many there are rounds; a larger one holds more. Everybody has a direction of her own, and who stand beside each other
+// mostly stand in different rounds: so there is room for names, and no line runs behind somebody else.
+function roundOf(number, rounds) {
+  const radii = Array.from({ length: rounds }, (_, at) => FAR - (FAR - NEAR) * at / (rounds - 1));
+  let left = (number * GOLDEN % 1) * radii.reduce((sum, one) => sum + one, 0);
+  return radii.find(one => (left -= one) < 0) ?? FAR;
+}
 const hasPlace = one => one.x != null && one.y != null;
 
 // Map of id → {x, y} in -1 … 1. With `ringen`, who has a ring stands on it, in the direction of the own place.
@@ -11,11 +19,11 @@ export function arrange(drawing, ringen = false) {
   const waiting = drawing.contacten.filter(one => !hasPlace(one))
     .map((one, at) => ({ one, at, groep: order.get(one.groep) ?? order.size }))
     .sort((a, b) => a.groep - b.groep || a.at - b.at).map(({ one }) => one);
-  const rounds = Math.max(1, Math.ceil(waiting.length / PER_RING));
+  const rounds = waiting.length > PER_RING ? Math.max(2, Math.round(Math.sqrt(waiting.length / 5))) : 1;
   const places = new Map();
   waiting.forEach((one, number) => {
     const angle = 2 * Math.PI * (number + 0.5) / waiting.length - Math.PI / 2;
-    const radius = rounds > 1 ? FAR - (FAR - NEAR) * (number % rounds) / (rounds - 1) : one.ring ? ringRadius(one.ring) : FAR;
+    const radius = rounds > 1 ? roundOf(number, rounds) : one.ring ? ringRadius(one.ring) : FAR;
     places.set(one.id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   });
   for (const one of drawing.contacten) {

@@ -10,7 +10,7 @@ export function watchPointers(doek) {
   let spread = null;
 
   const at = event => {
-    const box = svg.getBoundingClientRect();
+    const box = doek.vlak.getBoundingClientRect(); // of the frame: the drawing in it may be stretched
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const apart = () => {
@@ -20,7 +20,6 @@ export function watchPointers(doek) {
   const letGo = () => {
     if (drag?.moved && drag.id) doek.laatStaan(drag.id);
     drag = null;
-    svg.classList.remove('ec-sleept');
   };
 
   svg.addEventListener('pointerdown', event => {
@@ -34,6 +33,7 @@ export function watchPointers(doek) {
       return;
     }
     const id = event.target.closest?.('.ec-contact')?.dataset.id ?? null;
+    doek.staat();
     const from = at(event);
     const place = id && id !== 'client' ? doek.beeld.pixels.get(id) : null;
     drag = { pointer: event.pointerId, tapped: id, id: place ? id : null, from, last: from, grip: place && { x: place.x - from.x, y: place.y - from.y }, moved: false };
@@ -45,20 +45,15 @@ export function watchPointers(doek) {
     fingers.set(event.pointerId, point);
     if (spread && fingers.size === 2) {
       const now = apart();
-      doek.kijk = shift(zoomAt(doek.kijk, now.far / spread.far, now, doek.size), now.x - spread.x, now.y - spread.y, doek.size);
+      doek.kijkZo(shift(zoomAt(doek.kijk, now.far / spread.far, now, doek.size), now.x - spread.x, now.y - spread.y, doek.size));
       spread = now;
-      doek.vernieuw();
       return;
     }
     if (!drag || drag.pointer !== event.pointerId) return;
     if (!drag.moved && Math.hypot(point.x - drag.from.x, point.y - drag.from.y) < FAR) return;
-    if (!drag.moved) svg.classList.add('ec-sleept');
     drag.moved = true;
     if (drag.id) doek.schuif(drag.id, toPlace({ x: point.x + drag.grip.x, y: point.y + drag.grip.y }, doek.kijk, doek.size));
-    else {
-      doek.kijk = shift(doek.kijk, point.x - drag.last.x, point.y - drag.last.y, doek.size);
-      doek.vernieuw();
-    }
+    else doek.kijkZo(shift(doek.kijk, point.x - drag.last.x, point.y - drag.last.y, doek.size));
     drag.last = point;
   });
 
@@ -71,7 +66,6 @@ export function watchPointers(doek) {
     if (event.type === 'pointercancel' && drag.id) doek.zetTerug(drag.id);
     else letGo();
     drag = null;
-    svg.classList.remove('ec-sleept');
     if (tapped) doek.kies(id); // a tap on the paper lets go
   };
   svg.addEventListener('pointerup', up);
@@ -88,7 +82,6 @@ export function watchPointers(doek) {
   svg.addEventListener('wheel', event => {
     if (!event.ctrlKey && !event.metaKey) return; // without: the page scrolls
     event.preventDefault();
-    doek.kijk = zoomAt(doek.kijk, Math.exp(-event.deltaY / 300), at(event), doek.size);
-    doek.vernieuw();
+    doek.kijkZo(zoomAt(doek.kijk, Math.exp(-event.deltaY / 300), at(event), doek.size));
   }, { passive: false });
 }

@@ -35,13 +35,24 @@ export function head(from, to, size = 1) {
   return `M${n(to.x)} ${n(to.y)}L${n(foot.x - uy * wide)} ${n(foot.y + ux * wide)}L${n(foot.x + uy * wide)} ${n(foot.y - ux * wide)}Z`;
 }
 
-// A bow from one to another, away from the middle.
-export function bow(one, other, middle) {
+// A bow from one to another, away from the middle: where it bends to.
+function bend(one, other, middle) {
   const half = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
   const { far, ux, uy } = step(middle, half);
   const out = far < 20 ? { ux: 0, uy: -1 } : { ux, uy };
-  const bend = Math.min(60, 20 + Math.hypot(one.x - other.x, one.y - other.y) / 5);
-  return `M${n(one.x)} ${n(one.y)}Q${n(half.x + out.ux * bend)} ${n(half.y + out.uy * bend)} ${n(other.x)} ${n(other.y)}`;
+  const by = Math.min(60, 20 + Math.hypot(one.x - other.x, one.y - other.y) / 5);
+  return { x: half.x + out.ux * by, y: half.y + out.uy * by };
+}
+export function bow(one, other, middle) {
+  const to = bend(one, other, middle);
+  return `M${n(one.x)} ${n(one.y)}Q${n(to.x)} ${n(to.y)} ${n(other.x)} ${n(other.y)}`;
+}
+
+// The same bow as four straight pieces.
+export function bowed(one, other, middle) {
+  const to = bend(one, other, middle);
+  const at = t => ({ x: (1 - t) ** 2 * one.x + 2 * t * (1 - t) * to.x + t * t * other.x, y: (1 - t) ** 2 * one.y + 2 * t * (1 - t) * to.y + t * t * other.y });
+  return [0, 1, 2, 3].map(part => [at(part / 4), at((part + 1) / 4)]);
 }
 
 export const HEART = 'M0 5.5C-7 0-6-5.5-2.6-5.5C-1-5.5 0-4.2 0-3.2C0-4.2 1-5.5 2.6-5.5C6-5.5 7 0 0 5.5Z';

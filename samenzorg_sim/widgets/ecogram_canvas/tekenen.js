@@ -1,72 +1,80 @@
 // The drawing itself: one group of shapes for each contact, changed only when that contact changes.
 import { draw, put } from './maken.js';
-import { bow, between, head, HEART, straight, wave } from './streep.js';
+import { HEART } from './streep.js';
+import { Lijnen } from './lijnen.js';
+import { placeAll, placeOne, widthOf } from './etiket.js';
 import { arrange, ringRadius } from './schikken.js';
-import { middle, radii, toPixels } from './zoom.js';
-import { clientName, describe, describeLine, groupOf, saidOf, supportLetters } from './woorden.js';
+import { sizesFor } from './maten.js';
+import { ALL, middle, radii, toPixels } from './zoom.js';
+import { clientName, describe, groupOf, supportLetters } from './woorden.js';
 
-const label = (one, chosen) => cut(one.naam, chosen ? 40 : 16);
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const ROOMY = 12; // up to so many everybody's name is shown, also where it lies over something
+const EDGE = 30; // pixels outside the frame in which names still stand
+const LINE = 1.14;
+const SMALL = 0.84;
 
 export class Tekening {
   constructor(doek) {
     this.doek = doek;
     this.nodes = new Map();
-    this.lines = new Map();
-    this.ties = new Map();
-    this.layers = ['ringen', 'banden', 'lijnen', 'mensen'].map(name => draw('g', { class: `ec-laag-${name}` }));
-    this.svg = draw('svg', { class: 'ec-tekening', role: 'application', 'aria-roledescription': 'tekening' }, ...this.layers);
+    this.spots = new Map();
+    this.lijnen = new Lijnen(this);
     this.client = this.makeNode('client');
-    this.layers[3].append(this.client.g);
+    this.svg = draw('svg', { class: 'ec-vel ec-tekening', role: 'application', 'aria-roledescription': 'tekening' }, this.client.g);
+    this.vellen = [this.lijnen.vast, this.lijnen.los, this.svg];
+    this.drawn = ALL;
   }
 
-  // Sizes follow how many there are and how far one is zoomed in.
-  measure() {
-    const { doek } = this;
-    const { tekening, kijk, size } = doek;
-    const many = tekening.contacten.length;
-    const narrow = size.w < 520;
-    this.grow = Math.sqrt(kijk.schaal);
-    this.r = (many > 90 ? 11 : many > 45 ? 15 : narrow ? 20 : 24) * this.grow;
-    this.rc = (narrow ? 30 : 42) * Math.min(this.grow, 1.6);
-    this.letters = (many > 90 ? 11 : many > 45 ? 12.5 : narrow ? 14 : 16) * Math.min(this.grow, 1.8) * doek.rem;
-    // So many names are a grey blur: they show when one looks closer, and of who is chosen.
-    this.hush = many > 60 && kijk.schaal < 1.9;
-    this.svg.classList.toggle('ec-veel', many > 60);
-  }
-
+  // Everything as it is now. Names are placed anew only when something stands elsewhere or is called otherwise.
   update() {
     const { doek } = this;
     const { tekening, kijk, size } = doek;
-    this.measure();
-    put(this.svg, { viewBox: `0 0 ${size.w} ${size.h}`, 'aria-label': this.label() });
-    const places = arrange(tekening, doek.ringen);
-    for (const [id, at] of doek.verschoven) if (places.has(id)) places.set(id, at);
-    this.places = places;
+    this.drawn = kijk;
+    this.maat = sizesFor(tekening.contacten.length, size, kijk, doek.rem);
+    for (const vel of this.vellen) {
+      put(vel, { viewBox: `0 0 ${size.w} ${size.h}`, style: `--ec-dik: ${this.maat.dik.toFixed(2)}` });
+    }
+    this.svg.classList.toggle('ec-veel', this.maat.many > 60);
+    put(this.svg, { 'aria-label': this.label() });
+    this.places = arrange(tekening, doek.ringen);
+    for (const [id, at] of doek.verschoven) if (this.places.has(id)) this.places.set(id, at);
     this.middle = middle(kijk, size);
-    this.pixels = new Map([...places].map(([id, at]) => [id, this.beside(toPixels(at, kijk, size))]));
+    this.pixels = new Map([...this.places].map(([id, at]) => [id, this.beside(toPixels(at, kijk, size))]));
     this.drawRings();
     this.drawClient();
     const alive = new Set(tekening.contacten.map(one => one.id));
     for (const id of [...this.nodes.keys()]) if (!alive.has(id)) this.drop(id);
+    this.lijnen.drawTies();
+    this.placeNames();
     for (const one of tekening.contacten) this.drawContact(one);
-    this.drawTies();
+    this.lijnen.lift(doek.verschoven);
     this.order();
+  }
+
+  // What is in sight changes under a finger or a wheel: what is drawn is only stretched and shifted, until it is drawn anew.
+  glide() {
+    const { kijk, size } = this.doek;
+    const by = kijk.schaal / this.drawn.schaal;
+    const from = middle(this.drawn, size);
+    const to = middle(kijk, size);
+    for (const vel of this.vellen) vel.style.transform = `translate(${to.x - from.x * by}px, ${to.y - from.y * by}px) scale(${by})`;
   }
 
   // While it is under a finger or a key only this one moves, with what is tied to it.
   move(id, place) {
-    this.places.set(id, place);
-    this.pixels.set(id, this.beside(toPixels(place, this.doek.kijk, this.doek.size)));
     const one = this.doek.contact(id);
     if (!one) return;
+    this.lijnen.lift(this.doek.verschoven);
+    this.places.set(id, place);
+    this.pixels.set(id, this.beside(toPixels(place, this.doek.kijk, this.doek.size)));
     this.drawContact(one);
-    for (const [key, tie] of this.ties) if (key.includes(id)) this.drawTie(key, tie);
+    this.lijnen.moved(id);
   }
 
   // Nobody stands on top of the client: who would, stands just beside.
   beside(at) {
-    const least = this.rc + this.r + 8;
+    const least = this.maat.rc + this.maat.r + 8;
     const far = Math.hypot(at.x - this.middle.x, at.y - this.middle.y);
     if (far >= least) return at;
     const [ux, uy] = far < 1 ? [0, -1] : [(at.x - this.middle.x) / far, (at.y - this.middle.y) / far];
@@ -81,9 +89,8 @@ export class Tekening {
 
   drop(id) {
     this.nodes.get(id).g.remove();
-    this.lines.get(id).g.remove();
     this.nodes.delete(id);
-    this.lines.delete(id);
+    this.lijnen.drop(id);
   }
 
   makeNode(id) {
@@ -94,112 +101,102 @@ export class Tekening {
     return { g, ...parts, was: '' };
   }
 
+  // What must be left free, and the frame.
+  world() {
+    const { r, rc } = this.maat;
+    const around = (id, at, by) => ({ id, box: { l: at.x - by, t: at.y - by, r: at.x + by, b: at.y + by } });
+    const shapes = [...this.pixels].map(([id, at]) => around(id, at, r));
+    return { frame: this.doek.size, shapes: [around('client', this.middle, rc), ...shapes], lines: this.lijnen.pieces() };
+  }
+
+  // The words of a contact and how large they are; `chosen`: all of the name.
+  words(one, chosen = false) {
+    const { letters, many, narrow } = this.maat;
+    const at = this.pixels.get(one.id);
+    const name = cut(one.naam, chosen ? 40 : many > 14 || narrow ? 13 : 16);
+    const small = [one.relatie && cut(one.relatie, chosen ? 40 : 18), supportLetters(one)].filter(Boolean).join(' · ');
+    const wide = widthOf(name, true, this.svg) * letters + 4;
+    const below = small && widthOf(small, false, this.svg) * letters * SMALL + 4;
+    const far = Math.hypot(at.x - this.middle.x, at.y - this.middle.y) || 1;
+    return {
+      id: one.id, name, small, at, r: this.maat.r + (chosen ? 6 : 0), was: this.spots.get(one.id)?.side, short: { w: wide, h: letters * LINE },
+      full: small && { w: Math.max(wide, below), h: letters * LINE * (1 + SMALL) }, out: { x: (at.x - this.middle.x) / far, y: (at.y - this.middle.y) / far },
+    };
+  }
+
+  inFrame({ x, y }) {
+    const { w, h } = this.doek.size;
+    return x > -EDGE && y > -EDGE && x < w + EDGE && y < h + EDGE;
+  }
+
+  placeNames() {
+    const { contacten } = this.doek.tekening;
+    const { r, hush, many } = this.maat;
+    const labels = hush ? [] : contacten.filter(one => this.inFrame(this.pixels.get(one.id))).map(one => this.words(one));
+    const { w, h } = this.doek.size;
+    const sign = `${r} ${w} ${h} ${this.maat.letters} ${this.lijnen.ties.size} ${labels.map(one => `${one.id}${one.at.x.toFixed()},${one.at.y.toFixed()}${one.name}${one.small}`).join()}`;
+    if (sign === this.placed) return;
+    this.placed = sign;
+    this.spots = placeAll(labels, this.world(), many > ROOMY);
+    this.hidden = labels.length - this.spots.size;
+  }
+
   drawContact(one) {
-    const { doek, r, letters } = this;
+    const { doek } = this;
+    const { r, letters } = this.maat;
     if (!this.nodes.has(one.id)) {
       this.nodes.set(one.id, this.makeNode(one.id));
-      const line = { g: draw('g', { class: 'ec-lijn', role: 'img' }), base: draw('path'), wave: draw('path', { class: 'ec-golf' }), heads: draw('path', { class: 'ec-pijl' }), was: '' };
-      line.g.append(line.base, line.wave, line.heads);
-      this.lines.set(one.id, line);
-      this.layers[3].insertBefore(this.nodes.get(one.id).g, this.client.g);
-      this.layers[2].append(line.g);
+      this.svg.insertBefore(this.nodes.get(one.id).g, this.client.g);
     }
     const node = this.nodes.get(one.id);
     const at = this.pixels.get(one.id);
     put(node.g, { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` });
     const groep = groupOf(doek.tekening, one);
     const chosen = doek.keuze === one.id;
-    const above = at.y < this.middle.y - r; // names stand outside the star, where no line runs
-    const aside = this.keepIn(one, at, letters, chosen);
-    const sign = JSON.stringify([one, groep, r, letters, chosen, above, aside, this.hush]);
+    const moves = doek.verschoven.has(one.id);
+    const words = this.words(one, chosen);
+    const spot = chosen || moves ? placeOne(words, this.world(), this.spots) : this.spots.get(one.id);
+    if (moves && spot) this.spots.set(one.id, spot);
+    const x = spot ? Math.round(spot.x - at.x) : 0;
+    const y = spot ? Math.round(spot.box.t - at.y) : 0;
+    const name = describe(doek.tekening, one);
+    const seen = this.inFrame(at) || chosen; // how large somebody out of sight is drawn, does not matter
+    const sign = [name, groep?.letter, one.soort, one.overleden, one.nabij, chosen, seen && r, seen && letters, spot?.anchor, spot ? words.name : '', spot?.kind === 'full' ? words.small : '', x, y].join();
     if (sign !== node.was) {
       node.was = sign;
-      put(node.g, { 'aria-label': describe(doek.tekening, one), 'aria-pressed': String(chosen),
-        class: `ec-contact${chosen ? ' ec-gekozen' : ''}${one.nabij === 'graag' ? ' ec-graag' : ''}${one.lijn === 'steunend' ? ' ec-steunend' : ''}${one.overleden ? ' ec-overleden' : ''}` });
+      put(node.g, { 'aria-label': name, 'aria-pressed': String(chosen),
+        class: `ec-contact${chosen ? ' ec-gekozen' : ''}${one.nabij === 'graag' ? ' ec-graag' : ''}${one.overleden ? ' ec-overleden' : ''}` });
       put(node.touch, { r: Math.max(22, r + 2) });
       put(node.chosen, { r: r + 7 });
       put(node.shape, { d: shape(one.soort, r) });
       put(node.cross, { d: one.overleden ? `M${-r * 0.72} ${r * 0.72}L${r * 0.72} ${-r * 0.72}` : '' });
       put(node.letter, { text: groep?.letter ?? '?', 'font-size': r * 0.95, dy: '0.36em' });
-      put(node.heart, { transform: `translate(${r * 0.8} ${-r * 0.8}) scale(${Math.max(1, r / 15)})`, display: one.nabij === 'graag' ? null : 'none' });
-      const small = [one.relatie && cut(one.relatie, 18), supportLetters(one)].filter(Boolean).join(' · ');
-      const out = chosen ? r + 6 : r;
-      const shown = r < 16 && !chosen ? '' : small;
-      put(node.name, { text: this.hush && !chosen ? '' : label(one, chosen), 'font-size': letters, x: aside, y: above ? -out - letters * (shown ? 1.35 : 0.4) : out + letters * 1.1 });
-      put(node.small, { text: shown, 'font-size': letters * 0.84, x: aside, y: above ? -out - letters * 0.4 : out + letters * 2.15 });
+      put(node.heart, { transform: `translate(${r * 0.8} ${-r * 0.8}) scale(${Math.max(0.8, r / 15)})`, display: one.nabij === 'graag' ? null : 'none' });
+      put(node.name, { text: spot ? words.name : '', 'font-size': letters, x, y: y + letters * 0.9, 'text-anchor': spot?.anchor });
+      put(node.small, { text: spot?.kind === 'full' ? words.small : '', 'font-size': letters * SMALL, x, y: y + letters * (LINE + SMALL * 0.9), 'text-anchor': spot?.anchor });
     }
-    this.drawLine(one, at);
-  }
-
-  // A name at the edge moves inwards, so that all of it can be read; in steps, or each pixel would draw it anew.
-  keepIn(one, at, letters, chosen) {
-    const longest = Math.max(label(one, chosen).length * letters, (one.relatie ? Math.min(18, one.relatie.length) + 6 : 0) * letters * 0.84);
-    const half = longest * 0.28 + 4;
-    const { w } = this.doek.size;
-    const aside = at.x < half ? half - at.x : at.x > w - half ? w - half - at.x : 0;
-    return at.x < 0 || at.x > w ? 0 : Math.round(aside / 4) * 4;
-  }
-
-  drawLine(one, at) {
-    const line = this.lines.get(one.id);
-    const [from, to] = between(this.middle, at, this.rc + 3, this.r + (one.richting === 'geeft' || one.richting === 'beide' ? 5 : 2));
-    const size = this.r < 16 ? 0.7 : 1;
-    const heads = (one.richting === 'ontvangt' || one.richting === 'beide' ? head(to, from, size) : '')
-      + (one.richting === 'geeft' || one.richting === 'beide' ? head(from, to, size) : '');
-    const path = straight(from, to);
-    const sign = path + heads + one.lijn + one.spanning;
-    if (sign === line.was) return;
-    line.was = sign;
-    put(line.base, { d: path, class: `ec-streep ec-streep--${one.lijn ?? 'open'}` });
-    put(line.wave, { d: one.spanning ? wave(from, to, size, this.r < 16 ? 40 : 18) : '' });
-    put(line.heads, { d: heads });
-    put(line.g, { 'aria-label': `Lijn van ${clientName(this.doek.tekening)} naar ${one.naam}: ${describeLine(one)}` });
-  }
-
-  drawTies() {
-    const { banden } = this.doek.tekening;
-    const alive = new Map(banden.filter(one => this.pixels.has(one.een) && this.pixels.has(one.ander)).map(one => [`${one.een} ${one.ander}`, one]));
-    for (const [key, tie] of this.ties) if (!alive.has(key)) { tie.g.remove(); this.ties.delete(key); }
-    for (const [key, one] of alive) {
-      if (!this.ties.has(key)) {
-        const tie = { g: draw('g', { class: 'ec-band', role: 'img' }), base: draw('path'), wave: draw('path', { class: 'ec-golf' }) };
-        tie.g.append(tie.base, tie.wave);
-        this.layers[1].append(tie.g);
-        this.ties.set(key, tie);
-      }
-      this.ties.get(key).one = one;
-      this.drawTie(key, this.ties.get(key));
-    }
-  }
-
-  drawTie(key, tie) {
-    const { een, ander, lijn, spanning } = tie.one;
-    const [from, to] = between(this.pixels.get(een), this.pixels.get(ander), this.r, this.r);
-    const name = id => this.doek.contact(id)?.naam;
-    put(tie.base, { d: spanning ? straight(from, to) : bow(from, to, this.middle), class: `ec-bandlijn ec-bandlijn--${lijn ?? 'open'}` });
-    put(tie.wave, { d: spanning ? wave(from, to, 0.7) : '' });
-    put(tie.g, { 'aria-label': `${name(een)} en ${name(ander)} kennen elkaar${lijn ? `: ${saidOf('lijn', lijn)}` : ''}${spanning ? ', met spanning' : ''}` });
+    this.lijnen.drawLine(one, at);
   }
 
   drawClient() {
-    const { doek, client, rc, letters } = this;
-    const name = doek.tekening.client;
+    const { doek, client } = this;
+    const { rc, letters } = this.maat;
     put(client.g, { transform: `translate(${this.middle.x.toFixed(1)} ${this.middle.y.toFixed(1)})`, 'aria-label': `${clientName(doek.tekening)}, in het midden`,
       'aria-pressed': String(doek.keuze === 'client'), class: `ec-contact ec-client${doek.keuze === 'client' ? ' ec-gekozen' : ''}` });
     put(client.touch, { r: rc });
     put(client.chosen, { r: rc + 6 });
     put(client.shape, { d: shape('persoon', rc) });
     put(client.heart, { display: 'none' });
-    const lines = inTwo(cut(name || 'cliënt', 24));
-    const longest = Math.max(...lines.map(line => line.length));
-    const fits = Math.min(letters * 1.1, (rc * 3.2) / longest);
+    const lines = inTwo(cut(doek.tekening.client || 'cliënt', 24));
+    const widest = Math.max(...lines.map(line => widthOf(line, true, this.svg)));
+    const fits = Math.min(letters * 1.15, rc * 1.62 / widest);
     put(client.name, { text: lines[0], 'font-size': fits, y: fits * (lines.length > 1 ? -0.2 : 0.35) });
     put(client.small, { text: lines[1] ?? '', 'font-size': fits, y: fits * 0.95 });
   }
 
   drawRings() {
     const { ringen, kijk, size } = this.doek;
-    const [layer] = this.layers;
+    const layer = this.lijnen.ringen;
     const wanted = ringen ? 3 : 0;
     while (layer.childNodes.length > wanted) layer.lastChild.remove();
     while (layer.childNodes.length < wanted) layer.append(draw('ellipse', { class: 'ec-ring' }));

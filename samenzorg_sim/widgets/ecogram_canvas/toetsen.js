@@ -31,7 +31,7 @@ export function watchKeys(doek) {
     else if ((event.key === 'Delete' || event.key === 'Backspace') && doek.keuze === id && id !== 'client') { settle(); doek.haalWeg(id); }
     else if (event.key === '+' || event.key === '=') doek.zoom(1.4);
     else if (event.key === '-') doek.zoom(1 / 1.4);
-    else if (event.key === '0') { doek.kijk = ALL; doek.vernieuw(); }
+    else if (event.key === '0') doek.kijkZo(ALL);
     else if (event.key === 'n' || event.key === 'N') { settle(); doek.nieuw(); }
     else return;
     event.preventDefault();
@@ -51,6 +51,7 @@ export function watchKeys(doek) {
 
 // Who has the focus must be on screen, also when zoomed in.
 function inSight(doek, id) {
+  doek.staat();
   const point = id === 'client' ? doek.beeld.middle : doek.beeld.pixels.get(id);
   const { w, h } = doek.size;
   if (doek.kijk.schaal === 1 || (point.x > 20 && point.x < w - 20 && point.y > 20 && point.y < h - 20)) return;
