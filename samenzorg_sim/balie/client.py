@@ -168,6 +168,6 @@ def understand(status: int, body: bytes) -> dict[str, Any]:
         return cast(dict[str, Any], answer)
     if status == 403:
         raise GeenKaartje
-    if status in (400, 409) and "melding" in answer:
+    if status in (400, 409, 413) and "melding" in answer:
         raise Refused(answer.get("code", "geweigerd"), answer["melding"])
     raise BalieWeg

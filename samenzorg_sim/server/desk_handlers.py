@@ -9,8 +9,9 @@ from typing import Any
 
 from tornado.iostream import StreamClosedError
 
+from samenzorg_sim.ecogram.bestand.plat import LARGEST_DRAWING
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.server.desk_request import GEEN_KAARTJE, ONZIN, DeskRequest
+from samenzorg_sim.server.desk_request import GEEN_KAARTJE, LARGEST_COMMAND, ONZIN, TE_GROOT, DeskRequest
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.tickets import Bearer
 
@@ -75,18 +76,22 @@ class Scenario(DeskRequest):
 
 
 class Opdracht(DeskRequest):
-    """Have something done."""
+    """Have something done; only a drawing from a file may be large."""
+
+    largest = LARGEST_DRAWING
 
     async def post(self) -> None:
         """`{sessie|null, opdracht, command_id, age_ms}` → what the desk says once it is durable."""
         told = self.told()
         sessie, command_id, age_ms = told.get("sessie"), told.get("command_id"), told.get("age_ms", 0)
+        order = told.get("opdracht")
+        from_file = isinstance(order, dict) and order.get("soort") == "neem_over"
+        if not from_file and len(self.request.body) > LARGEST_COMMAND:
+            raise Refused("te-groot", TE_GROOT)
         sane = (sessie is None or isinstance(sessie, str)) and _COMMAND.fullmatch(str(command_id))
         if not sane or not isinstance(age_ms, int) or isinstance(age_ms, bool):
             raise Refused("onzin", ONZIN)
-        done = await self.balie.do(
-            self.wie, sessie, told.get("opdracht"), command_id=str(command_id), age_ms=age_ms
-        )
+        done = await self.balie.do(self.wie, sessie, order, command_id=str(command_id), age_ms=age_ms)
         self.answer(done)
 
 

@@ -28,11 +28,13 @@ class DeskRequest(Guarded):
     """Only for who holds a bearer token; `open_to_all` for the route where tokens are had."""
 
     open_to_all = False
+    #: Bytes that this request may bring.
+    largest = LARGEST_COMMAND
     bearer: Bearer
 
     def prepare(self) -> None:
         """Refuse who has no token (403) and what is too large (413)."""
-        if len(self.request.body) > LARGEST_COMMAND:
+        if len(self.request.body) > self.largest:
             raise Refused("te-groot", TE_GROOT)
         if self.open_to_all:
             return

@@ -91,9 +91,13 @@ class EcogramPagina:
         self._open(str(self._scherm.client.doe(None, **order)["sessie"]))
 
     def _read(self, tekening: dict[str, Any]) -> None:
-        """A new drawing with everything of a file in it."""
+        """A new drawing with everything of a file in it, or none where that cannot be."""
         new = str(self._scherm.client.doe(None, soort="teken")["sessie"])
-        self._scherm.client.doe(new, soort="neem_over", tekening=tekening)
+        try:
+            self._scherm.client.doe(new, soort="neem_over", tekening=tekening)
+        except Refused:
+            self._scherm.client.doe(new, soort="gooi_weg")
+            raise
         self._open(new)
 
     def _open(self, tekening: str) -> None:

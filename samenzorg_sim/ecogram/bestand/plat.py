@@ -1,13 +1,21 @@
 """A drawing as plain values, and a list of choices as one cell of text."""
 
+import json
 import re
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.groep import GROEPEN
 from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.journal import Refused
 
+LARGEST_DRAWING: Final = 1_000_000
+"""Bytes of JSON that one drawing may take on its way to the desk: some 500 contacts with a long note each."""
+TE_GROOT: Final = (
+    "Deze tekening is te groot: samen met de notities past er hoogstens 1 MB in. "
+    "Maak de notities korter, of verdeel de tekening over twee bestanden."
+)
 LIJSTEN = ("steun", "doet", "wil")
 JA_NEE = ("overleden", "spanning", "besproken", "contactpersoon")
 LIJN = ("lijn", "spanning", "richting", "steun")
@@ -23,6 +31,15 @@ def as_plain(ecogram: Ecogram) -> dict[str, Any]:
         plain["groepen"] = [_known(asdict(one)) for one in ecogram.groepen.values()]
     plain["contacten"] = [contact_plain(one) for one in ecogram.contacten.values()]
     plain["banden"] = [_known(asdict(one)) for one in ecogram.banden.values()]
+    return plain
+
+
+def as_plain_that_fits(ecogram: Ecogram) -> dict[str, Any]:
+    """The same, to be sent. Raises `Refused` where it takes more than `LARGEST_DRAWING`."""
+    plain = as_plain(ecogram)
+    # An order's own words around the drawing take a few hundred bytes.
+    if len(json.dumps(plain)) > LARGEST_DRAWING - 1000:
+        raise Refused("te-groot", TE_GROOT)
     return plain
 
 

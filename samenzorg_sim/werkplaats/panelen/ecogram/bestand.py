@@ -12,7 +12,7 @@ from samenzorg_sim.ecogram.bestand.als_graphml import read_graphml
 from samenzorg_sim.ecogram.bestand.als_json import read_json
 from samenzorg_sim.ecogram.bestand.gelezen import Gelezen
 from samenzorg_sim.ecogram.bestand.kiezen import MOST_BYTES, TABELLEN
-from samenzorg_sim.ecogram.bestand.plat import as_plain
+from samenzorg_sim.ecogram.bestand.plat import as_plain_that_fits
 from samenzorg_sim.werkplaats.opmaak import html, punten, show
 from samenzorg_sim.werkplaats.pieces import column, make
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -45,7 +45,7 @@ class Bestand:
         if not files:
             return
         found = read_files({str(file["name"]): bytes(file["content"]) for file in files})
-        self._read(as_plain(found.ecogram))
+        self._read(as_plain_that_fits(found.ecogram))
         show(self._verslag, punten(found.meldingen))
 
 
