@@ -11,6 +11,25 @@ ELSEWHERE = (
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
 )
+# Chromium gives each new address bar two pages of its own for its drop-down, which nobody here looks at:
+# a second of processor time a window.
+WITHOUT = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup")
+# Of this flag the last one counts, so what Playwright switches off is named again.
+PLAYWRIGHTS_OWN = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+)
 # Nothing but the pages under test: Chromium's own errands only fail, slowly, without a network.
 FLAGS = (
     "--no-sandbox",
@@ -20,7 +39,11 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join((*WITHOUT, *PLAYWRIGHTS_OWN))}",
 )
+# Milliseconds. A time-out only ends what hangs: a machine that does more than these tests may take long over
+# one press, and a look that is answered costs no more for it.
+PATIENCE = 60_000
 
 
 def find_chromium() -> str | None:

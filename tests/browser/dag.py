@@ -42,9 +42,7 @@ def join(meeting: Bijeenkomst, code: str, *names: str, raad: bool = False) -> di
     """Everybody scans the square at the same moment."""
     phones: dict[str, Telefoon] = {}
     for naam in names:
-        context = meeting.context(**PHONE)
-        context.set_default_timeout(20_000)
-        page = context.new_page()
+        page = meeting.context(**PHONE).new_page()
         where = f"http://{meeting.server.phones}:{meeting.server.port}/meedoen#{code}"
         page.goto(where, wait_until="commit")
         phones[naam] = Telefoon(page, naam)

@@ -1,15 +1,13 @@
 """People in a browser: a trainer at her laptop, phones, a projector; each does what a person would do."""
 
 import re
-from contextlib import suppress
 from urllib.parse import urlsplit
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
+from tests.browser_ready import PATIENCE
 from tests.running_server import RunningServer
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 NEXT = re.compile("^Verder: ")
 
 
@@ -24,6 +22,7 @@ class Bijeenkomst:
     def context(self, **how: object) -> BrowserContext:
         """A browser of its own, with nothing in it; what asks for another machine is remembered."""
         context = self.chromium.new_context(locale="nl-NL", **how)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE)
         context.on("request", self._watch)
         self._contexts.append(context)
         return context
@@ -37,16 +36,12 @@ class Bijeenkomst:
     def trainer(self, **how: object) -> "Trainer":
         """A trainer who signs in with the link that the program printed."""
         how = {"viewport": {"width": 1366, "height": 768}, **how}
-        context = self.context(**how)
-        context.set_default_timeout(15_000)
-        return Trainer(self, context)
+        return Trainer(self, self.context(**how))
 
     def phone(self, code: str, naam: str, raad: bool = False, **how: object) -> "Telefoon":
         """Somebody scans the square and gives a name."""
         how = {"viewport": {"width": 360, "height": 740}, "has_touch": True, **how}
-        context = self.context(**how)
-        context.set_default_timeout(15_000)
-        page = context.new_page()
+        page = self.context(**how).new_page()
         page.goto(f"http://{self.server.phones}:{self.server.port}/meedoen#{code}")
         page.get_by_label("Uw naam").fill(naam)
         if raad:
@@ -69,8 +64,8 @@ class Trainer:
         self.page = context.new_page()
         self.page.goto(meeting.server.new_link())
         self.page.wait_for_url("**/werkplaats/start")
-        # Its first kernel starts now: on a busy machine that takes long, and the page may load itself anew.
-        self.page.locator("body[data-klaar='1']").wait_for(timeout=60_000)
+        # Its first kernel starts now, and the page may load itself anew.
+        self.page.locator("body[data-klaar='1']").wait_for()
 
     def opens_session(self, groep: str = "Team Linde", oefening: str = "") -> None:
         """Get a session ready, of another exercise than the first when that is named, and go there."""
@@ -79,7 +74,7 @@ class Trainer:
         self.page.get_by_label("Naam van de groep").fill(groep)
         self.press("Oefengesprek klaarzetten")
         self.page.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
-        expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible(timeout=30_000)
+        expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible()
 
     def opens_door(self) -> str:
         """Let phones in; the code."""
@@ -105,12 +100,10 @@ class Trainer:
         self.press("Een collega leidt mee")
         self.press("Collega leidt mee: link maken")
         link = self.page.get_by_text("De link werkt één keer.").locator("xpath=following::code[1]")
-        context = self.meeting.context(viewport={"width": 1366, "height": 768})
-        context.set_default_timeout(15_000)
-        page = context.new_page()
+        page = self.meeting.context(viewport={"width": 1366, "height": 768}).new_page()
         page.goto(link.inner_text())
         page.wait_for_url(f"**/werkplaats/oefengesprek?sessie={self.sessie}")
-        expect(page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible(timeout=30_000)
+        expect(page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible()
         self.press("Een collega leidt mee")
         return page
 
@@ -142,11 +135,3 @@ class Telefoon:
         words = button.locator("span").first.inner_text()
         button.click()
         return words
-
-
-def axe(page: Page) -> list[str]:
-    """What axe has against the page as it is now: rule and place."""
-    with suppress(Exception):
-        page.wait_for_load_state("networkidle", timeout=300)
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [f"{v['id']}: {node['target']} {node['html'][:120]}" for v in found for node in v["nodes"]]

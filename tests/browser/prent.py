@@ -1,11 +1,13 @@
 """A look at a page as it is now; with SAMENZORG_PRENTEN=<folder> pictures of it are kept there."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.mensen import axe
+from tests.axe import ALL, CONTRAST, axe
 
 PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 NARROW = {"width": 360, "height": 740}
@@ -18,19 +20,22 @@ _TOO_WIDE = "document.documentElement.scrollWidth > innerWidth"
 def wrong_with(page: Page, name: str) -> list[str]:
     """What axe finds and what is too wide: light, dark, narrow (but for a projector), text twice as large.
 
-    One page is looked at in all these ways: playing its story again for each of them takes far longer.
+    One page is looked at in all these ways: playing its story again for each of them takes far longer. Its
+    colours in the dark, and everything in the light.
     """
     whole = page.viewport_size
     assert whole is not None
-    looks = [("light", whole), ("dark", whole)]
+    looks = [("light", whole, ALL), ("dark", whole, CONTRAST)]
     if not name.endswith("scherm") and whole["width"] > NARROW["width"]:
-        looks.append(("light", NARROW))  # type: ignore[arg-type]
+        looks.append(("light", NARROW, ALL))  # type: ignore[arg-type]
+    with suppress(PlaywrightTimeout):
+        page.wait_for_load_state("networkidle", timeout=300)
     wrong = []
-    for scheme, size in looks:
+    for scheme, size, rules in looks:
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         page.set_viewport_size(size)
         look = f"{name}-{size['width']}-{scheme}"
-        wrong += [f"{look}: {found}" for found in axe(page)]
+        wrong += [f"{look}: {found}" for found in axe(page, rules)]
         if page.evaluate(_TOO_WIDE):
             wrong.append(f"{look}: too wide")
         if PRENTEN:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst, Trainer
@@ -94,7 +93,6 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "voor-het-afsluiten"
 
 
-@pytest.mark.timeout(300)
 def test_nothing_is_wrong_on_a_practice_day(materiaal: None, bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer(viewport=WIDE)
     wrong = []

@@ -123,7 +123,7 @@ def test_a_killed_kernel_and_a_reload_lose_nothing(zaal: Bijeenkomst) -> None:
     newest = max(kernels, key=lambda process: process.create_time())
     with riet.page.expect_navigation():
         newest.kill()
-    expect(riet.contact("Toos")).to_be_visible(timeout=30_000)
+    expect(riet.contact("Toos")).to_be_visible()
     assert riet.stands("Toos") == pytest.approx(stood, abs=1.5)
     riet.adds(("Sanne", ZORG))
     riet.page.reload()

@@ -1,6 +1,5 @@
 """Two ready exercises: a short one with nothing to fill in, and one in which the hard part comes again."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst, Telefoon, Trainer
@@ -22,7 +21,6 @@ def phones(trainer: Trainer) -> tuple[Telefoon, Telefoon, Telefoon]:
     return meeting.phone(code, "Ans"), meeting.phone(code, "Joop", raad=True), meeting.phone(code, "Bilal")
 
 
-@pytest.mark.timeout(300)
 def test_a_team_practises_for_half_an_hour_and_fills_in_nothing(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     chooses(
@@ -60,7 +58,6 @@ def test_a_team_practises_for_half_an_hour_and_fills_in_nothing(bijeenkomst: Bij
     looks(speler.page, "kort-oogst")
 
 
-@pytest.mark.timeout(300)
 def test_the_hard_part_comes_again_and_everybody_says_what_was_different(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     name = "Oefengesprek met een tweede kans"

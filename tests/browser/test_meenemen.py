@@ -4,7 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.browser.mensen import Bijeenkomst, axe
+from tests.axe import axe
+from tests.browser.mensen import Bijeenkomst
 from tests.reports.lezen import events, sheets
 
 

@@ -35,9 +35,7 @@ def bijeenkomst(chromium: Browser, tmp_path: Path) -> Iterator[Bijeenkomst]:
     write_second_case(data)
     server = start_server(tmp_path, phones=PHONES)
     meeting = Bijeenkomst(chromium, server)
-    expect.set_options(timeout=20_000)
     yield meeting
-    expect.set_options(timeout=5_000)
     meeting.close()
     server.stop()
     assert "Traceback" not in server.said

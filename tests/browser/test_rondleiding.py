@@ -48,7 +48,7 @@ class Alleen:
         self.trainer.press(name)
 
     def told(self, what: str | re.Pattern[str]) -> None:
-        expect(self.page.locator(".sz-rondleiding [role=status]")).to_have_text(what, timeout=30_000)
+        expect(self.page.locator(".sz-rondleiding [role=status]")).to_have_text(what)
 
 
 def test_one_person_alone_sees_everything_in_twenty_presses(demo: Bijeenkomst) -> None:

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst
@@ -12,7 +11,6 @@ LEZERS, KIJKERS = ("Annelore", "Joachim"), ("Berendina", "Cornelis", "Dieuwertje
 VRAAG = re.compile("Rond 0:[0-9]{2} hoorde één van u 'Gesloten vraag', twee niet. Wat gebeurde er?")
 
 
-@pytest.mark.timeout(400)
 def test_trainers_learn_to_observe_together(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     trainer.opens_session(oefening="Samen leren kijken")

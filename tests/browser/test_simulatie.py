@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.mensen import Bijeenkomst, axe
+from tests.axe import axe
+from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import NARROW, looks
 from tests.browser.test_toegankelijk import WIDE
 

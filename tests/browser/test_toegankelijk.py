@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.mensen import Bijeenkomst, Trainer
@@ -93,7 +92,6 @@ def states(trainer: Trainer) -> Iterator[str]:
     yield "start-met-sessies"
 
 
-@pytest.mark.timeout(300)
 def test_nothing_is_wrong_in_any_state(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer(viewport=WIDE)
     wrong = []

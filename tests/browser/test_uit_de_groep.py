@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from samenzorg_sim.gesprek.meenemen import VREEMD, write_gesprek
@@ -12,7 +11,6 @@ from tests.browser.prent import looks
 from tests.gesprek.test_meenemen import GESPREK
 
 
-@pytest.mark.timeout(300)
 def test_another_file_is_refused_and_ones_own_stands_beside_it(
     bijeenkomst: Bijeenkomst, tmp_path: Path
 ) -> None:

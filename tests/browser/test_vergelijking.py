@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.mensen import Bijeenkomst
@@ -12,7 +11,6 @@ NAMEN = ("Annelore", "Berendina", "Cornelis", "Dieuwertje", "Everhard")
 VRAAG = re.compile("Rond 0:[0-9]{2} hoorde één van u 'Herhaalt wat Kees zegt', één niet. Wat gebeurde er?")
 
 
-@pytest.mark.timeout(300)
 def test_the_trainer_opens_it_for_everybody_and_shuts_it_again(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     trainer.opens_session()

@@ -9,14 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from samenzorg_sim.meedoen import koekje
 from samenzorg_sim.meedoen.koekje import Bezig, Koekjes
+from tests.axe import ALL, CONTRAST, axe
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 PRENTEN = os.environ.get("SAMENZORG_PRENTEN")
 
 # A name, who looks (a phone, somebody who joins, "scherm", nobody) and where.
@@ -62,10 +60,7 @@ def _wrong_with(page: Page, address: str, name: str, *, projector: bool) -> list
     page.evaluate("document.fonts.ready")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        # In the dark the page is the same but for its colours.
-        rules = RULES if scheme == "light" else CONTRAST
-        found = Axe().run(page, options=rules).response["violations"]
-        wrong += [f"{name} {scheme}: {item['id']} {item['nodes'][0]['html'][:120]}" for item in found]
+        wrong += [f"{name} {scheme}: {one}" for one in axe(page, ALL if scheme == "light" else CONTRAST)]
         if PRENTEN:
             page.screenshot(path=Path(PRENTEN) / f"{name}-{scheme}.png", full_page=True)
     page.emulate_media(color_scheme="light")

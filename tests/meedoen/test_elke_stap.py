@@ -151,7 +151,6 @@ def the_end(b: Bijeenkomst) -> Iterator[State]:
     yield from b.look("klaar")
 
 
-@pytest.mark.timeout(300)
 def test_every_step_is_accessible_and_fits_for_every_role(huis: Any, chromium: Browser) -> None:
     b = Bijeenkomst(huis)
     parts = (before_the_play, the_play, looking_back, the_picture, the_end)

@@ -14,7 +14,7 @@ from samenzorg_sim.reports.bladen import BLADEN, make_blad
 from samenzorg_sim.reports.lijst import ALLES
 from samenzorg_sim.reports.papier import security_policy
 from samenzorg_sim.reports.verslag import Aanwezige
-from tests.browser.mensen import axe
+from tests.axe import axe
 from tests.reports.test_bladen import NAMEN
 from tests.reports.test_tabellen import BEWAARD, VERSLAG
 from tests.reports.vellen import de_chauffeur, druk, standaard
