@@ -9,8 +9,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, 
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
 
-# How much somebody may type (characters): a name fits on a badge, a text on a phone.
-MOST_NAME, MOST_TEXT = 40, 500
+# How much somebody may type (characters): a name fits on a badge, a line in a sentence, a text on a phone.
+MOST_NAME, MOST_LINE, MOST_TEXT = 40, 80, 500
 ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het nog eens."
 
 # Joins the parts of an emoji and the letters of some scripts.
@@ -37,6 +37,12 @@ Naam = Annotated[
     StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
     BeforeValidator(_one_line),
     BeforeValidator(_visible),  # the last one goes first
+]
+LegeRegel = Annotated[
+    str,
+    StringConstraints(max_length=MOST_LINE, pattern=r"^[^\x00-\x1f]*$"),
+    BeforeValidator(_one_line),
+    BeforeValidator(_visible),
 ]
 Tekst = Annotated[
     str,

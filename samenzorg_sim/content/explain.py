@@ -27,6 +27,7 @@ _CHOICE = {
     "ronde": "ronde",
     "spel": "soort spel",
     "naaste": "groep die de naaste speelt",
+    "uit": "gegeven van een ecogram",
 }
 _SHAPES = {
     "string_type": "tekst",

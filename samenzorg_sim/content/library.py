@@ -10,6 +10,7 @@ from typing import Any
 
 from samenzorg_sim.content.casus import CASUSSEN, Casus, Casussoort
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.places import shown
@@ -20,12 +21,16 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 
 @dataclass(frozen=True)
 class Library:
-    """Everything by id, one mapping a kind; only files without a mistake are in it."""
+    """Everything by id, one mapping a kind; only files without a mistake are in it.
+
+    A scenario stands here with the examples in its places; as it was written it is in `sjablonen`.
+    """
 
     scenarios: Mapping[str, Scenario]
     werkvormen: Mapping[str, Werkvorm]
     ecogrammen: Mapping[str, EcogramCasus] = field(default_factory=dict)
     leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
+    sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
 
     def casussen(self, soort: Casussoort) -> Mapping[str, Casus]:
         """The cases of this kind, by id; none for a script that goes without."""
@@ -57,6 +62,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
     found: dict[type, dict[str, Any]] = {kind: {} for kind in (Scenario, Werkvorm, EcogramCasus, Leeslijst)}
+    sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
     mistakes: list[Mistake] = []
     for path in dict.fromkeys(files):
@@ -69,9 +75,12 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
             message = f"'{content.id}' is al het id van {first}. Kies hier een ander id."
             mistakes.append(Mistake(shown(path), 1, ("id",), content.id, message))
             continue
+        if isinstance(content, Scenario) and content.invulplekken:
+            sjablonen[content.id] = content
+            content = with_examples(content, content.invulplekken)
         mistakes += prove_file(path, content, proofs or {})
         found[type(content)][content.id] = content
-    return Library(*map(MappingProxyType, found.values())), tuple(mistakes)
+    return Library(*map(MappingProxyType, (*found.values(), sjablonen))), tuple(mistakes)
 
 
 def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:

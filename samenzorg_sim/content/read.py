@@ -8,6 +8,7 @@ from pathlib import Path
 from samenzorg_sim.content.document import read_document
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.ecogram_references import check_ecogram
+from samenzorg_sim.content.invulplek_references import check_filled, check_invulplekken
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.node import Node, Problem
@@ -41,7 +42,10 @@ def read_content(path: Path) -> tuple[Kind | None, tuple[Mistake, ...]]:
         return None, _mistakes(path, root, document.problems)
     kind = kind_of(path, root)
     content, problems = validate(root, document, kind)
-    found = _mistakes(path, root, (*document.problems, *problems, *_REFERENCES[kind](root)))
+    problems = (*document.problems, *problems, *_REFERENCES[kind](root))
+    if isinstance(content, Scenario) and not problems:
+        problems = tuple(check_filled(root, document, content))
+    found = _mistakes(path, root, problems)
     return (None if found else content), found
 
 
@@ -57,7 +61,7 @@ def kind_of(path: Path, root: Node) -> type[Kind]:
 
 
 def _check_case(root: Node) -> Iterable[Problem]:
-    return (*check_scenario(root), *check_voorbeeldgesprek(root))
+    return (*check_scenario(root), *check_voorbeeldgesprek(root), *check_invulplekken(root))
 
 
 def _check_list(root: Node) -> Iterable[Problem]:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minutes, Source, Text, YesNo
+from samenzorg_sim.content.invulplek import Invulplek
 from samenzorg_sim.content.karakter import Antwoord, Heette, Karakter, Na, Zin
 from samenzorg_sim.content.soort import Raakt
 from samenzorg_sim.content.soort import Soort as Soort
@@ -181,7 +182,10 @@ class Wandeling(Content):
 
 
 class Scenario(Content):
-    """A whole case, from `scenarios/<naam>/scenario.yaml`; by its `themas` a trainer finds it back."""
+    """A whole case, from `scenarios/<naam>/scenario.yaml`; by its `themas` a trainer finds it back.
+
+    `invulplekken`: what may be filled in before somebody practises it alone.
+    """
 
     versie: Version
     id: ContentId
@@ -192,6 +196,7 @@ class Scenario(Content):
     themas: tuple[Line, ...] = ()
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     leerdoelen: Annotated[tuple[Leerdoel, ...], Field(min_length=1)]
+    invulplekken: tuple[Invulplek, ...] = ()
     situatie: Text
     rollen: Rollen
     terugkijken: Terugkijken

@@ -11,6 +11,8 @@ _ONE = {
     "observatoren": "observator",
     "kijkpunten": "kijkpunt",
     "wat_helpt": "wat_helpt",
+    "invulplekken": "invulplek",
+    "voorbeelden": "voorbeeld",
     "onderwerpen": "onderwerp",
     "onthullingen": "onthulling",
     "eindes": "einde",

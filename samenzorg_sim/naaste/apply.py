@@ -41,6 +41,10 @@ def _begun(state: Gesprek, event: e.OefeningBegun) -> Gesprek:
     )
 
 
+def _filled(state: Gesprek, event: e.OefeningFilled) -> Gesprek:
+    return replace(state, invulling=event.invulling, tekening=event.tekening)
+
+
 def _said(state: Gesprek, event: e.BeurtSaid) -> Gesprek:
     return replace(state, gezegd=event)
 
@@ -93,7 +97,7 @@ def _kept(state: Gesprek, event: e.OefeningKept) -> Gesprek:
 
 
 def _discarded(state: Gesprek, event: e.OefeningDiscarded) -> Gesprek:
-    return replace(state, naam=None, weggegooid=True)
+    return replace(state, naam=None, invulling=(), weggegooid=True)
 
 
 def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
@@ -102,6 +106,7 @@ def _add(ids: tuple[str, ...], new: str | None) -> tuple[str, ...]:
 
 FOLDS: Mapping[type, Callable[[Gesprek, Any], Gesprek]] = {
     e.OefeningBegun: _begun,
+    e.OefeningFilled: _filled,
     e.BeurtSaid: _said,
     e.NaasteAnswered: _answered,
     e.BeurtenDropped: _dropped,

@@ -6,22 +6,33 @@ from samenzorg_sim.content.soort import Raakt, Soort
 from samenzorg_sim.journal import ContentId, Id, TextId
 from samenzorg_sim.naaste.state import Gesprek
 
+Ingevuld = tuple[tuple[ContentId, TextId], ...]
+
 
 @dataclass(frozen=True)
 class BeginOefening:
-    """Begin a talk; `zaad` says which draws will come."""
+    """Begin a talk; `zaad` says which draws will come.
+
+    `invulling`: what stands in the places of its texts, from the ecogram `tekening`.
+    """
 
     scenario: ContentId
     zaad: int
+    invulling: Ingevuld = ()
+    tekening: Id | None = None
 
 
 @dataclass(frozen=True)
 class WatAls:
-    """Begin a talk with the first `beurten` turns of another: `uit`, in the state `gesprek`."""
+    """Begin a talk with the first `beurten` turns of another: `uit`, in the state `gesprek`.
+
+    `invulling` are its words once more, kept for this talk too.
+    """
 
     uit: Id
     gesprek: Gesprek
     beurten: int
+    invulling: Ingevuld = ()
 
 
 @dataclass(frozen=True)

@@ -56,15 +56,18 @@ def naaste_domain(scenario: Scenario) -> Domain[Gesprek, Any, Any]:
 
 
 def erases(state: Gesprek, event: object) -> tuple[str, ...]:
-    """The name goes with the talk, and an old name with a new one."""
-    gone = isinstance(event, e.OefeningKept | e.OefeningDiscarded) and state.naam is not None
-    return (state.naam,) if gone and state.naam else ()
+    """The name and what was filled in go with the talk, and an old name with a new one."""
+    naam = () if state.naam is None else (state.naam,)
+    if isinstance(event, e.OefeningDiscarded):
+        return (*naam, *(words for _, words in state.invulling))
+    return naam if isinstance(event, e.OefeningKept) else ()
 
 
 def _begin(wet: Wet, state: Gesprek, command: c.BeginOefening, persoon: str) -> tuple[Any, ...]:
     _fresh(wet, state, command.scenario)
     scenario, begin = wet.scenario.id, wet.begin
-    return (e.OefeningBegun(persoon, scenario, command.zaad, begin.niveaus, begin.onderwerp),)
+    begun = e.OefeningBegun(persoon, scenario, command.zaad, begin.niveaus, begin.onderwerp)
+    return (begun, *_filled(command.invulling, command.tekening))
 
 
 def _what_if(wet: Wet, state: Gesprek, command: c.WatAls, persoon: str) -> tuple[Any, ...]:
@@ -76,12 +79,17 @@ def _what_if(wet: Wet, state: Gesprek, command: c.WatAls, persoon: str) -> tuple
     begin = was.begin
     assert begin is not None
     events: list[Any] = [
-        e.OefeningBegun(persoon, wet.scenario.id, was.zaad, begin.niveaus, begin.onderwerp, command.uit)
+        e.OefeningBegun(persoon, wet.scenario.id, was.zaad, begin.niveaus, begin.onderwerp, command.uit),
+        *_filled(command.invulling, was.tekening),
     ]
     for turn in was.beurten[: command.beurten]:
         events += said_and_answered(begin, turn)
         begin = turn.na
     return tuple(events)
+
+
+def _filled(invulling: c.Ingevuld, tekening: str | None) -> tuple[e.OefeningFilled, ...]:
+    return (e.OefeningFilled(invulling, tekening),) if invulling else ()
 
 
 def _fresh(wet: Wet, state: Gesprek, scenario: str | None) -> None:

@@ -30,6 +30,16 @@ class OefeningBegun:
 
 
 @dataclass(frozen=True)
+class OefeningFilled:
+    """Who it is with: place in the texts and the words there; `tekening` is the ecogram they come from."""
+
+    name: ClassVar[str] = "oefening.filled"
+    version: ClassVar[int] = 1
+    invulling: tuple[tuple[ContentId, TextId], ...]
+    tekening: Id | None = None
+
+
+@dataclass(frozen=True)
 class BeurtSaid:
     """A turn: chosen (`zin`) or in own words, so many (`woorden`); `worp` in [0, 1) is the chance it met."""
 
@@ -113,6 +123,7 @@ class OefeningDiscarded:
 
 EVENTS: tuple[type, ...] = (
     OefeningBegun,
+    OefeningFilled,
     BeurtSaid,
     NaasteAnswered,
     BeurtenDropped,

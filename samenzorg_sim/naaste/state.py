@@ -90,13 +90,15 @@ class Gesprek:
     """A talk with the simulated naaste; `gezegd` is a turn that has no answer yet.
 
     `persoon`: whose it is. `uit`: the talk its first turns come from. `naam`: the text id of its name, if it
-    is kept.
+    is kept. `invulling`: place in the texts → text id of what stands there; `tekening`: its ecogram.
     """
 
     scenario: str | None = None
     zaad: int = 0
     persoon: str | None = None
     uit: str | None = None
+    invulling: tuple[tuple[str, str], ...] = ()
+    tekening: str | None = None
     begin: Binnen | None = None
     beurten: tuple[Beantwoord, ...] = ()
     gezegd: BeurtSaid | None = None

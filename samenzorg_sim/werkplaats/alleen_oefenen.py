@@ -18,6 +18,7 @@ from samenzorg_sim.werkplaats.panelen.alleen.naast_elkaar import WatAls
 from samenzorg_sim.werkplaats.panelen.alleen.spreken import Spreken
 from samenzorg_sim.werkplaats.panelen.alleen.terugblik import Terugblik
 from samenzorg_sim.werkplaats.panelen.alleen.uit_de_groep import UitDeGroep
+from samenzorg_sim.werkplaats.panelen.alleen.uit_ecogram import UitEcogram
 from samenzorg_sim.werkplaats.panelen.alleen.verstaan import Verstaanpaneel
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -59,15 +60,20 @@ class AlleenOefenen:
         links = column(*self._dialoog.widgets, soort="sz-hoofd")
         self._praten = row(links, rechts, soort="sz-praten")
         self._groep = UitDeGroep(scherm)
-        back = column(self._terugblik.widget, self._groep.widget, self._bewaren.widget, soort="sz-terugblik")
+        self._ecogram = UitEcogram()
+        back = column(
+            self._terugblik.widget, self._ecogram.widget, self._groep.widget, self._bewaren.widget,
+            soort="sz-terugblik",
+        )  # fmt: skip
         self._gesprek = column(
-            self._verslag, self._uitleg, self._wat_als.widget, self._praten, back, soort="sz-hoofd"
-        )
+            self._verslag, self._uitleg, self._ecogram.feiten, self._wat_als.widget, self._praten, back,
+            soort="sz-hoofd",
+        )  # fmt: skip
         parts = [self._kop, self._adres, scherm.notitie, self._kiezen.widget, self._gesprek]
         self.widget = column(*parts, soort="sz-pagina sz-oefenen")
         self._panelen = (
-            self._dialoog, self._spreken, self._verstaan, self._wat_als, self._terugblik, self._groep,
-            self._bewaren,
+            self._ecogram, self._dialoog, self._spreken, self._verstaan, self._wat_als, self._terugblik,
+            self._groep, self._bewaren,
         )  # fmt: skip
         if gesprek is not None:
             self.oefening.show(gesprek)
@@ -105,7 +111,7 @@ class AlleenOefenen:
         return lambda: self._then(lambda: self.oefening.do(soort))
 
     def _again(self) -> None:
-        self._then(lambda: self.oefening.begin(self.oefening.open["scenario"]))
+        self._then(self.oefening.opnieuw)
 
     def _choose(self, zin: str) -> None:
         self._then(lambda: self.oefening.kies(zin))

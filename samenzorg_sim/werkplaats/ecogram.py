@@ -12,6 +12,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.ecogram.keuzes import as_pairs
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ecogram.beginnen import Beginnen
+from samenzorg_sim.werkplaats.panelen.ecogram.gesprek import Gesprek
 from samenzorg_sim.werkplaats.panelen.ecogram.kwartaal import Kwartaal
 from samenzorg_sim.werkplaats.panelen.ecogram.leeslijsten import Leeslijsten
 from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import Meenemen
@@ -37,6 +38,7 @@ class EcogramPagina:
         self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
         self._samen = Meetekenen(self._scherm)
         self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm, self._send), Leeslijsten()
+        self._gesprek = Gesprek(self._scherm)
         self._kwartaal = Kwartaal(self._scherm, self._send)
         self._meenemen = Meenemen(self._scherm, self._send)
         self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"))
@@ -52,6 +54,7 @@ class EcogramPagina:
             self._samen.widget,
             self._naast.widget,
             self._kwartaal.widget,
+            self._gesprek.widget,
             self._leeslijsten.widget,
             self._wat_als.widget,
             self._meenemen.widget,
@@ -73,7 +76,10 @@ class EcogramPagina:
             self._plek.children = (self.canvas,)
         else:
             self.canvas.tekening = beeld
-        panelen = (self._verhaal, self._samen, self._naast, self._kwartaal, self._wat_als, self._meenemen)
+        panelen = (
+            self._verhaal, self._samen, self._naast, self._kwartaal, self._gesprek, self._wat_als,
+            self._meenemen,
+        )  # fmt: skip
         for paneel in panelen:
             paneel.toon(beeld)
         visible(self._klaar, beeld["mag"]["tekenen"] and not beeld["gesloten"])
@@ -107,7 +113,9 @@ class EcogramPagina:
         visible(self._tekening, True)
         self._keep()
         show(self._adres, address(tekening))
-        self._leeslijsten.toon(self._scherm.client.overzicht()["ecogram"]["leeslijsten"])
+        overzicht = self._scherm.client.overzicht()
+        self._leeslijsten.toon(overzicht["ecogram"]["leeslijsten"])
+        self._gesprek.bied_aan(overzicht["alleen"])
         self.canvas = None
         self.toon(beeld)
         self._scherm.toezicht.start(self._follow(tekening), "volg")

@@ -30,7 +30,16 @@ class Oefening:
 
     def begin(self, scenario: str) -> None:
         """A new talk with this naaste."""
-        self.show(self._client.doe(None, soort="oefen", scenario=scenario)["sessie"])
+        self._begin(scenario=scenario)
+
+    def opnieuw(self) -> None:
+        """A new talk with the same naaste, with the same words filled in."""
+        now = self.open
+        filled = {one["id"]: one["woorden"] for one in now["invulling"]}
+        self._begin(scenario=now["scenario"], invulling=filled, tekening=now["tekening"])
+
+    def _begin(self, **order: Any) -> None:
+        self.show(self._client.doe(None, soort="oefen", **order)["sessie"])
 
     def wat_als(self, beurten: int) -> None:
         """A new talk that begins with the first `beurten` turns of this one."""

@@ -91,7 +91,8 @@ def test_text_says_that_it_is_no_prediction_and_what_was_stopped():
         (
             "de-bakker",
             "luisteren",
-            "'de-bakker' kennen wij niet. Kies uit: de-chauffeur, of noem een bestand.",
+            "'de-bakker' kennen wij niet. "
+            "Kies uit: de-chauffeur, iemand-die-nog-niemand-sprak, of noem een bestand.",
         ),
         ("weg.yaml", "luisteren", "weg.yaml:1\n  Dit bestand is er niet. Controleer de naam en de map."),
         (

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from samenzorg_sim.balie.alleen.invulling import plain_invulling
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.soort import Soort
@@ -24,6 +25,8 @@ def make_beeld(blik: Blik, wet: Wet) -> dict[str, Any]:
         "versie": blik.versie,
         "naam": blik.text(gesprek.naam),
         "uit": gesprek.uit,
+        "tekening": gesprek.tekening,
+        "invulling": plain_invulling(scenario, gesprek, blik.text),
         "scenario": scenario.id,
         "titel": scenario.titel,
         "naaste": called(naaste.naam),

@@ -7,6 +7,7 @@ from typing import Any
 
 from samenzorg_sim.balie.alleen import opdrachten as o
 from samenzorg_sim.balie.alleen.beeld import make_beeld
+from samenzorg_sim.balie.alleen.invulling import as_filled, keep_again, keep_words
 from samenzorg_sim.balie.alleen.overzicht import make_overzicht
 from samenzorg_sim.balie.alleen.register import Register
 from samenzorg_sim.balie.archief import Archief
@@ -84,8 +85,9 @@ class AlleenLoket:
         return Commando(self._command(vraag.opdracht, vraag))
 
     def texts(self, state: Gesprek) -> Iterable[str]:
-        """The name under which it is kept."""
-        return () if state.naam is None else (state.naam,)
+        """The name under which it is kept, and what was filled in."""
+        named = () if state.naam is None else (state.naam,)
+        return (*named, *(words for _, words in state.invulling))
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Keep up whose talk is which."""
@@ -97,7 +99,10 @@ class AlleenLoket:
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The talk, and once it is over what there is to look back at."""
-        return make_beeld(blik, self._of_stream(blik.stream)[1])
+        wet = self._of_stream(blik.stream)[1]
+        if blik.state.invulling:  # the model never sees words: only what is shown is otherwise
+            wet = make_wet(as_filled(self._library, wet.scenario, blik.state, blik.text))
+        return make_beeld(blik, wet)
 
     def touches(self, stream: str) -> str | None:
         """Nobody else looks."""
@@ -110,9 +115,11 @@ class AlleenLoket:
     def _command(self, order: Opdracht, vraag: Vraag) -> object:
         match order:
             case o.Oefen(uit=None, scenario=scenario):
-                return c.BeginOefening(str(scenario), self._zaad())
+                words = keep_words(self._library, str(scenario), order.invulling, vraag.keep)
+                return c.BeginOefening(str(scenario), self._zaad(), words, order.tekening)
             case o.Oefen(uit=uit, beurten=many):
-                return c.WatAls(str(uit), self._state(str(uit)), many)
+                was, text = self._read(str(uit))
+                return c.WatAls(str(uit), was, many, keep_again(was, text, vraag.keep))
             case o.Terug():
                 return c.NeemTerug()
             case o.PraatVerder():

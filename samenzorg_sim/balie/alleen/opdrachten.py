@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from samenzorg_sim.balie.opdracht import MOST_NAME, Naam, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import MOST_LINE, MOST_NAME, LegeRegel, Naam, Opdracht, read_order
 from samenzorg_sim.content.soort import Raakt, Soort
 from samenzorg_sim.journal import ContentId, Id
 
@@ -13,10 +13,16 @@ Woorden = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class Oefen(Opdracht):
-    """Begin a talk: with a scenario, or with the first `beurten` turns of an own talk (`uit`)."""
+    """Begin a talk: with a scenario, or with the first `beurten` turns of an own talk (`uit`).
+
+    `invulling`: what stands in the places of its texts; a place left empty is not known. `tekening`: the
+    ecogram it comes from, to find the way back to.
+    """
 
     soort: Literal["oefen"]
     scenario: ContentId | None = None
+    invulling: dict[ContentId, LegeRegel] = Field(default_factory=dict)
+    tekening: Id | None = None
     uit: Id | None = None
     beurten: Beurten = 0
 
@@ -80,6 +86,7 @@ _ORDERS: TypeAdapter[Opdracht] = TypeAdapter(
 _MELDINGEN = {
     ("naam", "string_too_short"): "Geef het gesprek eerst een naam.",
     ("naam", "string_too_long"): f"Deze naam is te lang. Neem er een van hoogstens {MOST_NAME} tekens.",
+    ("invulling", "string_too_long"): f"Dit is te lang. Neem hoogstens {MOST_LINE} tekens.",
     ("naam", ""): "Geef het gesprek een naam op één regel.",
 }
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from samenzorg_sim.balie.alleen.invulling import as_filled
 from samenzorg_sim.balie.alleen.register import Begin
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import Refused
@@ -22,6 +23,9 @@ def make_overzicht(library: Library, own: Iterable[tuple[str, Begin]], read: Rea
             "niveau": one.niveau.value,
             "naaste": called(one.rollen.naaste.naam),
             "te_spelen": bool(one.antwoorden),
+            "invulplekken": [
+                {"id": plek.id, "vraag": plek.vraag, "uit": plek.uit} for plek in one.invulplekken
+            ],
         }
         for one in library.scenarios.values()
     ]
@@ -40,7 +44,7 @@ def _line(library: Library, stream: str, begin: Begin, read: Read) -> dict[str, 
         return None
     return {
         "id": stream,
-        "titel": scenario.titel,
+        "titel": as_filled(library, scenario, state, text).titel,
         "begonnen": begin.op,
         "naam": text(state.naam),
         "beurten": len(state.beurten),

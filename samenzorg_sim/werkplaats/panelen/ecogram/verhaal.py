@@ -5,7 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link, punten, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import alineas, html, punten, show, uitklap
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld
@@ -35,19 +35,11 @@ class Naast:
         """`begin` gets the order that opens the next drawing."""
         self._scherm, self._begin = scherm, begin
         self._beeld: Beeld | None = None
-        self._vergelijking, self._vragen, self._gesprek = html(), html(), html()
+        self._vergelijking, self._vragen = html(), html()
         self._later = scherm.knop("Een kwartaal later tekenen", self._draw_later, "rustig")
-        self._oefen = scherm.knop("Dit gesprek oefenen", self._practise, "rustig")
-        self._ga = html()
         self.widget = column(
             kaart("Uw tekening naast het verhaal", self._vergelijking, soort="sz-naast-verhaal"),
-            kaart(
-                "Om over te praten",
-                self._vragen,
-                self._gesprek,
-                row(self._oefen, self._later, soort="sz-stuur"),
-                self._ga,
-            ),
+            kaart("Om over te praten", self._vragen, row(self._later, soort="sz-stuur")),
         )
 
     def toon(self, beeld: Beeld) -> None:
@@ -60,21 +52,11 @@ class Naast:
         focus = Markup('<span data-focus=".sz-naast-verhaal h2" data-bij="{}"></span>').format(beeld["id"])
         show(self._vergelijking, focus + beside(found))
         show(self._vragen, punten(opgave["vragen"]))
-        gesprek = opgave["gesprek"]
-        show(self._gesprek, alineas([gesprek["uitleg"]]) if gesprek else "")
-        visible(self._oefen, gesprek is not None)
         visible(self._later, opgave["kan_later"])
 
     def _draw_later(self) -> None:
         if self._beeld is not None:
             self._begin({"soort": "teken", "uit": self._beeld["id"]})
-
-    def _practise(self) -> None:
-        if self._beeld is None:
-            return
-        scenario = self._beeld["opgave"]["gesprek"]["scenario"]
-        talk = self._scherm.client.doe(None, soort="oefen", scenario=scenario)["sessie"]
-        show(self._ga, link(f"/werkplaats/alleen_oefenen?sessie={talk}", "Naar het gesprek", ga=True))
 
 
 def beside(found: dict[str, Any]) -> Markup:
