@@ -32,10 +32,15 @@ class UitEcogram:
 
 
 def facts(beeld: Mapping[str, Any]) -> Markup:
-    """What was filled in, under what it is called."""
-    rows = Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(one["vraag"], one["woorden"] or "weet u nog niet")
-        for one in beeld["invulling"]
+    """What was filled in, under what it is called; what is not known yet is something to hear."""
+    known = Markup('<dl class="sz-feiten">{}</dl>').format(
+        Markup("").join(
+            Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(one["vraag"], one["woorden"])
+            for one in beeld["invulling"]
+            if one["woorden"]
+        )
     )
-    known = Markup('<dl class="sz-feiten">{}</dl>').format(rows)
+    open_ = [one["vraag"].lower() for one in beeld["invulling"] if not one["woorden"]]
+    if open_:
+        known += Markup('<p class="sz-zacht">Dit weet u nog niet: {}.</p>').format(", ".join(open_))
     return uitklap("Dit weet u uit het ecogram", known, open=not beeld["beurten"])

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.ecogram.gesprekspartner import facts_of, partners
 from samenzorg_sim.werkplaats.opmaak import alineas, html, link, show
-from samenzorg_sim.werkplaats.pieces import choice, column, row, text_field, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
 
@@ -38,7 +38,7 @@ class Gesprek:
         self._welk = choice("Welk gesprek?", [("", "")])
         self._welk.observe(lambda _: self._fill_in(), "value")
         self._velden: dict[str, w.Text] = {}
-        self._formulier = column(soort="sz-formulier sz-ecogram-feiten")
+        self._formulier = column(soort="sz-ecogram-feiten")
         self._begin = scherm.knop("Gesprek beginnen", self._start)
         self._kaart = column(
             html(Markup("<h3>{}</h3><p>{}</p>").format(KOP, WEET)),
@@ -48,9 +48,7 @@ class Gesprek:
         )
         self._ga = html()
         self._kiezen = column(html(UITLEG), self._welk, self._wie, self._kaart)
-        self.widget = kaart(
-            "Een gesprek oefenen", self._van_verhaal, row(self._oefen), self._kiezen, self._ga
-        )
+        self.widget = kaart("Een gesprek oefenen", self._van_verhaal, self._oefen, self._kiezen, self._ga)
 
     def bied_aan(self, alleen: dict[str, Any]) -> None:
         """The cases that are for anybody: those with places to fill in."""
@@ -63,7 +61,8 @@ class Gesprek:
         self._beeld = beeld
         gesprek = beeld["opgave"]["gesprek"] if beeld["opgave"] and beeld["vergelijking"] else None
         show(self._van_verhaal, alineas([gesprek["uitleg"]]) if gesprek else "")
-        visible(self._oefen, gesprek is not None)
+        for widget in (self._van_verhaal, self._oefen):
+            visible(widget, gesprek is not None)
         people = [
             (f"{one.naam}, {one.relatie}" if one.relatie else one.naam, one.id)
             for one in partners(as_ecogram(beeld))
