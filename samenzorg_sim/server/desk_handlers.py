@@ -13,6 +13,7 @@ from samenzorg_sim.ecogram.bestand.plat import LARGEST_DRAWING
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import GEEN_KAARTJE, LARGEST_COMMAND, ONZIN, TE_GROOT, DeskRequest
 from samenzorg_sim.server.door import Door
+from samenzorg_sim.server.meeleiden import counter_for
 from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
@@ -186,8 +187,8 @@ class Uitnodiging(DeskRequest):
             persoon, secret = self.settings["invitations"].for_colleague()
         else:
             self.balie.beeld(self.wie, str(sessie))  # refuses who does not lead it
-            found = self.sessies.uitnodiging(str(sessie))
-            if found is None:  # a stream of another counter
+            found = counter_for(self.settings, str(sessie)).uitnodiging(str(sessie))
+            if found is None:
                 raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
             persoon, secret = self.settings["invitations"].for_colleague(str(sessie), *found)
         self.answer({"link": f"{self.settings['address']}/in#{secret}", "persoon": persoon})

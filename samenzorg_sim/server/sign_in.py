@@ -5,7 +5,6 @@ from html import escape
 from typing import Any
 
 from samenzorg_sim.balie.desk import Balie
-from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused, mint_id
 from samenzorg_sim.server.command_line import typed
@@ -13,6 +12,7 @@ from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, signed_in
 from samenzorg_sim.server.invitations import Invitation, Invitations
+from samenzorg_sim.server.meeleiden import counter_for, page_of
 
 START = "/werkplaats/start"
 IEMAND_ANDERS = (
@@ -80,7 +80,7 @@ class SignIn(Guarded):
             return
         invitations.accept(secret)
         sign_in(self, comes)
-        naar = f"/werkplaats/oefengesprek?sessie={found.sessie}" if found.sessie else START
+        naar = page_of(found.sessie) if found.sessie else START
         if as_json:
             self.finish({"naar": naar})
         else:
@@ -88,8 +88,8 @@ class SignIn(Guarded):
 
     def _sent_away_since(self, invitation: Invitation) -> bool:
         """Whether somebody was sent away from the session: she may be who holds this link."""
-        sessies: SessieLoket = self.settings["sessies"]
-        now = sessies.uitnodiging(invitation.sessie) if invitation.sessie else None
+        stream = invitation.sessie
+        now = counter_for(self.settings, stream).uitnodiging(stream) if stream else None
         return now is not None and now[1] != invitation.weggestuurd
 
     async def _lead_along(self, invitation: Invitation, persoon: str) -> None:

@@ -13,6 +13,8 @@ from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
+from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
+from samenzorg_sim.balie.intervisie.verlopen import erase_expired
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
@@ -96,7 +98,10 @@ class Workbench:
             tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
         )
         self.ecogrammen = EcogramLoket(archief, self.sessies, library)
-        self.balie = Balie(archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen])
+        self.intervisies = IntervisieLoket(archief, self.sessies, library)
+        self.balie = Balie(
+            archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen, self.intervisies]
+        )
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
@@ -119,6 +124,7 @@ class Workbench:
         self.app.app.settings.update(
             balie=self.balie,
             sessies=self.sessies,
+            intervisies=self.intervisies,
             scenarios=self._scenarios,
             door=self.door,
             zaalproef=self.zaalproef,
@@ -150,9 +156,10 @@ class Workbench:
         )
 
     async def close_forgotten_every(self, seconds: float) -> None:
-        """Close, now and then, days that nobody closed; runs until cancelled."""
+        """Close, now and then, days that nobody closed, and erase what is not kept any longer."""
         while True:
             await close_forgotten(self.balie, self.sessies.alle(), now_ms())
+            await erase_expired(self.balie, self.intervisies.alle(), now_ms())
             await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:

@@ -36,7 +36,7 @@ class Bezoeker:
 
     def order(self, order: object, command_id: str, age_ms: int = 0) -> Coroutine[Any, Any, dict[str, Any]]:
         """The order itself, to be awaited; only what opens a stream names none."""
-        opens = isinstance(order, dict) and order.get("soort") in ("open", "oefen", "teken")
+        opens = isinstance(order, dict) and order.get("soort") in ("open", "oefen", "teken", "groep")
         sessie = None if opens else self.verhaal.sessie
         return self.verhaal.balie.do(self.wie, sessie, order, command_id=command_id, age_ms=age_ms)
 

@@ -173,3 +173,18 @@ def test_a_colleague_shuts_the_door_after_her_own_meeting_and_never_during_anoth
     own_server.desk().post("/balie/deur", json={"open": True})
     assert colleague.post("/balie/deur", json={"open": False}).status_code == 409
     assert own_server.desk().get("/balie/deur").json()["open"] is True
+
+
+def test_a_colleague_leads_a_year_of_intervisie_along(server: RunningServer) -> None:
+    desk = server.desk()
+    groep = str(do(desk, None, soort="groep", naam="Team Linde", leden=["Fatma"]).json()["sessie"])
+    told = geheim(desk, groep)
+    with httpx.Client(base_url=server.address, timeout=30) as browser:
+        assert browser.post("/in", json=told).json() == {"naar": f"/werkplaats/intervisie?sessie={groep}"}
+        colleague = desk_of(server, browser)
+    assert colleague.get(f"/balie/sessies/{groep}/beeld").json()["naam"] == "Team Linde"
+    late = geheim(desk, groep)
+    persoon = desk.get(f"/balie/sessies/{groep}/beeld").json()["begeleiders"][0]
+    assert do(desk, groep, soort="medebegeleider_weg", persoon=persoon).status_code == 200
+    assert colleague.get(f"/balie/sessies/{groep}/beeld").status_code == 409
+    assert httpx.post(server.address + "/in", json=late).status_code == 403, "she may hold that one too"
