@@ -6,6 +6,7 @@ from typing import Final
 from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.ecogram.bezigheid import BEZIGHEDEN
 from samenzorg_sim.ecogram.groep import NAMEN
+from samenzorg_sim.ecogram.legenda import as_words
 
 KEUZELIJSTEN: Final[Mapping[str, Mapping[str, str]]] = {
     "soort": {c.Soort.PERSOON: "een mens", c.Soort.ORGANISATIE: "een organisatie", c.Soort.DIER: "een dier"},
@@ -61,9 +62,13 @@ KEUZELIJSTEN: Final[Mapping[str, Mapping[str, str]]] = {
 
 
 def as_pairs() -> dict[str, list[list[str]]]:
-    """The same for a script: field → pairs of id and words; `groep` has the Dutch groups in their order."""
+    """The same for a script: field → pairs of id and words.
+
+    `groep` has the Dutch groups in their order, `legenda` what each sign of a drawing means.
+    """
     lists = {
         field: [[str(id_), words] for id_, words in choices.items()]
         for field, choices in KEUZELIJSTEN.items()
     }
-    return lists | {"groep": [[id_, naam] for id_, naam in NAMEN.items()]}
+    own = {"groep": NAMEN, "legenda": as_words()}
+    return lists | {field: [[id_, words] for id_, words in pairs.items()] for field, pairs in own.items()}

@@ -37,6 +37,19 @@ def test_a_finger_taps_drags_and_two_fingers_zoom(zaal: Bijeenkomst) -> None:
     riet.touches([(x, y)])
     expect(riet.paneel.get_by_role("heading", level=3)).to_have_text("Riet")
     assert page.evaluate(SMALL) == []
+    # the questions lie at the foot of the screen, with Riet still in sight above them
+    sheet = page.locator(".ec-blad").bounding_box()
+    assert sheet is not None
+    assert sheet["y"] > 300
+    assert sheet["y"] + sheet["height"] <= 741
+    assert 0 < riet.place("Riet")[1] < sheet["y"] - 20
+    looks(page, "ecogram-vinger-vragen")
+    riet.paneel.get_by_label("steunend").tap()
+    riet.comes_to_hold("Riet", lijn="steunend")
+    page.get_by_role("button", name="Terug naar de tekening").tap()
+    expect(riet.contact("Riet")).to_be_focused()
+    expect(page.locator(".ec-blad")).to_have_count(0)
+    page.locator(".ec-vlak").scroll_into_view_if_needed()
     box = page.locator(".ec-vlak").bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] - 60

@@ -1,5 +1,6 @@
 """One contact on paper: its shape with the letter of its group, and a label below it that no line cuts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import Final
@@ -10,8 +11,8 @@ from samenzorg_sim.reports.ecogram.plek import Punt, Vak
 from samenzorg_sim.reports.letters import in_lines, width_of
 from samenzorg_sim.reports.prent import Prent
 
-_PUNT, _RAND = 1.22, 1.22
-"""How far a diamond's corners and the second edge of who is wanted near reach, in parts of the radius."""
+_PUNT: Final = 1.22
+"""How far a diamond's corners reach, in parts of the radius."""
 LETTER: Final = {Steun.PRAKTISCH: "P", Steun.GEZELSCHAP: "G", Steun.ADVIES: "A", Steun.EMOTIONEEL: "E"}
 _REGEL, _KLEIN, _WIT = 1.16, 0.84, 0.45
 """A line's height, the small words and the white above them, in parts of the size of a name."""
@@ -32,8 +33,7 @@ class Label:
 def label_of(one: Contact, maat: Maat, boven: bool) -> Label:
     """The words of a contact in lines; `boven`: above the shape, for who stands above the client."""
     size = maat.letter
-    dead = "\u00a0†" if one.overleden else ""
-    naam = in_lines(f"{one.naam}{dead}", size, maat.breed, maat.regels, bold=True)
+    naam = in_lines(one.naam, size, maat.breed, maat.regels, bold=True)
     support = " ".join(letter for kind, letter in LETTER.items() if kind in one.steun)
     klein: tuple[str, ...] = ()
     if maat.relatie and one.relatie:
@@ -50,8 +50,7 @@ def label_of(one: Contact, maat: Maat, boven: bool) -> Label:
 
 def extent(one: Contact, maat: Maat) -> float:
     """How far the shape of a contact reaches from its middle."""
-    corner = _PUNT if one.soort is Soort.DIER else 1.0
-    return maat.straal * corner * (_RAND if one.nabij is Nabij.GRAAG else 1.04)
+    return maat.straal * (_PUNT if one.soort is Soort.DIER else 1.04)
 
 
 def reach_of(label: Label, maat: Maat) -> Vak:
@@ -85,7 +84,7 @@ def draw_vorm(
     *,
     leeg: bool = False,
 ) -> None:
-    """A circle for a person, a square for an organisation, a diamond for a pet; a second edge is 'near'.
+    """A circle for a person, a square for an organisation, a diamond for a pet; a heart is 'near'.
 
     `leeg`: faint and dashed, for who is not there (any more, or yet).
     """
@@ -95,9 +94,9 @@ def draw_vorm(
         sheet.line([*x, x[0]], [*y, y[0]], "rand-veld", max(0.7, r / 14), (4, 3))
         return
     fill = "groen-zacht" if nabij is Nabij.GRAAG else "kaart"
-    if nabij is Nabij.GRAAG:
-        sheet.shape(*_corners(soort, at, _RAND * r), "kaart", "groen", max(0.6, r / 17))
     sheet.shape(*_corners(soort, at, r), fill, "groen", max(0.7, r / 11))
+    if nabij is Nabij.GRAAG:
+        _draw_hart(sheet, (at[0] + 0.8 * r, at[1] - 0.8 * r), max(0.45, r / 16))
     if letter:
         sheet.text(*at, letter, r * 0.95, "groen-diep", ha="center", weight="bold")
 
@@ -106,6 +105,27 @@ def draw_overleden(sheet: Prent, at: Punt, r: float) -> None:
     """A line through the shape of who has died."""
     d = 0.71 * r
     sheet.line((at[0] - d, at[0] + d), (at[1] + d, at[1] - d), "inkt-zacht", max(0.8, r / 11))
+
+
+_HART: Final = (
+    ((0, 5.5), (-7, 0), (-6, -5.5), (-2.6, -5.5)),
+    ((-2.6, -5.5), (-1, -5.5), (0, -4.2), (0, -3.2)),
+    ((0, -3.2), (0, -4.2), (1, -5.5), (2.6, -5.5)),
+    ((2.6, -5.5), (6, -5.5), (7, 0), (0, 5.5)),
+)
+"""The heart of the canvas (`streep.js`), as the same four curves."""
+
+
+def _draw_hart(sheet: Prent, at: Punt, size: float) -> None:
+    points = [_on_curve(curve, n / 8) for curve in _HART for n in range(8)]
+    x, y = [at[0] + size * one for one, _ in points], [at[1] + size * one for _, one in points]
+    sheet.shape(x, y, "stop", "kaart", 0.8 * size)
+
+
+def _on_curve(curve: Sequence[Punt], t: float) -> Punt:
+    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    x, y = (sum(part * point[axis] for part, point in zip(weights, curve, strict=True)) for axis in (0, 1))
+    return x, y
 
 
 def _corners(soort: Soort, at: Punt, r: float) -> tuple[list[float], list[float]]:

@@ -5,6 +5,7 @@ from typing import Final
 from samenzorg_sim.ecogram.contact import Lijn, Nabij, Richting, Soort, Steun
 from samenzorg_sim.ecogram.groep import name_of
 from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
+from samenzorg_sim.ecogram.legenda import GEEN_GROEP, KOPPEN, LIJNEN, RINGEN, VORMEN
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.reports.ecogram.cirkel import LETTER, draw_overleden, draw_vorm
 from samenzorg_sim.reports.ecogram.maat import A4, LEGENDA, RAND
@@ -17,19 +18,19 @@ _KOLOM: Final = (RAND + 8, RAND + 198, RAND + 372)
 """Where the three columns begin."""
 NOOT: Final = "Een oefentekening met verzonnen namen. Een echt ecogram hoort in het zorgdossier."
 _LIJNEN: Final = (
-    (Lijn.STEUNEND, False, None, "steunend"),
-    (Lijn.NEUTRAAL, False, None, "neutraal"),
-    (Lijn.DUN, False, None, "dun"),
-    (None, False, None, "nog niet gevraagd"),
-    (Lijn.DUN, True, None, "spanning (over elke lijn)"),
-    (Lijn.DUN, False, Richting.GEEFT, "pijl naar wie iets ontvangt"),
+    (Lijn.STEUNEND, False, None, LIJNEN["steunend"]),
+    (Lijn.NEUTRAAL, False, None, LIJNEN["neutraal"]),
+    (Lijn.DUN, False, None, LIJNEN["dun"]),
+    (None, False, None, LIJNEN["open"]),
+    (Lijn.DUN, True, None, LIJNEN["spanning"]),
+    (Lijn.DUN, False, Richting.GEEFT, LIJNEN["pijl"]),
 )
 _VORMEN: Final = (
-    (Soort.PERSOON, None, False, "mens"),
-    (Soort.ORGANISATIE, None, False, "organisatie"),
-    (Soort.DIER, None, False, "dier"),
-    (Soort.PERSOON, None, True, "overleden (†)"),
-    (Soort.PERSOON, Nabij.GRAAG, False, "graag dichtbij"),
+    (Soort.PERSOON, None, False, VORMEN["persoon"]),
+    (Soort.ORGANISATIE, None, False, VORMEN["organisatie"]),
+    (Soort.DIER, None, False, VORMEN["dier"]),
+    (Soort.PERSOON, None, True, VORMEN["overleden"]),
+    (Soort.PERSOON, Nabij.GRAAG, False, VORMEN["graag"]),
 )
 
 
@@ -38,14 +39,16 @@ def draw_legenda(sheet: Prent, ecogram: Ecogram, *, ringen: bool) -> None:
     top = LEGENDA
     right, bottom = A4[0] - RAND, A4[1] - 42
     sheet.shape((RAND, right, right, RAND), (top, top, bottom, bottom), "papier", "rand", 0.8)
-    for x, words in zip(
-        _KOLOM, ("De lijnen", "De letter in de vorm", "De vorm, en wat iemand geeft"), strict=True
-    ):
-        sheet.text(x, top + 15, words, 10.5, "groen-diep", weight="bold")
+    for x, words in zip(_KOLOM, (KOPPEN["lijnen"], KOPPEN["groepen"], KOPPEN["vormen"]), strict=True):
+        _draw_kop(sheet, x, top + 15, words)
     _draw_lijnen(sheet, top + 34, ringen)
     _draw_groepen(sheet, ecogram, top + 34)
     _draw_vormen(sheet, top + 34)
     sheet.text(RAND, A4[1] - 27, NOOT, 8.5, "inkt-zacht")
+
+
+def _draw_kop(sheet: Prent, x: float, y: float, words: str) -> None:
+    sheet.text(x, y, words, 10.5, "groen-diep", weight="bold")
 
 
 def _draw_lijnen(sheet: Prent, y: float, ringen: bool) -> None:
@@ -55,11 +58,12 @@ def _draw_lijnen(sheet: Prent, y: float, ringen: bool) -> None:
         draw_arrow(sheet, (x, y), (x + 42, y), richting)
         sheet.text(x + 52, y, words, _LETTER)
         y += _REGEL
-    draw_boog(sheet, (x, y + 3), (x + 42, y + 3), (x + 21, y + 50), False)
-    sheet.text(x + 52, y, "zij kennen elkaar", _LETTER)
+    draw_boog(sheet, (x, y + 3), (x + 42, y + 3), (x + 21, y + 50), None)
+    sheet.text(x + 52, y, LIJNEN["kennen"], _LETTER)
     if ringen:
-        sheet.text(x, y + _REGEL, "Ringen: hoe dichtbij. Een keuze van", _LETTER, "inkt-zacht")
-        sheet.text(x, y + 1.75 * _REGEL, "deze werkplaats, geen vaste regel.", _LETTER, "inkt-zacht")
+        for line in in_lines(RINGEN, 0.9 * _LETTER, 176, 3):
+            y += 0.75 * _REGEL
+            sheet.text(x, y, line, 0.9 * _LETTER, "inkt-zacht")
 
 
 def _draw_groepen(sheet: Prent, ecogram: Ecogram, y: float) -> None:
@@ -71,7 +75,7 @@ def _draw_groepen(sheet: Prent, ecogram: Ecogram, y: float) -> None:
         sheet.text(x + 16, y, in_lines(name_of(groep), size, 148, 1)[0], size)
         y += row
     sheet.text(x + 5, y, "?", size, "groen-diep", ha="center", weight="bold")
-    sheet.text(x + 16, y, "nog niet gevraagd", size)
+    sheet.text(x + 16, y, GEEN_GROEP, size)
 
 
 def _draw_vormen(sheet: Prent, y: float) -> None:
@@ -82,7 +86,8 @@ def _draw_vormen(sheet: Prent, y: float) -> None:
             draw_overleden(sheet, (x + 7, y), 5.2)
         sheet.text(x + 22, y, words, _LETTER)
         y += _REGEL
-    y += 2
+    _draw_kop(sheet, x, y + 3, KOPPEN["steun"])
+    y += 1.25 * _REGEL
     for kind in Steun:
         sheet.text(x + 7, y, LETTER[kind], _LETTER, "groen-diep", ha="center", weight="bold")
         sheet.text(x + 22, y, KEUZELIJSTEN["steun"][kind], _LETTER)

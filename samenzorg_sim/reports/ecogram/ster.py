@@ -49,7 +49,8 @@ def draw_ster(sheet: Prent, ecogram: Ecogram, here: Schikking, vlak: Vlak) -> No
     """Lines first, then words, then shapes: what matters most lies on top."""
     maat = here.maat
     for band in ecogram.banden.values():
-        draw_boog(sheet, here.where[band.een], here.where[band.ander], vlak.midden, band.spanning, maat.lijn)
+        begin, end = here.where[band.een], here.where[band.ander]
+        draw_boog(sheet, begin, end, vlak.midden, band.lijn, band.spanning, maat.lijn)
     for one in ecogram.contacten.values():
         begin, end = line_to(one, here, vlak)
         draw_lijn(sheet, begin, end, one, maat.lijn, max(4.0, min(10.0, 0.6 * maat.straal)))
@@ -76,8 +77,7 @@ def line_to(one: Contact, here: Schikking, vlak: Vlak) -> tuple[Punt, Punt]:
 def draw_contact(sheet: Prent, ecogram: Ecogram, one: Contact, at: Punt, maat: Maat) -> None:
     """The shape of a contact with the letter of its group."""
     groep = ecogram.groepen.get(one.groep or "")
-    letter = groep.letter if groep else "?" if one.soort is Soort.PERSOON else ""
-    draw_vorm(sheet, one.soort, at, maat.straal, one.nabij, letter)
+    draw_vorm(sheet, one.soort, at, maat.straal, one.nabij, groep.letter if groep else "?")
     if one.overleden:
         draw_overleden(sheet, at, maat.straal)
 

@@ -15,6 +15,13 @@ _HOW: Final[dict[Lijn | None, tuple[str, float, tuple[float, ...] | None]]] = {
     Lijn.DUN: ("groen", 1.2, None),
     None: ("rand-veld", 0.6, None),
 }
+_TUSSEN: Final[dict[Lijn | None, tuple[float, tuple[float, ...] | None]]] = {
+    Lijn.STEUNEND: (2.0, None),
+    Lijn.NEUTRAAL: (1.4, (0.1, 4)),
+    Lijn.DUN: (0.9, None),
+    None: (0.9, (4, 3)),
+}
+"""How a bow between two contacts is drawn: how wide, and its dashes."""
 _GOLF, _HOOGTE = 12.0, 3.4
 _BOOG: Final = 0.18
 """How far a bow between two contacts bends, in parts of its length."""
@@ -45,14 +52,23 @@ def draw_streep(
         _draw_golf(sheet, _bent(begin, end, end), dik)
 
 
-def draw_boog(sheet: Prent, begin: Punt, end: Punt, away: Punt, spanning: bool, dik: float = 1.0) -> None:
-    """A bow between two who know each other, that bends away from a point (the client)."""
+def draw_boog(
+    sheet: Prent,
+    begin: Punt,
+    end: Punt,
+    away: Punt,
+    lijn: Lijn | None,
+    spanning: bool = False,
+    dik: float = 1.0,
+) -> None:
+    """A grey bow between two who know each other, that bends away from a point (the client)."""
     middle = (begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2
     side = middle[0] - away[0], middle[1] - away[1]
     far, length = max(1.0, hypot(*side)), hypot(end[0] - begin[0], end[1] - begin[1])
     bend = middle[0] + side[0] / far * _BOOG * length, middle[1] + side[1] / far * _BOOG * length
     points = _bent(begin, bend, end)
-    sheet.line([x for x, _ in points], [y for _, y in points], "rand-veld", 1.0 * dik, (4, 3))
+    width, dash = _TUSSEN[lijn]
+    sheet.line([x for x, _ in points], [y for _, y in points], "rand-veld", width * dik, dash)
     if spanning:
         _draw_golf(sheet, points, dik)
 

@@ -65,6 +65,7 @@ class Erbij {
     const { tekening } = this.doek;
     const id = this.doek.doe({ soort: 'voeg_toe', naam, velden: groep ? { groep } : {}, plaats: freePlace(tekening, groep) });
     this.doek.keuze = this.doek.bij = id;
+    this.doek.blad = false;
     this.doek.vernieuw();
     this.doek.meld(`${naam} staat erbij. Typ de volgende naam, of kies Klaar.`);
     this.naam.focus({ preventScroll: true });
@@ -72,6 +73,7 @@ class Erbij {
 
   open(open) {
     this.el.hidden = !open;
+    this.doek.vernieuw();
     if (open) this.naam.focus();
   }
 

@@ -38,14 +38,16 @@ class Doek {
       this.alles = button('Alles zien', () => this.kijkZo(ALL), 'ec-rustig'),
       button('−', () => this.zoom(1 / 1.4), 'ec-rustig', { 'aria-label': 'Kleiner' }), button('+', () => this.zoom(1.4), 'ec-rustig', { 'aria-label': 'Groter' }));
     this.vlak = make('div', { class: 'ec-vlak' }, ...this.beeld.vellen);
-    this.rechts = make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.paneel.el, this.midden.el);
-    const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el);
-    this.el = make('div', { class: 'ec' }, this.balk.el, this.melding,
-      make('div', { class: 'ec-naast' }, links, this.rechts), this.legenda.el);
+    // On a narrow screen what is asked of who was tapped lies over the foot of the page, with the drawing still in sight.
+    this.sluit = button('', () => this.laatLos(), 'ec-rustig ec-sluit');
+    this.rechts = make('div', { class: 'ec-rechts', tabindex: '0', role: 'group', 'aria-label': 'Naast de tekening' }, this.sluit, this.paneel.el, this.midden.el);
+    const links = make('div', { class: 'ec-links' }, this.balk.erbij.el, this.vlak, this.onder, this.wijs, this.lijstbeeld.el, this.legenda.el);
+    this.el = make('div', { class: 'ec' }, this.balk.el, this.melding, make('div', { class: 'ec-naast' }, links, this.rechts));
     el.append(this.el);
     watchPointers(this);
     this.settle = watchKeys(this);
     this.el.addEventListener('keydown', event => this.shortcut(event));
+    this.rechts.addEventListener('keydown', event => { if (event.key === 'Escape' && this.keuze && !event.isComposing) { event.preventDefault(); this.laatLos(); } });
   }
 
   get mag() { return this.tekening.mag?.tekenen !== false && !this.tekening.gesloten; }
@@ -91,12 +93,30 @@ class Doek {
 
   kies(id) {
     this.settle();
-    if (id !== this.keuze) this.rechts.scrollTop = 0;
+    if (id !== this.keuze) for (const one of [this.rechts, this.paneel.el, this.midden.el]) one.scrollTop = 0;
     this.keuze = id;
+    this.blad = Boolean(id);
     if (id) this.bij = id;
     this.model.set('keuze', id ?? '');
     this.model.save_changes();
     this.teken();
+    if (id) this.inZicht(id);
+  }
+
+  // Back from the questions to where one was.
+  laatLos() {
+    const id = this.keuze;
+    this.paneel.flush();
+    this.kies(null);
+    (this.lijst ? this.lijstbeeld.regel(id) : this.beeld.node(id))?.focus();
+  }
+
+  // Who was chosen does not stay behind the sheet with the questions.
+  inZicht(id) {
+    const dot = this.lijst ? this.lijstbeeld.regel(id) : this.beeld.node(id)?.querySelector('.ec-kring');
+    const foot = this.rechts.getBoundingClientRect();
+    const at = dot?.getBoundingClientRect();
+    if (at && at.left < foot.right && at.bottom > foot.top - 12) scrollBy(0, at.bottom - foot.top + 28);
   }
 
   ganaar(id) {
@@ -111,6 +131,7 @@ class Doek {
   }
 
   klaar() {
+    this.blad = false;
     this.balk.erbij.open(false);
     this.meld('');
     this.balk.nieuw.focus();
@@ -208,6 +229,8 @@ class Doek {
     this.paneel.toon();
     this.midden.toon();
     this.legenda.toon();
+    this.rechts.classList.toggle('ec-blad', Boolean(this.blad && this.keuze) && this.balk.erbij.el.hidden);
+    put(this.sluit, { text: this.lijst ? 'Terug naar de lijst' : 'Terug naar de tekening' });
     this.wijs.textContent = this.guide();
   }
 
