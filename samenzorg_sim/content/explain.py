@@ -28,6 +28,8 @@ _CHOICE = {
     "spel": "soort spel",
     "naaste": "groep die de naaste speelt",
     "uit": "gegeven van een ecogram",
+    "kring": "plek in de kring",
+    "ervaring": "soort groep",
 }
 _SHAPES = {
     "string_type": "tekst",

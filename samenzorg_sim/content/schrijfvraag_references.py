@@ -26,7 +26,14 @@ _TEKST, _KEUZE, _SCHAAL = Antwoordsoort
 def check_questions(phases: tuple[Node, ...], roles: list[str]) -> Iterator[Problem]:
     """Every cross-reference problem of the questions in these phases."""
     yield from once(question for phase in phases for question in phase.items("schrijfvragen"))
+    asked: list[str] = []
     for phase in phases:
+        for again in phase.items("toont"):
+            if again.value not in asked:
+                none = "Voor deze fase is nog niets gevraagd. Haal 'toont' weg."
+                text = choose(str(again.value), "vraag van een eerdere fase", asked) if asked else none
+                yield problem(again, text)
+        asked += [question.text("id") for question in phase.items("schrijfvragen")]
         play = phase.text("spel") in ("ja", "true")
         for question in phase.items("schrijfvragen"):
             yield from _named(question, roles)

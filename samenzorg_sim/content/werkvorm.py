@@ -21,6 +21,8 @@ from samenzorg_sim.content.fields import (
     YesNo,
     whole,
 )
+from samenzorg_sim.content.kring import Kring
+from samenzorg_sim.content.past_bij import PastBij
 from samenzorg_sim.content.scenario import Version
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.content.voorwaarde import Voorwaarde
@@ -55,6 +57,7 @@ class Onderdeel(StrEnum):
     KIJKSLEUTEL = "kijksleutel"
     EIGEN_NETWERK = "eigen_netwerk"
     ECOGRAM = "ecogram"
+    LEIDRAAD = "leidraad"
 
 
 PUBLIC = frozenset(
@@ -138,19 +141,29 @@ class Duur(Content):
 
 
 class Rol(Content):
-    """A role people take in a round."""
+    """A role people take in a round.
+
+    `gekozen`: nobody gets it in turn, people decide who takes it. `nooit_ook`: roles that whoever has this
+    one cannot take over in the same round.
+    """
 
     id: ContentId
     naam: Line
     uitleg: Text
     aantal: Count
     uit: Uit
+    gekozen: YesNo = False
+    nooit_ook: tuple[ContentId, ...] = ()
 
 
 class Scherm(Content):
-    """What one role (or everybody, or the projector) has before them in a phase."""
+    """What one role (or everybody, or the projector) has before them in a phase.
+
+    `kring`: where this role is meanwhile, when it does not just talk along.
+    """
 
     kop: Line
+    kring: Kring | None = None
     tekst: tuple[Text, ...] = ()
     onderdelen: tuple[Onderdeel, ...] = ()
 
@@ -163,6 +176,7 @@ class Fase(Content):
     """One step of the session; `minuten` is a starting value that the trainer may change.
 
     `als`: the step is skipped unless this holds. `groepjes`: people talk in subgroups of about this size.
+    `toont`: questions of earlier steps whose answers are read here once more.
     """
 
     key_noun: ClassVar[str] = "veld van een fase"
@@ -177,6 +191,7 @@ class Fase(Content):
     begeleider: tuple[Text, ...] = ()
     schermen: Annotated[Mapping[str, Scherm], Field(min_length=1)]
     schrijfvragen: tuple[Schrijfvraag, ...] = ()
+    toont: tuple[ContentId, ...] = ()
 
     def scherm_van(self, rol: str) -> Scherm | None:
         """The screen of a role: its own, else everybody's. The projector (`scherm`) has only its own."""
@@ -194,6 +209,7 @@ class Werkvorm(Content):
     """A whole script, as read from `exercises/<soort>/<naam>.yaml`.
 
     `casus`: what its tables work on; roles are for a conversation, other scripts may go without.
+    `past_bij`: for a script that a group chooses by how much it has done before.
     `duur`: for a script that is meant for so much time; without it, rounds go on until everybody has played.
     `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
     observers watch the same card, in the next round the next one.
@@ -206,6 +222,7 @@ class Werkvorm(Content):
     casus: Casussoort = Casussoort.GESPREK
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     groep: Groep
+    past_bij: PastBij | None = None
     duur: Duur | None = None
     venster_s: Venster = 4
     zelfde_kaart: YesNo = False

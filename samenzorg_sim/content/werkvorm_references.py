@@ -11,6 +11,7 @@ from itertools import pairwise
 from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.explain import choose, missing
 from samenzorg_sim.content.node import Node, Problem, problem
+from samenzorg_sim.content.rol_references import check_roles
 from samenzorg_sim.content.scenario_references import once
 from samenzorg_sim.content.schrijfvraag_references import check_questions
 from samenzorg_sim.content.voorwaarde_references import check_conditions
@@ -28,6 +29,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     yield from once(root.items("fasen"))
     yield from _range(root, "groep", "De groep gaat")
     yield from _range(root, "duur", "De duur gaat")
+    yield from check_roles(root.items("rollen"))
     yield from _rest(root)
     yield from _case(root)
     for role in root.items("rollen"):
@@ -38,6 +40,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
         yield from _screens(phase, roles)
         yield from _groups(phase)
         yield from _place_of_questions(phase)
+        yield from _guide(phase)
     yield from _round(root)
     yield from check_questions(root.items("fasen"), roles)
     yield from check_conditions(root.items("fasen"))
@@ -129,8 +132,18 @@ def _groups(phase: Node) -> Iterator[Problem]:
 def _place_of_questions(phase: Node) -> Iterator[Problem]:
     for screen in phase.fields("schermen").values():
         for part in screen.items("onderdelen"):
-            if part.value == Onderdeel.SCHRIJFVRAGEN and not phase.items("schrijfvragen"):
+            asks = phase.items("schrijfvragen") or phase.items("toont")
+            if part.value == Onderdeel.SCHRIJFVRAGEN and not asks:
                 yield problem(part, "Hier zijn geen schrijfvragen. Schrijf ze erbij, of haal dit weg.")
+
+
+def _guide(phase: Node) -> Iterator[Problem]:
+    """The tips for who leads are for one role."""
+    screen = phase.get("schermen", IEDEREEN)
+    for part in () if screen is None else screen.items("onderdelen"):
+        if part.value == Onderdeel.LEIDRAAD:
+            text = "De leidraad is voor wie het gesprek leidt. Zet hem op het scherm van die rol."
+            yield problem(part, text)
 
 
 def _away(phase: Node, roles: list[str]) -> Iterator[Problem]:
@@ -186,7 +199,8 @@ def _round(root: Node) -> Iterator[Problem]:
             yield problem(phase, "Een fase met 'spel: ja' hoort in de ronde. Zet er 'per_ronde: ja' bij.")
     for phase in plays[1:]:
         yield problem(phase, f"In een ronde past één spel. Fase '{plays[0].text('id')}' is al het spel.")
-    if inside and not plays:
+    talk = (root.text("casus") or Casussoort.GESPREK) == Casussoort.GESPREK
+    if talk and inside and not plays:
         yield problem(phases[inside[0]], "Deze ronde heeft geen spel. Zet bij één fase 'spel: ja'.")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
 
 # Whether a phase is on in a round, or skipped.
@@ -25,6 +26,12 @@ class Stap:
 def fase_of(script: Werkvorm, fase: str) -> Fase | None:
     """The phase with this id, or None."""
     return next((f for f in script.fasen if f.id == fase), None)
+
+
+def questions_again(script: Werkvorm, fase: Fase) -> tuple[tuple[Fase, Schrijfvraag], ...]:
+    """The questions of earlier phases that are read here once more, each with the phase that asked it."""
+    found = (script.schrijfvraag(vraag) for vraag in fase.toont)
+    return tuple(one for one in found if one is not None)
 
 
 def first_step(script: Werkvorm) -> Stap:

@@ -14,6 +14,17 @@ from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 GOED = Path(__file__).parent / "goed"
 SITUATIES = ["de-chauffeur", "de-maaltijdkaart", "iemand-die-nog-niemand-sprak"]
 SHIPPED = [
+    "intervisie-balint",
+    "intervisie-eerste-bijeenkomst",
+    "intervisie-incident-a",
+    "intervisie-incident-b",
+    "intervisie-incident-hendriksen",
+    "intervisie-korthagen",
+    "intervisie-roddel",
+    "intervisie-starr",
+    "intervisie-tien-stappen",
+    "intervisie-vijf-stappen",
+    "intervisie-zeven-stappen",
     "eigen-netwerk",
     "samen-tekenen",
     "teken-wat-u-hoorde",
@@ -106,6 +117,7 @@ def test_importing_the_models_brings_no_yaml_and_no_face():
 
 def test_reading_everything_takes_less_than_two_seconds():
     start = time.process_time()  # of the processor: what else the machine does is not ours
+    start = time.process_time()
     load_library([shipped_folder()])
     assert time.process_time() - start < 2
 
@@ -123,5 +135,5 @@ def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout == (
-        "19 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
+        "30 bestanden gelezen. Alles klopt. samenzorg_sim/_bundled/scenarios/de-chauffeur/scenario.yaml\n"
     )

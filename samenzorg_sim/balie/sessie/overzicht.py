@@ -76,6 +76,7 @@ def make_overzicht(
                 "voorlezen": w.leest_voor,
                 "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
                 "rondes": None if w.duur is None else w.duur.rondes,
+                "past_bij": None if w.past_bij is None else w.past_bij.model_dump(mode="json"),
                 "fasen": [
                     {
                         "id": fase.id,

@@ -23,7 +23,9 @@ class Nieuw:
 
     def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
         self._scherm, self._opened = scherm, opened
-        self._methods = {m["id"]: m for m in overzicht["werkvormen"] if m["casussen"] or m["casus"] == GEEN}
+        # What a group chooses by how much it has done before has a card of its own.
+        offered = [m for m in overzicht["werkvormen"] if not m["past_bij"]]
+        self._methods = {m["id"]: m for m in offered if m["casussen"] or m["casus"] == GEEN}
         methods = [(m["titel"], m["id"]) for m in self._methods.values()]
         if not methods:
             self.widget = kaart("Nieuw oefengesprek", html(LEEG))

@@ -18,15 +18,15 @@ def propose(
 
     Each role goes to the person it suits who had it least often. A role `uit: clientenraad` goes to
     council members while there are any, and to somebody of the group otherwise; a role `uit: groep`
-    never goes to a council member. Who would rather not practise is never proposed as the player. In a
-    round that was played, who has no role yet only observes.
+    never goes to a council member. A role `gekozen` is not proposed: people decide. Who would rather not
+    practise is never proposed as the player. In a round that was played, who has no role yet only observes.
     """
     here = state.aan_tafel(tafel)
     free = [d for d in here if anew or not state.rol_van(d.id, ronde, tafel).rol]
     kept = [state.rol_van(d.id, ronde, tafel).rol for d in here if d not in free]
     given: list[tuple[Deelnemer, str]] = []
     for rol in case.script.rollen:
-        if rol.aantal == "rest" or state.spel_van_ronde(tafel, ronde) is not None:
+        if rol.aantal == "rest" or rol.gekozen or state.spel_van_ronde(tafel, ronde) is not None:
             continue
         for _ in range(rol.aantal - kept.count(rol.id)):
             chosen = _least_often(state, _willing(_suitable(free, rol.uit), rol.id), rol.id, tafel, ronde)
@@ -73,6 +73,7 @@ def geef_rol(case: Case, state: Sessie, command: c.GeefRol, meant: Meant) -> tup
     now = state.rol_van(who.id, ronde)
     if now.rol == command.rol:
         return ()
+    _may_be_both(case, now.rol, command.rol)
     spel = state.spel_van_ronde(tafel, ronde)
     playing = spel is not None and spel.stand is not Stand.GESTOPT
     if playing and (case.plays(command.rol) or case.plays(now.rol)):
@@ -81,7 +82,12 @@ def geef_rol(case: Case, state: Sessie, command: c.GeefRol, meant: Meant) -> tup
     events = [e.RolAssigned(tafel, ronde, who.id, command.rol, card)]
     if case.single(command.rol):
         rest = case.rest
-        swapped = now if now.rol or rest is None else Rol(rest.id, _rarest_card(case, state, tafel, ronde))
+        chosen = any(rol.gekozen for rol in case.script.rollen if rol.id in (command.rol, now.rol))
+        swapped = (
+            now
+            if rest is None or (now.rol and not chosen)
+            else Rol(rest.id, _rarest_card(case, state, tafel, ronde))
+        )
         events.extend(
             e.RolAssigned(tafel, ronde, other, swapped.rol, swapped.kaart)
             for (t, r, other), had in state.rollen.items()
@@ -97,6 +103,18 @@ def verdeel_rollen(case: Case, state: Sessie, command: c.VerdeelRollen, meant: M
     if state.spel_van_ronde(tafel.nummer, ronde) is not None:
         raise Refused("al-gespeeld", "In deze ronde is al gespeeld. Kies achter een naam een andere rol.")
     return propose(case, state, tafel.nummer, ronde, anew=True)
+
+
+def _may_be_both(case: Case, now: str, wanted: str) -> None:
+    """Raises `Refused` for roles that one person cannot have one after the other in a round."""
+    roles = {rol.id: rol for rol in case.script.rollen}
+    had, asked = roles.get(now), roles[wanted]
+    if had is None or not (wanted in had.nooit_ook or now in asked.nooit_ook):
+        return
+    first = f"Kies eerst een andere {had.naam.lower()}."
+    raise Refused(
+        "niet-allebei", f"De {had.naam.lower()} kan in deze ronde geen {asked.naam.lower()} zijn. {first}"
+    )
 
 
 def _willing(people: Sequence[Deelnemer], rol: str) -> list[Deelnemer]:

@@ -24,6 +24,7 @@ _PAST_NIET = {
     Onderdeel.OVEREENKOMST: "Er is iets te vergelijken na voorlezen met 'observeren'.",
     Onderdeel.SPEELWENS: "Na de laatste ronde speelt niemand meer.",
     Onderdeel.SCHRIJFVRAGEN: "De vragen van deze fase zijn voor anderen, om te schrijven en om te lezen.",
+    Onderdeel.LEIDRAAD: "Deze fase heeft geen tips: schrijf ze bij 'begeleider'.",
     Onderdeel.KIJKSLEUTEL: "De kijksleutel komt pas na het voorlezen.",
 }
 

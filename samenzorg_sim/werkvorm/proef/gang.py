@@ -8,6 +8,7 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.events import GestoptDoor
 from samenzorg_sim.werkvorm.proef.gezien import Gezien, Plaats
 from samenzorg_sim.werkvorm.proef.halte import Halte
+from samenzorg_sim.werkvorm.proef.kiezen import choose_roles
 from samenzorg_sim.werkvorm.proef.kijken import look
 from samenzorg_sim.werkvorm.proef.opstelling import Opstelling
 from samenzorg_sim.werkvorm.proef.proefsessie import Proefsessie
@@ -59,6 +60,8 @@ class Gang:
         while True:
             self.sessie.do(c.NaarFase(step.fase, step.ronde, tafel))
             self._play(self._fase(step), tafel)
+            if choose_roles(self.sessie, self.script, tafel):
+                look(self._halte(self._fase(step), tafel))
             if not is_last_of_round(self.script, step, self._is_on(tafel)):
                 on = self._next(tafel, step)
                 assert on is not None

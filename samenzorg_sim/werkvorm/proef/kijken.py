@@ -1,11 +1,12 @@
 """What everybody has before her at a stop: her screen, and which of its parts have something in them."""
 
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
-from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Onderdeel
+from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Fase, Onderdeel
 from samenzorg_sim.journal import Id
 from samenzorg_sim.werkvorm.lezers import Lezer, may_read, may_write
 from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.proef.halte import Halte
+from samenzorg_sim.werkvorm.script import questions_again
 from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Stand
 from samenzorg_sim.werkvorm.state import Deelnemer
 
@@ -57,11 +58,15 @@ def _has_something(halte: Halte, deel: Onderdeel, who: Deelnemer | None) -> bool
             return over and _heard(halte)
         case Onderdeel.BEWAREN:
             return over and _heard(halte) and rol in PLAYERS
+        case Onderdeel.LEIDRAAD:
+            return bool(halte.fase.begeleider)
         case Onderdeel.SPEELWENS:
             return _comes_before_a_play(halte)
         case Onderdeel.SCHRIJFVRAGEN:
+            asked = [(halte.fase, vraag) for vraag in halte.fase.schrijfvragen]
             return who is not None and any(
-                _is_for(halte, vraag, who.id) for vraag in halte.fase.schrijfvragen
+                _is_for(halte, fase, vraag, who.id)
+                for fase, vraag in (*asked, *questions_again(script, halte.fase))
             )
         case _:
             return True
@@ -79,10 +84,10 @@ def _comes_before_a_play(halte: Halte) -> bool:
     return halte.fase.per_ronde or any(fase.spel for fase in halte.script.fasen[here:])
 
 
-def _is_for(halte: Halte, vraag: Schrijfvraag, who: Id) -> bool:
+def _is_for(halte: Halte, fase: Fase, vraag: Schrijfvraag, who: Id) -> bool:
     """Whether somebody may write an answer, or read one now that all have written."""
     state = halte.sessie.state
-    plek = place_of(halte.script, halte.fase, vraag.id, state, halte.tafel)
+    plek = place_of(halte.script, fase, vraag.id, state, halte.tafel)
     writers, lezer = state.blad(plek).gezegd, Lezer(deelnemer=who)
     return may_write(vraag, state, who, plek) or any(
         may_read(vraag, state, plek, writer, lezer) for writer in writers

@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from samenzorg_sim.balie.wie import Apparaat
+from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
@@ -24,14 +25,21 @@ class Schrijfdag:
         found = script.schrijfvraag(vraag)
         assert found is not None
         self.fase, self.vraag = found
-        assert script.spelfase is not None
-        self.spelfase = script.spelfase.id
+        self.elders = self._elsewhere()
         self.leidt = v.telefoon("Tineke's telefoon")
         self._words = count()
 
+    def _elsewhere(self) -> str:
+        """A step where nothing of this question is to be seen: the play, where there is one."""
+        if self.script.spelfase is not None:
+            return self.script.spelfase.id
+        others = (fase for fase in self.script.fasen if fase.per_ronde and fase.id != self.fase.id)
+        return next(fase.id for fase in others if self.vraag.id not in fase.toont)
+
     def gaat_open(self) -> None:
         """Seven of the group, two of the council, one without a phone, and a phone that leads; two tables."""
-        scenario = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
+        talk = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
+        scenario = talk if self.script.casus is Casussoort.GESPREK else None
         self.v.opent(werkvorm=self.script.id, scenario=scenario).komt(*GROEP).komt(*RAAD, raad=True)
         self.v.trainer.doe("toevoegen", naam="Zwaantje")
         self.leidt.doe("leiden", code=self.v.trainer.ziet()["leidcode"])
@@ -41,11 +49,19 @@ class Schrijfdag:
     def naar(self, fase: str, ronde: int = 1) -> None:
         for tafel in (1, 2):
             self.v.trainer.doe("fase", fase=fase, ronde=ronde, tafel=tafel)
+            self.kiest(tafel)
+
+    def kiest(self, tafel: int) -> None:
+        """Who sits there first takes the role that people choose themselves; nobody else leads."""
+        state = self.v.state
+        for rol in (rol for rol in self.script.rollen if rol.gekozen and state.tafels[tafel].ronde):
+            if rol.nooit_ook and not state.met_rol(rol.id, tafel):
+                self.v.trainer.doe("rol", deelnemer=state.aan_tafel(tafel)[0].id, rol=rol.id)
 
     def speelt(self, ronde: int = 1) -> None:
         """A play at each table, begun and stopped."""
         self.naar("voorbereiden", ronde)
-        self.naar(self.spelfase, ronde)
+        self.naar(self.elders, ronde)
         self.begint_en_stopt()
 
     def begint_en_stopt(self) -> None:
@@ -109,8 +125,7 @@ def parts(beeld: dict[str, Any]) -> list[dict[str, Any]]:
 def moments(dag: Schrijfdag) -> Iterator[str]:
     """Lead a day around the question; yields a name at each moment, so that a test can look around."""
     v, fase, play = dag.v, dag.fase, dag.script.spelfase
-    assert play is not None
-    late = dag.script.fasen.index(fase) > dag.script.fasen.index(play)
+    late = play is not None and dag.script.fasen.index(fase) > dag.script.fasen.index(play)
     dag.gaat_open()
     if late:
         dag.speelt()
@@ -130,13 +145,15 @@ def moments(dag: Schrijfdag) -> Iterator[str]:
     council = [d.soort is SoortDeelnemer.CLIENTENRAAD for d in v.state.deelnemers.values()]
     assert sum(council) == len(RAAD)
     if fase.per_ronde:
-        v.trainer.doe("rol", deelnemer=v.state.met_rol("observator", 1)[0].id, rol="speler")
+        (other,) = [rol.id for rol in dag.script.rollen if rol.aantal == "rest"]
+        takes = "gespreksleider" if play is None else "speler"
+        v.trainer.doe("rol", deelnemer=v.state.met_rol(other, 1)[0].id, rol=takes)
         yield "gewisseld van rol"
-    watching = [d for d in v.state.aan_tafel(1) if v.state.rol_van(d.id).rol in ("", "observator")]
+    watching = [d for d in v.state.aan_tafel(1) if v.state.rol_van(d.id).rol in ("", "observator", "lid")]
     moved = next(d for d in watching if d.apparaat)
     v.trainer.doe("aan_tafel", deelnemer=moved.id, tafel=2)
     yield "verplaatst"
-    dag.naar(dag.spelfase)
+    dag.naar(dag.elders)
     yield "verder"
     dag.naar(fase.id)
     yield "terug"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Fase, Onderdeel, Werkvorm
+from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.proef.prove import walk_all
 from samenzorg_sim.werkvorm.script import fase_of
 from tests.balie.verhaal import Verhaal
@@ -29,6 +30,8 @@ def leads(v: Verhaal, script: Werkvorm) -> Iterator[Fase]:
             v.trainer.doe("tijdlijn_tonen", spel=v.spel, op="laptop")
             v.trainer.doe("tijdlijn_gezien", spel=v.spel, mag_open=True)
         yield fase
+        if chooses(v, script, fase):
+            yield fase
         if fase.spel:
             v.later(60)
             v.trainer.doe("stop", spel=v.spel)
@@ -42,6 +45,16 @@ def leads(v: Verhaal, script: Werkvorm) -> Iterator[Fase]:
         if on is None:
             return
         v.trainer.doe("fase", fase=on["fase"], ronde=on["ronde"])
+
+
+def chooses(v: Verhaal, script: Werkvorm, fase: Fase) -> bool:
+    """Who is there first takes the roles that people choose themselves; whether anybody did."""
+    wanted = [rol for rol in script.rollen if fase.per_ronde and rol.gekozen and not v.state.met_rol(rol.id)]
+    group = [d.id for d in v.state.aanwezigen if d.soort is SoortDeelnemer.GROEP]
+    for rol in wanted:
+        free = next(who for who in group if v.state.rol_van(who).rol not in {one.id for one in wanted})
+        v.trainer.doe("rol", deelnemer=free, rol=rol.id)
+    return bool(wanted)
 
 
 @pytest.mark.parametrize("script", shipped().werkvormen.values(), ids=lambda script: script.id)

@@ -127,6 +127,12 @@ def _groepje(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
     return {"soort": "groepje", "namen": zicht.namen(others)} if others else None
 
 
+def _leidraad(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
+    """The tips of the step, for somebody of the group who leads."""
+    tips = list(zicht.fase.begeleider)
+    return {"soort": "leidraad", "tips": tips} if tips else None
+
+
 def _bewaren(zicht: Zicht, who: Deelnemer) -> dict[str, Any] | None:
     """Only who played is asked, about her own play; beside a time line only once the player looked at it."""
     spel = zicht.spel
@@ -157,5 +163,6 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "overeenkomst": lambda z, who: overeenkomst(z),
     "kijksleutel": lambda z, who: kijksleutel(z),
     "ecogram": tekenen,
+    "leidraad": _leidraad,
     "eigen_netwerk": lambda z, who: {"soort": "eigen_netwerk"},
 }

@@ -10,11 +10,27 @@ from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
 from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import place_of
+from samenzorg_sim.werkvorm.script import questions_again
 
 
-def schrijfvragen(zicht: Zicht, lezer: Lezer) -> list[dict[str, Any]]:
-    """The questions of the phase that is on, for who has something to write or to read there."""
-    return list(_of_phase(zicht, zicht.fase, lezer))
+def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[dict[str, Any]]:
+    """The questions of the phase that is on, for who has something to write or to read there.
+
+    With `eerder` also what the phase shows once more of earlier ones.
+    """
+    again = list(_again(zicht, lezer)) if eerder else []
+    return [*again, *_of_phase(zicht, zicht.fase, lezer)]
+
+
+def _again(zicht: Zicht, lezer: Lezer) -> Iterator[dict[str, Any]]:
+    """What was written in an earlier phase, only to read."""
+    for fase, vraag in questions_again(zicht.script, zicht.fase):
+        plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
+        part = schrijfvraag(zicht, vraag, plek, lezer) | {"mag_schrijven": False, "verwacht": False}
+        if lezer.begeleider and (part["klaar"] or part["lezen"]):
+            yield part | without_phone(zicht, vraag, plek) | {"zonder_telefoon": []}
+        elif part["lezen"] or any(part["eigen"]):
+            yield part
 
 
 def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]]:

@@ -78,7 +78,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
 
 def _parts(zicht: Zicht, who: Deelnemer, shown: tuple[Onderdeel, ...]) -> list[dict[str, Any]]:
     """What the script names, in its order; its questions last, unless it says where they stand."""
-    asked = schrijfvragen(zicht, Lezer(deelnemer=who.id))
+    asked = schrijfvragen(zicht, Lezer(deelnemer=who.id), eerder=Onderdeel.SCHRIJFVRAGEN in shown)
     parts: list[dict[str, Any] | None] = [*vergelijking(zicht)] if Onderdeel.TIJDLIJN in shown else []
     for deel in shown if Onderdeel.SCHRIJFVRAGEN in shown else (*shown, Onderdeel.SCHRIJFVRAGEN):
         parts += asked if deel is Onderdeel.SCHRIJFVRAGEN else [PARTS[deel](zicht, who)]
