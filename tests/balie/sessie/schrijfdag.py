@@ -1,6 +1,7 @@
 """A day around one question: two tables, everybody there is, and every moment at which somebody may look."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -33,17 +34,19 @@ class Schrijfdag:
         """A step where nothing of this question is to be seen: the play, where there is one."""
         if self.script.spelfase is not None:
             return self.script.spelfase.id
-        others = (fase for fase in self.script.fasen if fase.per_ronde and fase.id != self.fase.id)
+        others = [fase for fase in self.script.fasen if self.fase.id != fase.id]
+        others.sort(key=lambda fase: not fase.per_ronde)
         return next(fase.id for fase in others if self.vraag.id not in fase.toont)
 
     def gaat_open(self) -> None:
         """Seven of the group, two of the council, one without a phone, and a phone that leads; two tables."""
         talk = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
-        scenario = talk if self.script.casus is Casussoort.GESPREK else None
+        cases = {Casussoort.GESPREK: talk, Casussoort.ECOGRAM: "mevrouw-postma"}
+        scenario = cases.get(self.script.casus)
         self.v.opent(werkvorm=self.script.id, scenario=scenario).komt(*GROEP).komt(*RAAD, raad=True)
         self.v.trainer.doe("toevoegen", naam="Zwaantje")
         self.leidt.doe("leiden", code=self.v.trainer.ziet()["leidcode"])
-        self.v.trainer.doe("tafel_erbij")
+        self.v.trainer.doe("tafel_erbij", scenario=scenario)
         self.v.trainer.doe("tafels_verdelen")
 
     def naar(self, fase: str, ronde: int = 1) -> None:
@@ -179,4 +182,4 @@ def moments(dag: Schrijfdag) -> Iterator[str]:
 
 
 def library_with(script: Werkvorm) -> Library:
-    return Library(shipped().scenarios, {**shipped().werkvormen, script.id: script})
+    return replace(shipped(), werkvormen={**shipped().werkvormen, script.id: script})
