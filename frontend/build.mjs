@@ -36,6 +36,15 @@ for (const file of result.outputFiles) {
   writeFileSync(join(out, `${name}.gz`), packed);
   console.log(name, file.contents.length, packed.length);
 }
+
+// The cryptography of the phones' logboek, a module that its page imports; its name gets a hash when it is served.
+const versleutel = await build({
+  entryPoints: [join(here, 'src', 'versleutel.js')], absWorkingDir: here, bundle: true, minify: true, write: false,
+  format: 'esm', target: 'es2020', legalComments: 'none',
+});
+const place = process.argv[2] ?? join(here, '..', 'samenzorg_sim', 'meedoen', 'script');
+writeFileSync(join(place, 'versleutel.js'), versleutel.outputFiles[0].contents);
+console.log('versleutel.js', versleutel.outputFiles[0].contents.length, gzipSync(versleutel.outputFiles[0].contents, { level: 9 }).length);
 if (process.env.WHAT) {
   const sizes = Object.entries(Object.values(result.metafile.outputs)[0].inputs).map(([n, i]) => [n.replace(/^node_modules\//, '').split('/').slice(0, n.includes('/@') ? 2 : 1).join('/'), i.bytesInOutput]);
   const sum = {}; for (const [n, b] of sizes) sum[n] = (sum[n] ?? 0) + b;

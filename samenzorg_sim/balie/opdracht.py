@@ -20,7 +20,7 @@ _BLANKS = "\u115f\u1160\u2800\u3164\uffa0" + "\ufffe\uffff"
 _GONE = frozenset((*_BLANKS, *map(chr, (*range(1, 9), 11, 12, *range(14, 32), 127))))
 
 
-def _visible(typed: object) -> object:
+def visible(typed: object) -> object:
     """Without marks that nobody sees: they turn a line around, or make two names look the same."""
     if not isinstance(typed, str):
         return typed
@@ -36,21 +36,21 @@ Naam = Annotated[
     str,
     StringConstraints(min_length=1, max_length=MOST_NAME, pattern=r"^[^\x00-\x1f]+$"),
     BeforeValidator(_one_line),
-    BeforeValidator(_visible),  # the last one goes first
+    BeforeValidator(visible),  # the last one goes first
 ]
 LegeRegel = Annotated[
     str,
     StringConstraints(max_length=MOST_LINE, pattern=r"^[^\x00-\x1f]*$"),
     BeforeValidator(_one_line),
-    BeforeValidator(_visible),
+    BeforeValidator(visible),
 ]
 Tekst = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_TEXT),
-    BeforeValidator(_visible),
+    BeforeValidator(visible),
 ]
 LegeTekst = Annotated[
-    str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT), BeforeValidator(_visible)
+    str, StringConstraints(strip_whitespace=True, max_length=MOST_TEXT), BeforeValidator(visible)
 ]
 
 

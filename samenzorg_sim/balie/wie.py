@@ -18,6 +18,16 @@ class Apparaat:
 
 
 @dataclass(frozen=True)
+class Houder(Apparaat):
+    """Whoever shows the secret of a logboek, or of what was shared from it; nobody asks who that is.
+
+    `apparaat` is the id of that logboek or copy instead of a phone: nothing is recorded that leads to one.
+    """
+
+    sleutel: str
+
+
+@dataclass(frozen=True)
 class Scherm:
     """The projector that this trainer opened. Looks, and never does anything."""
 

@@ -13,6 +13,15 @@ from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
 from samenzorg_sim.meedoen.eigen_netwerk import EigenNetwerk, load_canvas
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
+from samenzorg_sim.meedoen.logboek import (
+    Delingen,
+    Gedeeld,
+    Logboek,
+    LogboekDoe,
+    LogboekOpen,
+    load_logboek,
+    load_logboek_sheet,
+)
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import (
     Beginnen,
@@ -55,6 +64,7 @@ def routes(
     scherm_van: SchermVan = nobody,
     bereikt: Callable[[RequestHandler], str] = unchecked,
     ecogrammen: Ecogrammen | None = None,
+    delingen: Delingen | None = None,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -69,12 +79,14 @@ def routes(
         bereikt: told of each phone that asks whether it works; ``telefoon`` or ``laptop`` during a check
             of the room, else ``''``.
         ecogrammen: knows the drawings of a session; without it nobody draws together.
+        delingen: knows what people share from their logboek; without it there is no logboek.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
     """
     shared_assets = load_assets()
-    assets = shared_assets.also([make_asset("meedoen.js", load_script()), *load_canvas(shared_assets)])
+    own_assets = [make_asset("meedoen.js", load_script()), load_logboek_sheet(shared_assets), *load_logboek()]
+    assets = shared_assets.also([*own_assets, *load_canvas(shared_assets)])
     huis = Huis(
         balie,
         sessies,
@@ -97,7 +109,14 @@ def routes(
         (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
         (rf"{prefix}/scherm/{_SESSIE}/ecogram", LagenPagina, {**drawing, "scherm_van": scherm_van}),
     ]
+    written: list[Route] = [
+        (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen}),
+        (rf"{prefix}/logboek/open", LogboekOpen, shared),
+        (rf"{prefix}/logboek/doe", LogboekDoe, {**shared, "begonnen": Throttle(clock)}),
+        (rf"{prefix}/logboek/gedeeld", Gedeeld, {**shared, "delingen": delingen}),
+    ]
     return [
+        *(written if delingen is not None else ()),
         *(together if ecogrammen is not None else ()),
         (rf"{prefix}", Start, shared),
         (rf"{prefix}/code", Code, shared),

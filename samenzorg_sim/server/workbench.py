@@ -16,6 +16,9 @@ from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
 from samenzorg_sim.balie.intervisie.verlopen import erase_expired
 from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.balie.logboek.delingen import DelingLoket
+from samenzorg_sim.balie.logboek.loket import LogboekLoket
+from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
@@ -99,9 +102,10 @@ class Workbench:
         )
         self.ecogrammen = EcogramLoket(archief, self.sessies, library)
         self.intervisies = IntervisieLoket(archief, self.sessies, library)
-        self.balie = Balie(
-            archief, [self.sessies, AlleenLoket(archief, library), self.ecogrammen, self.intervisies]
-        )
+        self.logboeken, self.delingen = LogboekLoket(archief), DelingLoket(archief, self.sessies)
+        alleen = AlleenLoket(archief, library)
+        lokets = (self.sessies, alleen, self.ecogrammen, self.intervisies, self.logboeken, self.delingen)
+        self.balie = Balie(archief, lokets)
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
@@ -152,6 +156,7 @@ class Workbench:
                 scherm_van=_projector,
                 bereikt=self.zaalproef.reached,
                 ecogrammen=self.ecogrammen,
+                delingen=self.delingen,
             )
         )
 
@@ -160,6 +165,7 @@ class Workbench:
         while True:
             await close_forgotten(self.balie, self.sessies.alle(), now_ms())
             await erase_expired(self.balie, self.intervisies.alle(), now_ms())
+            await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
             await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:

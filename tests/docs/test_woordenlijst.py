@@ -14,6 +14,8 @@ import pytest
 
 from samenzorg_sim.ecogram.events import EVENTS as ECOGRAM_EVENTS
 from samenzorg_sim.intervisie.events import EVENTS as INTERVISIE_EVENTS
+from samenzorg_sim.logboek.deling.events import EVENTS as DELING_EVENTS
+from samenzorg_sim.logboek.events import EVENTS as LOGBOEK_EVENTS
 from samenzorg_sim.naaste.events import EVENTS as NAASTE_EVENTS
 from samenzorg_sim.werkvorm.events import EVENTS
 
@@ -47,7 +49,14 @@ def names() -> Iterator[str]:
         yield from (
             n.name for n in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(n, ast.ClassDef)
         )
-    for event in (*EVENTS, *NAASTE_EVENTS, *ECOGRAM_EVENTS, *INTERVISIE_EVENTS):
+    for event in (
+        *EVENTS,
+        *NAASTE_EVENTS,
+        *ECOGRAM_EVENTS,
+        *INTERVISIE_EVENTS,
+        *LOGBOEK_EVENTS,
+        *DELING_EVENTS,
+    ):
         yield event.name  # type: ignore[attr-defined]
     for schema in (ROOT / "docs" / "formats").glob("*.schema.json"):
         yield from keys(json.loads(schema.read_text("utf-8")))

@@ -12,6 +12,7 @@ from samenzorg_sim.server.bundle import address_of, built, workbench_assets
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 STATIC = Path(__file__).parents[2] / "samenzorg_sim" / "server" / "template" / "static"
+VERSLEUTEL = Path(__file__).parents[2] / "samenzorg_sim" / "meedoen" / "script" / "versleutel.js"
 
 
 @pytest.mark.parametrize("kind", ["js", "css"])
@@ -45,6 +46,9 @@ def test_building_again_gives_the_same(tmp_path: Path) -> None:
     if not (FRONTEND / "node_modules" / "esbuild").is_dir():
         pytest.skip("the packages of frontend/ are not installed here (`make bundle` does it)")
     subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=FRONTEND, check=True, capture_output=True)
+    made = tmp_path / "versleutel.js"
+    assert made.read_bytes() == VERSLEUTEL.read_bytes()
+    made.unlink()
     for new in (*tmp_path.glob("*.js"), *tmp_path.glob("*.css")):
         assert (STATIC / new.name).read_bytes() == new.read_bytes()
     assert {file.name for file in tmp_path.iterdir()} == {file.name for file in STATIC.iterdir()}

@@ -72,6 +72,11 @@ def draws(soort: str) -> dict[str, object]:
     return order(soort) | {"sessie": "{tekening}"}
 
 
+def writes(soort: str) -> dict[str, object]:
+    """An order to a logboek, with a secret that opens nothing."""
+    return order(soort) | {"logboek": "l_" + "0" * 32, "sleutel": "0" * 64}
+
+
 # Who knows the id of a drawing asks once more for what opened it.
 AGAIN = {"sessie": None, "command_id": "{opende}", "opdracht": {"soort": "teken"}}
 
@@ -134,6 +139,21 @@ MEEDOEN: dict[str, list[Vraag]] = {
             leest=ECOGRAM,
             wie=("telefoon",),  # to the others only: 'this is not there (any more)'
         )
+    ],
+    "/meedoen/logboek$": [
+        Vraag("/meedoen/logboek", 200, {}, leest=NAMES | {"deelnemer"}, wie=IN),  # whom she may share with
+    ],
+    "/meedoen/logboek/open$": [
+        Vraag("/meedoen/logboek/open", 409, {}, "POST", {"logboek": "l_" + "0" * 32, "sleutel": "0" * 64}),
+        Vraag("/meedoen/logboek/open", 400, {}, "POST", {"logboek": "{sessie}", "sleutel": "0" * 64}),
+    ],
+    "/meedoen/logboek/doe$": [
+        Vraag("/meedoen/logboek/doe", 409, {}, "POST", writes("wis_alles")),
+        Vraag("/meedoen/logboek/doe", 400, {}, "POST", order("begin")),
+    ],
+    "/meedoen/logboek/gedeeld$": [
+        Vraag("/meedoen/logboek/gedeeld", 200, {}),
+        Vraag("/meedoen/logboek/gedeeld", 400, {}, "POST", "deling=geen"),
     ],
     "/meedoen/stijl/(.+)$": [Vraag("/meedoen/stijl/meedoen.js", 404, {})],
     "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],

@@ -1,0 +1,18 @@
+// The only way out of this page: what it sends to the server, and how an answer can fail.
+export class Geweigerd extends Error {
+  constructor(code, melding) { super(melding); this.code = code; }
+}
+export class GeenVerbinding extends Error {}
+const GEDULD = 20000; // ms: a busy server may need a while, but nobody waits for ever
+
+export const post = async (pad, inhoud) => {
+  const stop = new AbortController();
+  const klok = setTimeout(() => stop.abort(), GEDULD);
+  let antwoord;
+  try {
+    const gekregen = await fetch(document.body.dataset.pad + pad, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(inhoud), cache: 'no-store', signal: stop.signal });
+    antwoord = await gekregen.json();
+  } catch { throw new GeenVerbinding(); } finally { clearTimeout(klok); }
+  if (!antwoord.ok) throw new Geweigerd(antwoord.code, antwoord.melding);
+  return antwoord;
+};

@@ -1,0 +1,135 @@
+// The logboek: writing for oneself. Everything becomes unreadable here, before it is sent; the words of the code never are.
+import { onthouden, vergeet } from './code.js';
+import { maakDelen } from './delen.js';
+import { maakKluis } from './kluis.js';
+import { toonLijst } from './lijst.js';
+import { deel, maak } from './maak.js';
+import { alsStuk, bewaarBestand, drukAf } from './meenemen.js';
+import { maakOpenen } from './openen.js';
+import { fout, probeer, scherm, toon, zeg } from './schermen.js';
+import { beginMet, inhoud, isLeeg, klaarMetSchrijven, luisterNaarSchrijven, schrijft, teLang } from './schrijven.js';
+import { SOORTEN } from './soorten.js';
+import { maakStuk } from './stuk.js';
+
+const TERUG_MS = 12000; // so long somebody may think better of having erased a piece
+const versleutel = import('./versleutel.js');
+const woorden = import('./woorden.js');
+const kluis = versleutel.then((alles) => maakKluis(alles, Number(document.body.dataset.maanden)));
+let open = null; // the kluis, once there is one
+kluis.then((een) => { open = een; }, () => toon('begin'));
+let wilBewaren = false;
+
+const app = {
+  kluis, versleutel, woorden,
+  wilBewaren: () => wilBewaren && !isLeeg(),
+  async bewaar() {
+    const { id } = schrijft();
+    await (await kluis).bewaar(id, inhoud());
+    klaarMetSchrijven();
+    wilBewaren = false;
+  },
+  naOpenen(gezegd) { naarLijst(); zeg(gezegd); },
+};
+const { geefCode, open: openMet } = maakOpenen(app);
+
+const lijst = () => { toonLijst(open, openStuk); deel('vergeet').hidden = onthouden().length === 0; };
+const naarLijst = () => { lijst(); toon('lijst'); };
+const naarBegin = () => { deel('verder-schrijven').hidden = isLeeg(); if (open?.isBegonnen) naarLijst(); else toon('begin'); };
+
+const schrijf = (soort) => { beginMet({ id: open ? open.nieuwId('b') : null, soort }); toon('schrijven'); };
+for (const plek of document.querySelectorAll('.soorten')) {
+  plek.append(...Object.entries(SOORTEN).map(([soort, { kop, uitleg }]) => maak('button', { type: 'button', class: 'sz-knop sz-knop--rustig', klik: () => kluis.then(() => schrijf(soort)) }, kop, maak('span', {}, uitleg))));
+}
+
+// --- writing ---
+const iets = () => {
+  if (isLeeg()) { fout('Er staat nog niets. Schrijf eerst iets op.'); return null; }
+  const wat = inhoud();
+  if (teLang(wat)) { fout('Dit stuk is te lang om te bewaren. Maak er twee stukken van, of neem het mee.'); return null; }
+  return wat;
+};
+deel('scherm-schrijven').addEventListener('submit', (gebeurtenis) => {
+  gebeurtenis.preventDefault();
+  if (!iets()) return;
+  wilBewaren = true;
+  if (!open.isBegonnen) { toon('eerst'); return; }
+  probeer(async () => { await app.bewaar(); naarLijst(); zeg('Uw tekst is bewaard.'); }, { bewaren: true, knop: gebeurtenis.submitter });
+});
+deel('meenemen').addEventListener('click', () => { if (!isLeeg()) { deel('hoe-meenemen').hidden = false; deel('meenemen-druk').focus(); } else iets(); });
+deel('meenemen-druk').addEventListener('click', () => { if (!isLeeg()) drukAf(alsStuk(inhoud(), 'h1')); });
+deel('meenemen-bestand').addEventListener('click', () => { if (!isLeeg()) { bewaarBestand([inhoud()], 'opgeschreven.json'); zeg('Het bestand staat bij uw downloads.'); } });
+deel('niet-schrijven').addEventListener('click', () => { if (isLeeg()) { klaarMetSchrijven(); naarBegin(); } else { deel('weggooien').hidden = false; deel('verder-ermee').focus(); } });
+deel('verder-ermee').addEventListener('click', () => { deel('weggooien').hidden = true; });
+deel('ja-weg').addEventListener('click', () => { klaarMetSchrijven(); naarBegin(); });
+deel('weer-verder').addEventListener('click', () => toon('schrijven'));
+
+// --- the code ---
+deel('geef-code').addEventListener('click', () => probeerDirect(geefCode));
+deel('heb-code').addEventListener('click', () => toon('openen'));
+deel('toch-niet').addEventListener('click', () => { wilBewaren = false; toon('schrijven'); });
+deel('naar-openen').addEventListener('click', () => { wilBewaren = false; toon('openen'); });
+deel('niet-openen').addEventListener('click', () => (wilBewaren ? toon('schrijven') : naarBegin()));
+const probeerDirect = (werk) => werk().catch(() => { toon('schrijven'); fout('De pagina is nog niet helemaal geladen. Kijk of er verbinding is, en probeer het zo nog eens.'); });
+
+// --- the list and a piece ---
+const openStuk = (id) => toonStuk(open.stuk(id));
+const verander = async (stuk, anders) => { await open.bewaar(stuk.id, { ...stuk.inhoud, ...anders }); openStuk(stuk.id); };
+const neemTerug = async (stuk, een) => { await open.neemTerug(een.id); await verander(stuk, { gedeeld: stuk.inhoud.gedeeld.filter((ander) => ander.id !== een.id) }); zeg('De kopie is teruggenomen.'); };
+const deelStuk = maakDelen(app, async (id, deling) => { const stuk = open.stuk(id); await verander(stuk, { gedeeld: [...(stuk.inhoud.gedeeld ?? []), deling] }); zeg('De kopie is gedeeld.'); });
+let gewist = null;
+const toonStuk = maakStuk({
+  verander: (stuk) => { beginMet({ ...stuk.inhoud, id: stuk.id }); toon('schrijven'); },
+  deel: deelStuk,
+  neemTerug,
+  gelukt: (stuk) => probeer(() => verander(stuk, { klaar: !stuk.inhoud.klaar }), { bewaren: true }),
+  wis: (stuk) => probeer(async () => {
+    for (const een of stuk.inhoud?.gedeeld ?? []) await open.neemTerug(een.id);
+    await open.wis(stuk.id);
+    gewist = stuk.inhoud ?? null;
+    naarLijst();
+    deel('gewist-balk').hidden = !gewist;
+    setTimeout(() => { if (gewist === (stuk.inhoud ?? null)) { gewist = null; deel('gewist-balk').hidden = true; } }, TERUG_MS);
+  }),
+});
+deel('toch-bewaren').addEventListener('click', (gebeurtenis) => probeer(async () => {
+  await open.bewaar(open.nieuwId('b'), { ...gewist, gedeeld: [] });
+  gewist = null;
+  deel('gewist-balk').hidden = true;
+  naarLijst();
+  zeg('Het stuk is weer bewaard.');
+}, { bewaren: true, knop: gebeurtenis.currentTarget }));
+deel('naar-lijst').addEventListener('click', naarLijst);
+deel('niet-delen').addEventListener('click', () => history.back());
+deel('zoek').addEventListener('input', lijst);
+deel('langer').addEventListener('click', (gebeurtenis) => probeer(async () => { await open.verleng(); lijst(); zeg('Uw logboek wordt langer bewaard.'); }, { knop: gebeurtenis.currentTarget }));
+
+// --- everything at once ---
+const leesbaar = () => open.lijst().filter(({ inhoud: wat }) => wat).map(({ inhoud: wat }) => wat);
+deel('alles-bestand').addEventListener('click', () => bewaarBestand(leesbaar(), 'mijn-logboek.json'));
+deel('alles-druk').addEventListener('click', () => drukAf(maak('h1', {}, 'Uit mijn logboek'), ...leesbaar().map((wat) => alsStuk(wat))));
+deel('alles-wissen').addEventListener('click', () => { deel('alles-zeker').hidden = false; deel('alles-niet').focus(); });
+deel('alles-niet').addEventListener('click', () => { deel('alles-zeker').hidden = true; });
+deel('alles-ja').addEventListener('click', (gebeurtenis) => probeer(async () => {
+  for (const wat of leesbaar()) for (const een of wat.gedeeld ?? []) await open.neemTerug(een.id);
+  await open.wisAlles();
+  sluit();
+  zeg('Alles is gewist.');
+}, { knop: gebeurtenis.currentTarget }));
+const sluit = () => { open.sluit(); vergeet(); deel('alles-zeker').hidden = true; deel('stukken').replaceChildren(); deel('gelezen').replaceChildren(); gewist = null; toon('begin'); };
+deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Deze telefoon is uw code vergeten. U hebt hem voortaan weer nodig.'); });
+deel('sluit').addEventListener('click', () => { const mag = onthouden(); open.sluit(); deel('gelezen').replaceChildren(); deel('stukken').replaceChildren(); toon('begin'); if (mag.length) zeg('Deze telefoon onthoudt uw code nog.'); });
+
+// --- how the page begins, and the phone's own way back ---
+addEventListener('popstate', () => { if (scherm() === 'delen') { toon('stuk', { terug: true }); return; } deel('verder-schrijven').hidden = isLeeg(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
+addEventListener('offline', () => { deel('verbinding').hidden = false; });
+addEventListener('online', () => { deel('verbinding').hidden = true; });
+deel('onbeveiligd').hidden = isSecureContext;
+const klad = luisterNaarSchrijven();
+const bekend = onthouden();
+toon('begin');
+const klaar = () => { document.body.dataset.klaar = '1'; };
+const verderMetKlad = () => { if (!klad) return; beginMet(klad); deel('verder-schrijven').hidden = false; };
+kluis.then(async () => {
+  verderMetKlad();
+  if (bekend.length) { toon('openen', { terug: true }); if (!await openMet(bekend)) deel('zes').value = bekend.join(' '); }
+}).then(klaar, klaar);

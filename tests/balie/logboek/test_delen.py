@@ -1,0 +1,104 @@
+"""Sharing a copy: only the chosen readers find it, and taking it back takes the words."""
+
+from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
+from samenzorg_sim.journal import mint_id
+from tests.balie.logboek.schrijfkamer import Schrijfkamer
+
+
+def test_the_group_reads_it_and_the_trainer_does_not() -> None:
+    with Schrijfkamer() as kamer:
+        kamer.deelt("Ans", "groep")
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == ["Ik schrok."]
+        assert kamer.leest(kamer.verhaal.trainer.wie) == []
+        assert kamer.verhaal.balie.overzicht(kamer.verhaal.trainer.wie)["gedeeld"] == []
+
+
+def test_one_person_reads_it_and_nobody_beside_her() -> None:
+    with Schrijfkamer() as kamer:
+        kamer.deelt("Ans", "een", aan=kamer.verhaal["Bea"].id)
+        (seen,) = kamer.delingen.voor(kamer.verhaal["Bea"].wie)
+        assert (seen["van"], seen["voor"], seen["woorden"], seen["van_mij"]) == (
+            "Ans",
+            ["Bea"],
+            "Ik schrok.",
+            False,
+        )
+        assert kamer.leest(kamer.verhaal["Cor"].wie) == []
+
+
+def test_the_trainer_reads_it_and_another_trainer_does_not() -> None:
+    with Schrijfkamer() as kamer:
+        kamer.deelt("Ans", "begeleider")
+        (seen,) = kamer.verhaal.balie.overzicht(kamer.verhaal.trainer.wie)["gedeeld"]
+        assert (seen["van"], seen["woorden"]) == ("Ans", "Ik schrok.")
+        assert kamer.leest(kamer.collega) == []
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == []
+
+
+def test_taken_back_it_is_gone_for_everybody_and_from_the_store() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep", "begeleider")
+        assert kamer.woorden(holder.apparaat) == ["Ik schrok."]
+        kamer.doe(holder, holder.apparaat, {"soort": "neem_terug"})
+        assert kamer.woorden(holder.apparaat) == []
+        for wie in (kamer.verhaal["Bea"].wie, kamer.verhaal["Ans"].wie, kamer.verhaal.trainer.wie):
+            assert kamer.leest(wie) == []
+
+
+def test_who_shared_it_takes_it_back_without_the_code_too() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep")
+        order = {"soort": "neem_terug"}
+        assert kamer.weigert(kamer.verhaal["Bea"].wie, holder.apparaat, order) == "geen-deling"
+        assert kamer.weigert(kamer.verhaal.trainer.wie, holder.apparaat, order) == "geen-deling"
+        kamer.doe(kamer.verhaal["Ans"].wie, holder.apparaat, order)
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == []
+
+
+def test_who_is_not_in_the_session_shares_nothing_there() -> None:
+    with Schrijfkamer() as kamer:
+        stranger = kamer.verhaal.telefoon("Vreemde")
+        order = {"soort": "deel", "sessie": kamer.verhaal.sessie, "lezers": ["groep"], "woorden": "Hoi"}
+        order |= {"sleutel": "a" * 64}
+        for wie in (stranger.wie, kamer.verhaal.trainer.wie):
+            assert kamer.weigert(wie, None, order) == "niet-hier"
+        elsewhere = order | {"sessie": mint_id("s")}
+        assert kamer.weigert(kamer.verhaal["Ans"].wie, None, elsewhere) == "niet-hier"
+
+
+def test_sharing_with_nobody_is_refused() -> None:
+    with Schrijfkamer() as kamer:
+        order = {"soort": "deel", "sessie": kamer.verhaal.sessie, "woorden": "Hoi", "sleutel": "a" * 64}
+        ans = kamer.verhaal["Ans"].wie
+        assert kamer.weigert(ans, None, order | {"lezers": []}) == "geen-lezers"
+        assert kamer.weigert(ans, None, order | {"lezers": ["een"]}) == "geen-lezers"
+        gone = order | {"lezers": ["een"], "aan": mint_id("d")}
+        assert kamer.weigert(ans, None, gone) == "geen-lezer"
+
+
+def test_who_erases_herself_leaves_no_copy_behind() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep")
+        kamer.verhaal["Ans"].doe("wissen")
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == []
+        job = erase_logboeken(kamer.verhaal.balie, kamer.logboeken, kamer.delingen, kamer.verhaal.now)
+        assert kamer.verhaal.run(job) == 1
+        assert kamer.woorden(holder.apparaat) == []
+
+
+def test_after_a_power_cut_it_is_still_shared_and_can_still_be_taken_back() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep")
+        kamer.verhaal.herstart()
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == ["Ik schrok."]
+        kamer.doe(holder, holder.apparaat, {"soort": "neem_terug"})
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == []
+
+
+def test_the_journal_says_who_shared_it_there_and_not_which_logboek_it_came_from() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep")
+        (row,) = kamer.verhaal.store.read(holder.apparaat)
+        assert row.actor == kamer.verhaal["Ans"].id
+        assert "l_" not in row.payload
+        assert "schrok" not in row.payload

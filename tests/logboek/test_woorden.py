@@ -1,0 +1,67 @@
+"""The words of a code: many enough, easy to read aloud, and never one letter apart."""
+
+import math
+import re
+
+from samenzorg_sim.logboek.woorden import AANTAL, PER_CODE, load_woorden
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def one_letter_off(word: str) -> set[str]:
+    """Every word with one letter more, less or otherwise, or with two that changed places."""
+    more = {word[:i] + c + word[i:] for i in range(len(word) + 1) for c in LETTERS}
+    other = {word[:i] + c + word[i + 1 :] for i in range(len(word)) for c in LETTERS}
+    less = {word[:i] + word[i + 1 :] for i in range(len(word))}
+    turned = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    return (more | other | less | turned) - {word}
+
+
+def heard(word: str) -> str:
+    """How a word sounds, so that two that sound alike are found ('mouw' and 'mauw')."""
+    for spelled, sound in (
+        ("ij", "ei"),
+        ("ou", "au"),
+        ("ch", "g"),
+        ("c", "k"),
+        ("z", "s"),
+        ("v", "f"),
+        ("y", "i"),
+        ("x", "ks"),
+    ):
+        word = word.replace(spelled, sound)
+    return re.sub(r"(.)\1", r"\1", re.sub("b$", "p", re.sub("d$", "t", word)))
+
+
+def test_six_of_them_are_sixty_six_bits() -> None:
+    words = load_woorden()
+    assert len(words) == len(set(words)) == AANTAL == 2048
+    assert PER_CODE * math.log2(AANTAL) == 66
+
+
+def test_each_is_four_to_eight_plain_letters_in_order() -> None:
+    words = load_woorden()
+    assert [word for word in words if not re.fullmatch("[a-z]{4,8}", word)] == []
+    assert list(words) == sorted(words)
+
+
+def test_no_two_differ_in_one_letter() -> None:
+    words = set(load_woorden())
+    assert [(word, near) for word in words for near in one_letter_off(word) & words] == []
+
+
+def test_no_two_sound_alike() -> None:
+    words = load_woorden()
+    assert len({heard(word) for word in words}) == len(words)
+
+
+def test_none_hurts_or_embarrasses_when_it_is_read_aloud() -> None:
+    """What a random draw of six must never say to somebody."""
+    never = (
+        "dood lijk moord bloed kanker tumor graf oorlog bom wapen pistool zwaard soldaat hoer slet trut gek"
+    )
+    never += (
+        " dom dik lelijk heks stank zweet vuil schuld angst verdriet pijn ziek straf duivel hel neger jood"
+    )
+    never += " bijbel koran varken rund"
+    assert set(never.split()) & set(load_woorden()) == set()
