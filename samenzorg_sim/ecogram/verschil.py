@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from samenzorg_sim.ecogram.bezigheid import said
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.herkend import bare
 from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
-from samenzorg_sim.ecogram.measures.alinea import Alinea, listed
+from samenzorg_sim.ecogram.measures.alinea import Alinea, begun, listed
 from samenzorg_sim.ecogram.state import Ecogram
 
 _OPEN = "nog niet gevraagd"
@@ -48,10 +49,12 @@ def _told(
     for here, there in same.items():
         changed = list(_changed(before.contacten[there], now.contacten[here]))
         if changed:
-            yield f"{now.contacten[here].naam}: {', '.join(changed)}."
+            yield f"{begun(now.contacten[here].naam)}: {'; '.join(changed)}."
 
 
 def _changed(old: Contact, new: Contact) -> Iterator[str]:
+    if bare(old.naam) != bare(new.naam):
+        yield f"heette eerst {old.naam}"
     if old.lijn is not new.lijn:
         yield f"de lijn was {_said('lijn', old.lijn)} en is nu {_said('lijn', new.lijn)}"
     if old.spanning is not new.spanning:
@@ -60,10 +63,22 @@ def _changed(old: Contact, new: Contact) -> Iterator[str]:
         yield f"eerst {_said('hoe_vaak', old.hoe_vaak)}, nu {_said('hoe_vaak', new.hoe_vaak)}"
     if old.nabij is not new.nabij:
         yield f"graag dichtbij: {_said('nabij', new.nabij)}"
+    if more := set(new.doet) - set(old.doet):
+        yield f"doet nu: {_activities(more)}"
+    if less := set(old.doet) - set(new.doet):
+        yield f"doet niet meer: {_activities(less)}"
+    if more := set(new.wil) - set(old.wil):  # what is no longer wished may have come true: no change to tell
+        yield f"wil misschien: {_activities(more)}"
     if new.besproken and not old.besproken:
         yield "er is nu over gesproken"
+    if old.bekend is not new.bekend and new.bekend is not None:
+        yield f"wie in de zorg het weet: {_said('bekend', new.bekend)}"
     if new.overleden and not old.overleden:
         yield "intussen overleden"
+
+
+def _activities(ids: set[str]) -> str:
+    return listed(sorted(map(said, ids)))
 
 
 def _said(veld: str, waarde: str | None) -> str:

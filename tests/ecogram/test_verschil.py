@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from samenzorg_sim.ecogram.contact import Contact, HoeVaak, Lijn, Nabij
+from samenzorg_sim.ecogram.contact import Bekend, Contact, HoeVaak, Lijn, Nabij
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.ecogram.verschil import differ
 
@@ -24,7 +24,7 @@ def test_who_is_new_who_is_gone_and_what_changed():
     assert found.alinea.zinnen == (
         "Erbij gekomen: Els.",
         "Niet meer getekend: Kees.",
-        "Riet: de lijn was dun en is nu steunend, de spanning is weg, eerst elke week, nu elke maand, "
+        "Riet: de lijn was dun en is nu steunend; de spanning is weg; eerst elke week, nu elke maand; "
         "graag dichtbij: ja, graag.",
     )
 
@@ -36,7 +36,7 @@ def test_talked_about_and_died_in_the_meantime():
     )
     assert found.alinea.zinnen == (
         "Riet: intussen overleden.",
-        "Kees: de lijn was nog niet gevraagd en is nu dun, er is nu over gesproken.",
+        "Kees: de lijn was nog niet gevraagd en is nu dun; er is nu over gesproken.",
     )
 
 
@@ -48,3 +48,15 @@ def test_two_of_one_name_are_two():
 
 def test_nothing_is_otherwise():
     assert differ(drawing(RIET), drawing(RIET)).alinea.zinnen == ("De twee tekeningen zijn gelijk.",)
+
+
+def test_what_somebody_does_and_who_knows_it():
+    """What is no longer wished is not told as a loss: it may have come true."""
+    was = Contact("3", "dokter Veen", doet=("bellen",), wil=("rijden",))
+    now = Contact(
+        "3", "Joost Veen", doet=("rijden", "zingen"), wil=("wandelen",), bekend=Bekend.TEAM, besproken=True
+    )
+    assert differ(drawing(was), drawing(now)).alinea.zinnen == (
+        "Joost Veen: heette eerst dokter Veen; doet nu: rijden en zingen; doet niet meer: bellen; "
+        "wil misschien: wandelen; er is nu over gesproken; wie in de zorg het weet: het hele team.",
+    )

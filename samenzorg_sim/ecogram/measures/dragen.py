@@ -6,7 +6,7 @@ from typing import Final
 from samenzorg_sim.ecogram.contact import Contact, Lijn, Soort, Steun
 from samenzorg_sim.ecogram.groep import ZORG
 from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
-from samenzorg_sim.ecogram.measures.alinea import Alinea, listed
+from samenzorg_sim.ecogram.measures.alinea import Alinea, listed, some
 from samenzorg_sim.ecogram.state import Ecogram
 
 GENOEMD: Final = KEUZELIJSTEN["steun"]
@@ -41,8 +41,11 @@ def only_ones(ecogram: Ecogram) -> Mapping[Steun, str]:
 def read_dragen(ecogram: Ecogram) -> Alinea:
     """Who gives something, and where it all comes from one person."""
     kop, giving = "Op wie steunt het?", supporters(ecogram)
+    if not naasten(ecogram):
+        asked = f"Vraag {ecogram.client or 'de cliënt'} eens wie er vroeger waren."
+        return Alinea(kop, (f"Er staat nog geen naaste bij van nu. {asked}",))
     if not giving:
-        return Alinea(kop, ("Er staat nog niet bij wie iets geeft of doet.",))
+        return Alinea(kop, ("Er staat nog niet bij wie van de naasten iets geeft of doet.",))
     if len(giving) == 1:
         (one,) = giving
         return Alinea(
@@ -50,9 +53,9 @@ def read_dragen(ecogram: Ecogram) -> Alinea:
             (f"Alle getekende steun van naasten komt van {one.naam}. Hoe gaat het met {one.naam}?",),
             (one.id,),
         )
-    zinnen = [f"Steun komt van {listed(one.naam for one in giving)}."]
+    zinnen = [f"Steun van naasten komt van {some(one.naam for one in giving)}."]
     alone = only_ones(ecogram)
     for who in dict.fromkeys(alone.values()):
         kinds = listed(GENOEMD[kind] for kind, one in alone.items() if one == who)
-        zinnen.append(f"Voor {kinds} staat alleen {ecogram.contacten[who].naam} getekend.")
+        zinnen.append(f"Van hen geeft alleen {ecogram.contacten[who].naam} {kinds}.")
     return Alinea(kop, tuple(zinnen), tuple(one.id for one in giving))

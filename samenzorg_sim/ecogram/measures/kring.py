@@ -41,16 +41,25 @@ def count_kring(ecogram: Ecogram) -> Kring:
 def read_kring(ecogram: Ecogram) -> Alinea:
     """The same in words; a group without a name in it is a question, no gap."""
     kring = count_kring(ecogram)
-    parts = [counted(kring.mensen, "mens", "mensen")]
+    parts = [counted(kring.mensen, "mens", "mensen")] if kring.mensen else []
     parts += [counted(kring.dieren, "dier", "dieren")] if kring.dieren else []
     parts += [counted(kring.organisaties, "organisatie", "organisaties")] if kring.organisaties else []
-    zinnen = [f"In de tekening {'staat' if parts == ['1 mens'] else 'staan'} {listed(parts)}."]
+    one_thing = kring.mensen + kring.dieren + kring.organisaties == 1
+    zinnen = [f"In de tekening {'staat' if one_thing else 'staan'} {listed(parts)}."] if parts else []
     if kring.overleden:
-        verbs = ("staat", "is") if kring.overleden == 1 else ("staan", "zijn")
-        zinnen.append(f"Daarnaast {verbs[0]} er {kring.overleden} die {verbs[1]} overleden.")
+        where = "Daarnaast" if parts else "In de tekening"
+        dead = "staat iemand die overleden is"
+        if kring.overleden > 1:
+            dead = f"staan {kring.overleden} namen van wie overleden is"
+        zinnen.append(f"{where} {dead}.")
     if kring.aanwezig:
-        zinnen.append(f"Getekend: {listed(name_of(ecogram.groepen[one]) for one in kring.aanwezig)}.")
+        zinnen.append(f"Getekend: {_groups(ecogram, kring.aanwezig)}.")
     if kring.afwezig:
-        names = listed((name_of(ecogram.groepen[one]) for one in kring.afwezig), "of")
-        zinnen.append(f"Nog niemand uit: {names}. Misschien is daar nog niet naar gevraagd.")
+        missing = f"Nog niemand uit: {_groups(ecogram, kring.afwezig)}."
+        zinnen.append(f"{missing} Misschien is daar nog niet naar gevraagd.")
     return Alinea("Wie staan er?", tuple(zinnen))
+
+
+def _groups(ecogram: Ecogram, ids: tuple[str, ...]) -> str:
+    """With semicolons: one group is called 'oude buren, collega's en kennissen'."""
+    return "; ".join(name_of(ecogram.groepen[one]) for one in ids)

@@ -1,7 +1,7 @@
 """Whom the client wants near: what is read first."""
 
 from samenzorg_sim.ecogram.contact import Nabij
-from samenzorg_sim.ecogram.measures.alinea import Alinea, listed
+from samenzorg_sim.ecogram.measures.alinea import Alinea, counted, listed
 from samenzorg_sim.ecogram.state import Ecogram
 
 
@@ -32,5 +32,5 @@ def read_nabij(ecogram: Ecogram) -> Alinea:
     if contacten and open_ == len(contacten):
         zinnen.append(f"Het staat er nog van niemand bij. Vraag {client}: wie heeft u graag om u heen?")
     elif open_:
-        zinnen.append(f"Van {'1 naam staat' if open_ == 1 else f'{open_} namen staat'} het er nog niet bij.")
+        zinnen.append(f"Van {counted(open_, 'naam', 'namen')} staat dat er nog niet bij.")
     return Alinea(f"Wie heeft {client} graag dichtbij?", tuple(zinnen), near)

@@ -9,6 +9,7 @@ from typing import Final
 
 from samenzorg_sim.ecogram.bezigheid import said
 from samenzorg_sim.ecogram.contact import Contact, HoeVaak, Nabij, Steun
+from samenzorg_sim.ecogram.keuzes import KEUZELIJSTEN
 from samenzorg_sim.ecogram.measures.alinea import Alinea, counted, listed
 from samenzorg_sim.ecogram.measures.dragen import GENOEMD, naasten, supports
 from samenzorg_sim.ecogram.state import Ecogram
@@ -24,6 +25,8 @@ PER_WEEK: Final = {
 }
 """Times a week, as a choice of this workbench: 'a few' is three."""
 MOST_WEKEN: Final = 52
+MOST_VRAGEN: Final = 4
+"""So many people are named to ask how they are; of thirty nobody asks anyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,35 +98,52 @@ def _missed(around: tuple[Contact, ...], here: list[Contact]) -> tuple[tuple[Ste
 
 
 def _told(ecogram: Ecogram, wie: str, duur: int, weken: tuple[Week, ...]) -> Alinea:
-    who, client = ecogram.contacten[wie].naam, ecogram.client or "de cliënt"
-    before, away = weken[0], weken[1 : duur + 1]
-    zinnen = [f"Stel: {who} kan {counted(duur, 'week', 'weken')} niet komen. Zoals de tekening het nu zegt:"]
-    if before.keren or any(week.keren for week in away):
-        fewest = min(week.keren for week in away)
-        zinnen.append(
-            f"Er komt {_times(before.keren)} per week iemand langs; zonder {who} soms nog {_times(fewest)}."
-        )
-    else:
-        zinnen.append("Hoe vaak mensen komen, staat er nog niet bij.")
-    if away[0].mist:
-        zinnen.append(f"Dan mist {client} {listed(GENOEMD[kind] for kind in away[0].mist)}.")
-    if away[0].blijft_liggen:
-        things = listed(sorted(said(one) for one in away[0].blijft_liggen))
-        zinnen.append(f"Niemand anders doet nu: {things}.")
-    if not away[0].mist and not away[0].blijft_liggen:
-        zinnen.append(f"Wat {who} geeft, geven anderen ook; het gezicht van {who} ontbreekt.")
-    others = tuple(one for one in naasten(ecogram) if one.id != wie and _may_be_asked(one))
+    gone, client = ecogram.contacten[wie], ecogram.client or "de cliënt"
+    who, away = gone.naam, weken[1]
+    zinnen = [f"Stel: {counted(duur, 'week', 'weken')} zonder {who}. Zoals de tekening het nu zegt:"]
+    zinnen.append(_contact(gone, client, weken))
+    if away.mist:
+        zinnen.append(f"Dan mist {client} van naasten: {listed(GENOEMD[kind] for kind in away.mist)}.")
+    if away.blijft_liggen:
+        things = listed(sorted(said(one) for one in away.blijft_liggen))
+        zinnen.append(f"Geen andere naaste doet nu: {things}.")
+    if not gone.steun and not gone.doet:
+        zinnen.append(f"Wat {who} geeft of doet, staat er nog niet bij.")
+    elif not away.mist and not away.blijft_liggen:
+        zinnen.append(f"Wat {who} geeft, geven andere naasten ook. Maar niemand anders is {who}.")
+    others = _to_ask(ecogram, wie)
     if others:
         asked = listed(one.naam for one in others)
-        zinnen.append(f"Vraag {asked} eens hoe het met {'hen' if len(others) > 1 else asked} zelf gaat.")
+        zinnen.append(f"Vraag {asked} eens hoe het{' met hen zelf' if len(others) > 1 else ''} gaat.")
     zinnen.append(f"En vraag hoe het met {who} is: weg zijn heeft een reden.")
     return Alinea(f"Wat als {who} niet kan komen?", tuple(zinnen), (wie, *(one.id for one in others)))
+
+
+def _contact(gone: Contact, client: str, weken: tuple[Week, ...]) -> str:
+    """How much less contact there is; who comes less than weekly is missed otherwise than by counting."""
+    if gone.hoe_vaak is None:
+        return f"Hoe vaak er contact is met {gone.naam}, staat er nog niet bij."
+    often = KEUZELIJSTEN["hoe_vaak"][gone.hoe_vaak]
+    if gone.hoe_vaak is HoeVaak.ZELDEN:
+        return f"Met {gone.naam} is er nu ook {often} contact. Toch staat die naam in de tekening."
+    if PER_WEEK[gone.hoe_vaak] < 1:
+        rest = f"Een ander merkt het misschien niet, {client} wel."
+        return f"Met {gone.naam} is er {often} contact. {rest}"
+    fewest = min(week.keren for week in weken if week.weg)
+    usual = f"In een gewone week is er {weken[0].keren} keer contact met naasten, ook door te bellen."
+    if not fewest:
+        return f"{usual} Zonder {gone.naam} blijft het misschien een week stil."
+    return f"{usual} Zonder {gone.naam} is dat {fewest} keer."
+
+
+def _to_ask(ecogram: Ecogram, wie: str) -> tuple[Contact, ...]:
+    """A few to ask how they are: who knows the one that is away first, then who is wanted near."""
+    free = [one for one in naasten(ecogram) if one.id != wie and _may_be_asked(one)]
+    knows = {id_ for pair in ecogram.banden if wie in pair for id_ in pair}
+    free.sort(key=lambda one: (one.id not in knows, one.nabij is not Nabij.GRAAG))
+    return tuple(free[:MOST_VRAGEN])
 
 
 def _may_be_asked(contact: Contact) -> bool:
     near = contact.nabij is Nabij.GRAAG or supports(contact) or bool(contact.wil)
     return near and contact.nabij is not Nabij.LIEVER_NIET
-
-
-def _times(number: int) -> str:
-    return f"{number} keer"

@@ -45,7 +45,7 @@ def draw_weken(told: WatAls, ecogram: Ecogram, *, width: float = 760, for_page: 
             x = first + (number + 0.5) * wide
             _draw_stippen(sheet, x, y, dict(week.bezoek).get(who, 0), wide)
     if not comers:
-        sheet.text(_RAND, _KOP + _RIJ / 2, "Hoe vaak mensen komen, staat er nog niet bij.", 14, "inkt-zacht")
+        sheet.text(_RAND, _KOP + _RIJ / 2, "Hoe vaak er contact is, staat er nog niet bij.", 14, "inkt-zacht")
     for number, line in enumerate(lines):
         sheet.text(_RAND, bottom + 12 + 21 * number, line, 14)
     return sheet

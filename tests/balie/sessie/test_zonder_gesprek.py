@@ -43,7 +43,7 @@ def test_only_what_goes_with_an_exercise_is_offered() -> None:
         assert next(iter(methods)) == "oefengesprek-standaard", "conversations come first"
         chosen = {id_: [case["id"] for case in w["casussen"]] for id_, w in methods.items()}
         assert chosen["eigen-netwerk"] == []
-        assert chosen["oefengesprek-standaard"] == ["de-chauffeur"]
+        assert chosen["oefengesprek-standaard"] == ["de-chauffeur", "iemand-die-nog-niemand-sprak"]
         assert chosen["samen-leren-kijken"] == ["de-maaltijdkaart"]
 
 

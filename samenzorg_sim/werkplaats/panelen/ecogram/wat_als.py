@@ -15,8 +15,8 @@ from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld, as_ecogram
 
 UITLEG = (
-    "Stel dat iemand een tijd niet kan komen. Wat mist de cliënt dan, en met wie kunt u praten? "
-    "Niemand neemt in deze som iets over: of dat kan, is een vraag voor mensen."
+    "Stel dat iemand een tijd niet kan komen of bellen. Wat mist de cliënt dan, en met wie kunt u praten? "
+    "Het programma laat niemand iets overnemen: of dat kan, is een vraag voor mensen."
 )
 # A week in the picture shows so many visits; the number stands beside it.
 MOST_STIPPEN = 30
@@ -66,7 +66,7 @@ class WatAlsPaneel:
         told = what_if(ecogram, str(self._wie.value), int(self._weken.value))
         show(self._verhaal, alineas(told.alinea.zinnen) + picture(told, ecogram))
         self._told = told, ecogram
-        visible(self._prent, True)
+        visible(self._prent, any(week.keren for week in told.weken))
 
     def _keep(self) -> None:
         if self._told is not None:
@@ -76,7 +76,9 @@ class WatAlsPaneel:
 
 
 def picture(told: WatAls, ecogram: Ecogram) -> Markup:
-    """Each week a row: a dot for each visit, by whom in words."""
+    """Each week a row: a dot for each time, with whom in words; nothing when nobody said how often."""
+    if not any(week.keren for week in told.weken):
+        return Markup("")
     rows = Markup("").join(
         Markup('<tr{}><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(
             Markup(' class="sz-week--weg"') if week.weg else "",
@@ -89,10 +91,11 @@ def picture(told: WatAls, ecogram: Ecogram) -> Markup:
     )
     naam = ecogram.contacten[told.wie].naam
     return Markup(
-        '<div class="sz-schuif" tabindex="0" role="region" aria-label="Wie er komt, week na week">'
-        '<table class="sz-tabel"><caption>Wie er komt, week na week. '
-        "In de grijze weken is {} er niet.</caption>"
-        '<thead><tr><th scope="col">Week</th><th scope="col">Bezoek</th><th scope="col">Wie</th></tr></thead>'
+        '<div class="sz-schuif" tabindex="0" role="region" aria-label="Met wie er contact is, week na week">'
+        '<table class="sz-tabel"><caption>Met wie er contact is, week na week. '
+        "De grijze weken zijn zonder {}.</caption>"
+        '<thead><tr><th scope="col">Week</th><th scope="col">Contact</th><th scope="col">Met wie</th></tr>'
+        "</thead>"
         "<tbody>{}</tbody></table></div>"
     ).format(naam, rows)
 
