@@ -29,6 +29,7 @@ class Balie:
     ) -> None:
         """A desk on this archive with these counters, one for each kind of stream."""
         self._archief = archief
+        self._lokets = tuple(lokets)
         self._per_letter = {loket.letter: loket for loket in lokets}
         self._per_opening = {loket.opens: loket for loket in lokets}
         self._clock = clock
@@ -38,7 +39,7 @@ class Balie:
 
     async def run(self) -> None:
         """The one writer; runs until cancelled, and then lets nobody wait in vain."""
-        schrijver = Schrijver(self._archief, self.kijkers, self._clock)
+        schrijver = Schrijver(self._archief, self._lokets, self.kijkers, self._clock)
         batch: list[Waiting] = []
         try:
             with ThreadPoolExecutor(1, thread_name_prefix="journal") as thread:

@@ -94,6 +94,12 @@ class Loket(Protocol):
     def concerns(self, wie: Wie, opdracht: Any) -> Callable[[Wie], bool]:
         """Whose open pages change by this order of `wie`."""
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """What happens here when this was recorded in a stream of another counter: (stream, command) pairs.
+
+        At most one command a stream; asked again, the same again or nothing.
+        """
+
     def touches(self, stream: str) -> str | None:
         """Another stream whose pages show something of this one, if there is any."""
 

@@ -1,7 +1,7 @@
 """The one writer: decide what waits, record it together, then answer and tell who it concerns."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import Any
@@ -27,12 +27,23 @@ class Waiting:
     done: asyncio.Future[dict[str, Any]]
 
 
+@dataclass(frozen=True)
+class _Beside:
+    """A command at another counter than the one that was asked something."""
+
+    loket: Loket
+    submission: Submission
+
+
 class Schrijver:
     """Handles one batch after the other."""
 
-    def __init__(self, archief: Archief, kijkers: Kijkers, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, archief: Archief, lokets: Sequence[Loket], kijkers: Kijkers, clock: Callable[[], int]
+    ) -> None:
         self._streams = archief.streams
         self._teksten = archief.teksten
+        self._lokets = lokets
         self._kijkers = kijkers
         self._clock = clock
 
@@ -50,7 +61,13 @@ class Schrijver:
         if not asked:
             return
         try:
-            batch = self._streams.prepare(submissions, recorded_at=now)
+            batch, beside = self._streams.prepare(submissions, recorded_at=now), list[_Beside]()
+            for item, outcome in zip(asked, batch.outcomes, strict=True):
+                beside += self._beside(item, outcome, now)
+            if beside:
+                # Decided anew with what goes along with it: recorded together, or not at all.
+                both = (*submissions, *(one.submission for one in beside))
+                batch = self._streams.prepare(both, recorded_at=now)
             # Before the new states are seen: whoever looks in between must find their words. Words of a batch
             # that fails stay unused.
             kept = (text for text in batch.texts if text.text_id not in batch.erased)
@@ -65,7 +82,11 @@ class Schrijver:
             for item in asked:
                 answer(item, refusal(wrong))
             return
-        for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=True):
+        for one, outcome in zip(beside, batch.outcomes[len(asked) :], strict=True):
+            if isinstance(outcome, Done):
+                self._follow(one.loket, one.submission, outcome)
+                self._kijkers.tell_all([one.submission.stream])
+        for item, submission, outcome in zip(asked, submissions, batch.outcomes, strict=False):
             try:
                 answer(item, self._settled(item, submission, outcome))
             except Exception as wrong:
@@ -96,13 +117,27 @@ class Schrijver:
             meant.clamped,
         )
 
+    def _beside(self, item: Waiting, outcome: Done | Exception, now: int) -> Iterator[_Beside]:
+        """What happens at other counters when this is recorded, in the name of who asked."""
+        if not isinstance(outcome, Done) or outcome.already:
+            return
+        decode = item.loket.domain(item.stream, item.order).codec.decode
+        events = [decode(row) for row in outcome.rows]
+        for loket in self._lokets:
+            for stream, command in loket.beside(item.stream, events) if loket is not item.loket else ():
+                actor, domain = outcome.rows[0].actor, loket.domain(stream)
+                yield _Beside(loket, Submission(stream, domain, command, item.command_id, actor, now))
+
+    def _follow(self, loket: Loket, submission: Submission, outcome: Done) -> None:
+        decode = submission.domain.codec.decode
+        loket.follow(submission.stream, [(decode(row), row.recorded_at) for row in outcome.rows])
+
     def _settled(self, item: Waiting, submission: Submission, outcome: Done | Exception) -> dict[str, Any]:
         """Take in what was recorded, tell who it concerns, and give the answer."""
         if not isinstance(outcome, Done):
             raise outcome
         # Rows from before too: a disk may have kept what it reported as failed.
-        decode = submission.domain.codec.decode
-        item.loket.follow(item.stream, [(decode(row), row.recorded_at) for row in outcome.rows])
+        self._follow(item.loket, submission, outcome)
         self._kijkers.tell(item.stream, item.loket.concerns(item.wie, item.order))
         beside = item.loket.touches(item.stream)
         if beside is not None:

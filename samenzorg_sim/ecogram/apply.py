@@ -10,6 +10,7 @@ from samenzorg_sim.ecogram.cel import PLAATS, change, put
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.daad import Cel, Daad, Deel, Wijziging
 from samenzorg_sim.ecogram.groep import Groep
+from samenzorg_sim.ecogram.handen import noted, without
 from samenzorg_sim.ecogram.state import GESCHIEDENIS, Ecogram
 from samenzorg_sim.ecogram.veld import Groepveld, typed
 from samenzorg_sim.journal import Recorded, UnknownEvent
@@ -24,7 +25,11 @@ def apply(state: Ecogram, recorded: Recorded[Any]) -> Ecogram:
     target = TARGETS.get(type(event))
     if target is not None:
         drawn, changed = change(state, *target(event))
-        return replace(drawn, daden=_noted(state, event.daad, recorded.actor, changed), teller=event.daad)
+        daden, handen = (
+            _noted(state, event.daad, recorded.actor, changed),
+            noted(state, event, recorded.actor),
+        )
+        return replace(drawn, daden=daden, handen=handen, teller=event.daad)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
@@ -108,11 +113,12 @@ TARGETS: Mapping[type, Callable[[Any], tuple[Cel, Any]]] = {
 
 FOLDS: Mapping[type, Callable[[Ecogram, Any], Ecogram]] = {
     e.EcogramOpened: lambda s, ev: replace(
-        s, geopend=True, casus=ev.casus, van=ev.van, sessie=ev.sessie, uit=ev.uit
+        s, geopend=True, casus=ev.casus, van=ev.van, sessie=ev.sessie, uit=ev.uit, tafel=ev.tafel
     ),
     e.DaadUndone: _undone,
     e.DaadRedone: _redone,
     e.ContactErased: _erased,
+    e.TekenaarErased: lambda s, ev: without(s, ev.tekenaar),
     e.EcogramClosed: lambda s, ev: replace(s, gesloten=True, daden=()),
     e.EcogramReopened: lambda s, ev: replace(s, gesloten=False),
     e.EcogramDiscarded: _discarded,

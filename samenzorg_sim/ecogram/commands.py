@@ -23,7 +23,8 @@ ONGEZIEN = Ongezien.ONGEZIEN
 class OpenEcogram:
     """Begin a drawing; in a session it is there for all who are in it.
 
-    `uit`: the drawing of before that it goes on from, `tekening` with what stands in it.
+    `uit`: the drawing of before that it goes on from, `tekening` with what stands in it. `tafel`: the table
+    of the session that it is for, when a trainer begins it.
     """
 
     naam: TextId | None = None
@@ -31,6 +32,7 @@ class OpenEcogram:
     sessie: Id | None = None
     uit: Id | None = None
     tekening: Ecogram | None = None
+    tafel: int | None = None
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,13 @@ class NeemOver:
     """Put everything of another drawing into this one (a file, an earlier drawing), as one act."""
 
     tekening: Ecogram
+
+
+@dataclass(frozen=True)
+class WisTekenaar:
+    """Erase what somebody put in, for good."""
+
+    tekenaar: Id
 
 
 @dataclass(frozen=True)

@@ -18,15 +18,16 @@ Gegeven = TextId | ContentId | bool | int | None
 class EcogramOpened:
     """A drawing begins: by whom (`van`), in a session or not, about a case or about nobody in particular.
 
-    `uit`: it goes on from this drawing of before.
+    `uit`: it goes on from this drawing of before; `tafel`: a trainer began it for this table of the session.
     """
 
     name: ClassVar[str] = "ecogram.opened"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     van: Id
     sessie: Id | None
     uit: Id | None
     casus: ContentId | None
+    tafel: int | None = None
 
 
 @dataclass(frozen=True)
@@ -194,6 +195,15 @@ class DaadRedone:
 
 
 @dataclass(frozen=True)
+class TekenaarErased:
+    """Whoever drew under this id wants nothing of hers to stay: who she put in, and every word she typed."""
+
+    name: ClassVar[str] = "tekenaar.erased"
+    version: ClassVar[int] = 1
+    tekenaar: Id
+
+
+@dataclass(frozen=True)
 class EcogramClosed:
     """The drawing is ready: nothing more is changed or undone."""
 
@@ -234,6 +244,7 @@ EVENTS: tuple[type, ...] = (
     GroepRemoved,
     DaadUndone,
     DaadRedone,
+    TekenaarErased,
     EcogramClosed,
     EcogramReopened,
     EcogramDiscarded,

@@ -23,7 +23,8 @@ GESCHIEDENIS: Final = 200
 class Ecogram:
     """A drawing. `client` is the name in the middle; `casus` the case it is about.
 
-    `van` began it, by herself or in a `sessie`; `uit` is the drawing of before that it goes on from.
+    `van` began it, by herself or in a `sessie`; `uit` is the drawing of before that it goes on from, `tafel`
+    the table that a trainer began it for. `handen`: who put in each contact, and who typed each text.
 
     `teller` numbers acts and their undoing. A drawing that is only a value (from a file, an exercise) has no
     `daden` and was never opened.
@@ -37,9 +38,11 @@ class Ecogram:
     van: str | None = None
     sessie: str | None = None
     uit: str | None = None
+    tafel: int | None = None
     geopend: bool = False
     gesloten: bool = False
     weg: bool = False
+    handen: Mapping[str, str] = field(default_factory=dict)
     daden: tuple[Daad, ...] = ()
     teller: int = 0
 

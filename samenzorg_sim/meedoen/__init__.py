@@ -23,15 +23,7 @@ from samenzorg_sim.meedoen.logboek import (
     load_logboek_sheet,
 )
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
-from samenzorg_sim.meedoen.samen_tekenen import (
-    Beginnen,
-    Ecogrammen,
-    LagenPagina,
-    Tekening,
-    TekeningDoe,
-    Tekeningen,
-    TekeningStroom,
-)
+from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
 from samenzorg_sim.meedoen.sessie import Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
 from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
@@ -63,7 +55,6 @@ def routes(
     *,
     scherm_van: SchermVan = nobody,
     bereikt: Callable[[RequestHandler], str] = unchecked,
-    ecogrammen: Ecogrammen | None = None,
     delingen: Delingen | None = None,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
@@ -78,7 +69,6 @@ def routes(
         scherm_van: ``(handler, sessie)`` → the :class:`Scherm` that looks, or None (404); may be a coroutine.
         bereikt: told of each phone that asks whether it works; ``telefoon`` or ``laptop`` during a check
             of the room, else ``''``.
-        ecogrammen: knows the drawings of a session; without it nobody draws together.
         delingen: knows what people share from their logboek; without it there is no logboek.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
@@ -100,15 +90,6 @@ def routes(
     )
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
-    drawing = {**shared, "ecogrammen": ecogrammen}
-    together: list[Route] = [
-        (rf"{prefix}/tekeningen", Tekeningen, drawing),
-        (rf"{prefix}/tekening", Beginnen, shared),
-        (rf"{prefix}/tekening/{_TEKENING}", Tekening, shared),
-        (rf"{prefix}/tekening/{_TEKENING}/doe", TekeningDoe, shared),
-        (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
-        (rf"{prefix}/scherm/{_SESSIE}/ecogram", LagenPagina, {**drawing, "scherm_van": scherm_van}),
-    ]
     written: list[Route] = [
         (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen}),
         (rf"{prefix}/logboek/open", LogboekOpen, shared),
@@ -117,7 +98,6 @@ def routes(
     ]
     return [
         *(written if delingen is not None else ()),
-        *(together if ecogrammen is not None else ()),
         (rf"{prefix}", Start, shared),
         (rf"{prefix}/code", Code, shared),
         (rf"{prefix}/naam", Naam, shared),
@@ -134,6 +114,10 @@ def routes(
         (rf"{prefix}/gegevens/wissen", Wissen, shared),
         (rf"{prefix}/gewist", Gewist, shared),
         (rf"{prefix}/werkt-het", WerktHet, shared),
+        (rf"{prefix}/tekening", Beginnen, shared),
+        (rf"{prefix}/tekening/{_TEKENING}", Tekening, shared),
+        (rf"{prefix}/tekening/{_TEKENING}/doe", TekeningDoe, shared),
+        (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
         (rf"{prefix}/eigen-netwerk", EigenNetwerk, shared),
         (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
         (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),

@@ -1,76 +1,17 @@
-"""Drawing an ecogram of a story on phones in a meeting: which story, the drawing, and all over each other."""
+"""Drawing an ecogram together on phones in a meeting: one's own drawing, or along in that of another."""
 
 from __future__ import annotations
 
 import secrets
-from typing import Any, Protocol
+from typing import Any
 
-from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.ecogram.keuzes import as_pairs
-from samenzorg_sim.ecogram.state import Ecogram
-from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Kijker, Refused
+from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Refused
 from samenzorg_sim.meedoen.opdracht import Onleesbaar, read_age_ms, read_command_id
-from samenzorg_sim.meedoen.pagina import Huis, Pagina
-from samenzorg_sim.meedoen.scherm import SchermPagina, SchermVan, who_looks
+from samenzorg_sim.meedoen.pagina import Pagina
 from samenzorg_sim.meedoen.stroom import Stroom
-from samenzorg_sim.reports.ecogram.lagen import draw_lagen, say_lagen
 
 NIET_NU = "In deze stap wordt niet getekend. Kijk wat er nu op uw scherm staat."
-
-
-class Ecogrammen(Protocol):
-    """The part of `balie.ecogram.loket.EcogramLoket` that finds drawings and stories."""
-
-    def verhalen(self) -> tuple[EcogramCasus, ...]:
-        """Return every story."""
-
-    def in_sessie(self, wie: Kijker, sessie: str) -> list[dict[str, Any]]:
-        """Return the drawings of a session that this one may see, newest first."""
-
-    def tekeningen(self, wie: Kijker, sessie: str, casus: str) -> list[Ecogram]:
-        """Return the drawings of one story in a session, in words."""
-
-
-class Tekeningen(Pagina):
-    """Which story, and the drawings that the group has already begun."""
-
-    def initialize(self, huis: Huis, ecogrammen: Ecogrammen) -> None:  # type: ignore[override]
-        """Take what the handlers share, and who knows the drawings."""
-        super().initialize(huis)
-        self._ecogrammen = ecogrammen
-
-    def get(self) -> None:
-        """Show them; who takes no part begins with the code."""
-        apparaat, sessie = self._here()
-        if apparaat is None or sessie is None:
-            return self.to("/code")
-        titles = {one.id: one.titel for one in self._ecogrammen.verhalen()}
-        begonnen = [
-            one | {"titel": titles.get(one["casus"] or "", "Een eigen tekening")}
-            for one in self._ecogrammen.in_sessie(Apparaat(apparaat), sessie)
-        ]
-        return self.show("tekeningen.html", verhalen=self._ecogrammen.verhalen(), begonnen=begonnen)
-
-    async def post(self) -> None:
-        """Begin a drawing of a story, and go there."""
-        apparaat, sessie = self._here()
-        if apparaat is None or sessie is None:
-            return self.to("/code")
-        try:
-            posted = self.posted()
-            casus = next(one for one in self._ecogrammen.verhalen() if one.id == posted.get("casus"))
-            order = {"soort": "teken", "casus": casus.id, "client": casus.client, "sessie": sessie}
-            command_id = read_command_id(posted.get("command_id"))
-            made = await self.huis.balie.do(Apparaat(apparaat), None, order, command_id=command_id)
-        except (Onleesbaar, StopIteration):
-            return self.bericht("Dat ging niet goed", Onleesbaar().melding, 400, naar="/tekeningen")
-        except Refused as refused:
-            return self.bericht("Tekenen kan nu niet", refused.melding, 409)
-        return self.to(f"/tekening/{made['sessie']}")
-
-    def _here(self) -> tuple[str | None, str | None]:
-        apparaat = self.apparaat()
-        return apparaat, self.huis.sessies.van(apparaat) if apparaat else None
 
 
 class Beginnen(Pagina):
@@ -112,9 +53,7 @@ class Tekening(Pagina):
         try:
             beeld = self.huis.balie.beeld(Apparaat(apparaat), tekening)
         except Refused as refused:
-            return self.bericht(
-                "Deze tekening ziet u hier niet", refused.melding, 404, knop="Terug", naar="/tekeningen"
-            )
+            return self.bericht("Deze tekening ziet u hier niet", refused.melding, 404)
         return self.show("tekening.html", beeld=beeld, keuzes=as_pairs())
 
     async def post(self, tekening: str) -> None:
@@ -128,9 +67,11 @@ class Tekening(Pagina):
             command_id = read_command_id(posted.get("command_id"))
             await self.huis.balie.do(Apparaat(apparaat), tekening, {"soort": soort}, command_id=command_id)
         except Onleesbaar as mistake:
-            return self.bericht("Dat ging niet goed", mistake.melding, 400, naar="/tekeningen")
+            return self.bericht("Dat ging niet goed", mistake.melding, 400, naar=f"/tekening/{tekening}")
         except Refused as refused:
-            return self.bericht("Dat kan nu niet", refused.melding, 409, knop="Terug", naar="/tekeningen")
+            return self.bericht(
+                "Dat kan nu niet", refused.melding, 409, knop="Terug", naar=f"/tekening/{tekening}"
+            )
         return self.to(f"/tekening/{tekening}")
 
 
@@ -174,32 +115,3 @@ class TekeningStroom(Stroom):
     def event_of(self, beeld: Beeld, made: int, projector: bool) -> tuple[int, dict[str, Any]]:
         """Give the drawing as it is, for the canvas."""
         return beeld["versie"], beeld
-
-
-class LagenPagina(SchermPagina):
-    """The projector: the drawings of a meeting over each other, and how to join in before there are any."""
-
-    def initialize(self, huis: Huis, scherm_van: SchermVan, ecogrammen: Ecogrammen) -> None:  # type: ignore[override]
-        """Take what the handlers share, who may look, and who knows the drawings."""
-        super().initialize(huis, scherm_van)
-        self._ecogrammen = ecogrammen
-
-    async def get(self, sessie: str) -> None:
-        """Show the story that most drew, or the one that is asked for."""
-        wie = await who_looks(self, sessie, self._scherm_van)
-        try:
-            meedoen = self.huis.balie.beeld(wie, sessie).get("meedoen") or {}
-        except Refused as refused:
-            return self.bericht("Deze bijeenkomst is er niet", refused.melding, 404, knop=None)
-        drawn = [one["casus"] for one in self._ecogrammen.in_sessie(wie, sessie) if one["casus"]]
-        stories = [one for one in self._ecogrammen.verhalen() if one.id in drawn]
-        asked = self.get_query_argument("verhaal", "")
-        stories.sort(key=lambda one: (one.id != asked, -drawn.count(one.id)))
-        prent = woorden = None
-        if stories:
-            layers = self._ecogrammen.tekeningen(wie, sessie, stories[0].id)
-            woorden = say_lagen(layers, stories[0])
-            prent = draw_lagen(layers, stories[0], for_page=True).inline(woorden)
-        return self.show(
-            "scherm_ecogram.html", sessie=sessie, verhalen=stories, prent=prent, adres=meedoen.get("adres")
-        )

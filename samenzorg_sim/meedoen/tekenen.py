@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
+from samenzorg_sim.reports.ecogram.lagen import lagen_html
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.opsomming import opsomming
@@ -58,6 +59,7 @@ class Tekenaar:
             samen_html=samen_html,
             kijksleutel_html=kijksleutel_html,
             tekeningen_html=tekeningen_html,
+            lagen_html=lagen_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )

@@ -41,9 +41,11 @@ def schema_text() -> str:
     """The JSON Schema of `verslag.json` as it stands in `docs/formats/`."""
     schema = TypeAdapter(Verslag).json_schema(mode="serialization")
     for part in (schema, *schema["$defs"].values()):
+        part.pop("description", None)  # the docstrings are for who reads the code
+        if "properties" not in part:
+            continue  # a list of choices
         part["additionalProperties"] = False
         part["required"] = list(part["properties"])  # we always write every field
-        part.pop("description", None)  # the docstrings are for who reads the code
         for field in part["properties"].values():
             field.pop("default", None)
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

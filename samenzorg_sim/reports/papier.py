@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
 from samenzorg_sim.stijl.datum import datum, duur, moment, voluit
@@ -51,7 +52,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
-    environment.filters.update(datum=datum, duur=duur, moment=moment, voluit=voluit, lijn=_lijn)
+    environment.filters.update(datum=datum, duur=duur, moment=moment, voluit=voluit, lijn=_lijn, prent=_prent)
     return environment
 
 
@@ -70,6 +71,13 @@ def _lijn(gesprek: Gesprek) -> Markup:
     """A kept talk along its time; what nobody pressed has an empty lane."""
     lijnen = [{"tekst": h.knop, "op_gelet": True, "momenten": h.seconden} for h in gesprek.gehoord]
     return tijdlijn_html({"duur_s": gesprek.duur, "lijnen": lijnen})
+
+
+def _prent(lagen: Lagen) -> Markup:
+    """Drawings over each other."""
+    from samenzorg_sim.reports.ecogram.lagen import draw_lagen, say_lagen  # takes a moment to import
+
+    return draw_lagen(lagen, for_page=True).inline(say_lagen(lagen))
 
 
 def _digest(inline: str) -> str:

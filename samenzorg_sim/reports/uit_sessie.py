@@ -8,10 +8,12 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
+from samenzorg_sim.balie.sessie.beeld.tekeningen import opened
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
+from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
 from samenzorg_sim.werkvorm.antwoord import Antwoord
@@ -64,6 +66,7 @@ def make_verslag(seen: Zicht) -> Verslag:
         lijsten=tuple(_lijsten(zicht)),
         naasten=tuple(names[who] for who in played if who is not None and not state.deelnemers[who].gewist),
         gesprekken=tuple(_gesprekken(zicht)),
+        tekeningen=tuple(_tekeningen(zicht)),
     )
 
 
@@ -124,6 +127,15 @@ def _gesprekken(zicht: Zicht) -> Iterator[Gesprek]:
             watched = (lijn for lijn in drawn["lijnen"] if lijn["op_gelet"])
             gehoord = tuple(Gehoord(lijn["tekst"], tuple(lijn["momenten"])) for lijn in watched)
             yield Gesprek(spel.ronde, drawn["duur_s"], gehoord)
+
+
+def _tekeningen(zicht: Zicht) -> Iterator[Lagen]:
+    """What lies open for the group at each table; drawn from a talk, only when who played keep that talk."""
+    for nummer in zicht.state.tafels:
+        played = [spel for spel in zicht.state.spellen.values() if spel.tafel == nummer]
+        lagen = opened(zicht.aan(nummer)) if all(spel.blijft and not spel.gewist for spel in played) else None
+        if lagen is not None:
+            yield lagen
 
 
 def _groep(zicht: Zicht) -> str:

@@ -1,11 +1,14 @@
 """Exactly what may leave the room; what has no field here, no file of ours can hold.
 
 Nothing of what was heard in a talk, nothing of who stopped or refused, and no role but who played the naaste
-(to be phoned the day after). `gesprekken` stays empty unless player and naaste both keep their talk.
+(to be phoned the day after). `gesprekken` stays empty unless player and naaste both keep their talk, and so
+do the drawings of what was heard in it. Of a drawing nothing says who drew.
 """
 
 from dataclasses import dataclass
 from datetime import date
+
+from samenzorg_sim.ecogram.over_elkaar import Lagen
 
 #: Of the shape below; raised when a field changes its meaning. Published in docs/formats.
 VERSIE = 1
@@ -80,6 +83,7 @@ class Verslag:
     lijsten: tuple[Lijst, ...] = ()
     naasten: tuple[str, ...] = ()
     gesprekken: tuple[Gesprek, ...] = ()
+    tekeningen: tuple[Lagen, ...] = ()
     versie: int = VERSIE
 
     @property

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.sessie.loket import SessieLoket
@@ -101,7 +102,8 @@ def read_sessions(store: Store, content: Path) -> list[Gevonden]:
     """The sessions of a store; one whose case is gone, or whose rows are damaged, is left out."""
     library, _ = load_library((shipped_folder(), content) if content.is_dir() else (shipped_folder(),))
     archief = Archief(store)
-    loket = SessieLoket(archief, library)
+    loket = SessieLoket(archief, library, tekeningen=lambda sessie: ecogrammen.getekend(sessie))
+    ecogrammen = EcogramLoket(archief, loket, library)
     found, now = [], now_ms()
     for sessie, opening, at in archief.openings(loket.letter, CODEC):
         try:

@@ -155,7 +155,6 @@ class Workbench:
                 self._folder.secret,
                 scherm_van=_projector,
                 bereikt=self.zaalproef.reached,
-                ecogrammen=self.ecogrammen,
                 delingen=self.delingen,
             )
         )

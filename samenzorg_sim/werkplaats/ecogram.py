@@ -36,7 +36,7 @@ class EcogramPagina:
         self._plek = column(soort="sz-doek")
         self.canvas: EcogramCanvas | None = None
         self._verhaal, self._naast = Verhaal(), Naast(self._scherm, self._begin)
-        self._samen = Meetekenen(self._scherm)
+        self._samen = Meetekenen()
         self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm, self._send), Leeslijsten()
         self._gesprek = Gesprek(self._scherm)
         self._kwartaal = Kwartaal(self._scherm, self._send)

@@ -135,6 +135,9 @@ class Gastenboek:
     def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
         return everybody
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        return ()
+
     def touches(self, stream: str) -> str | None:
         return None
 

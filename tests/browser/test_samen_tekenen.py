@@ -1,12 +1,14 @@
-"""A group draws a story: two phones in one drawing, another beside them, and all of it over each other."""
+"""A group draws in a meeting, by each of the three scripts: trainer, projector, phones, and one without."""
+
+import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.mensen import Bijeenkomst, Telefoon
+from tests.browser.mensen import Bijeenkomst, Telefoon, Trainer
 from tests.browser.prent import looks
 
-NAMEN = ("Annelore", "Berendina", "Cornelis", "Dieuwertje")
+NAMEN = ("Annelore", "Berendina", "Cornelis")
 
 
 def draws(page: Page, *namen: str) -> None:
@@ -31,17 +33,40 @@ def begins(phone: Telefoon) -> None:
     expect(phone.page.get_by_role("button", name="Iemand erbij")).to_be_visible()
 
 
-@pytest.mark.timeout(400)
-def test_a_group_draws_and_lays_its_drawings_over_each_other(zaal: Bijeenkomst) -> None:
+def joined(
+    zaal: Bijeenkomst, oefening: str, groep: str, raad: str = ""
+) -> tuple[Trainer, Page, list[Telefoon]]:
+    """A meeting with a projector and three phones, perhaps one of the client council.
+
+    The door may be open from the meeting before.
+    """
     trainer = zaal.trainer()
-    trainer.opens_session(oefening="Samen een ecogram tekenen")
-    code = trainer.opens_door()
-    ans, bea, cor, _ = (zaal.phone(code, naam) for naam in NAMEN)
-    screen = trainer.projector()
+    trainer.opens_session(groep, oefening=oefening)
+    opens = trainer.page.get_by_role("button", name="Telefoons toelaten")
+    expect(opens.or_(trainer.page.locator(".sz-code")).first).to_be_visible()
+    if opens.is_visible():
+        opens.click()
+    code = trainer.page.locator(".sz-code").inner_text().replace(" ", "")
+    return trainer, trainer.projector(), [zaal.phone(code, naam, raad=naam == raad) for naam in NAMEN]
+
+
+def prent(screen: Page, *words: str) -> None:
+    """The picture on the screen says all of this, and nothing of who drew."""
+    shown = screen.get_by_role("img", name=re.compile("tekeningen over elkaar"))
+    for word in words:
+        expect(shown).to_have_attribute("aria-label", re.compile(re.escape(word)))
+    said = f"{shown.get_attribute('aria-label')}{shown.text_content()}"
+    assert [naam for naam in NAMEN if naam in said] == [], "nobody reads who drew what"
+
+
+@pytest.mark.timeout(400)
+def test_a_story_together_over_each_other_and_beside_the_story(zaal: Bijeenkomst) -> None:
+    trainer, screen, (ans, bea, cor) = joined(zaal, "Samen een ecogram tekenen", "Team Linde")
     trainer.goes_on_to("Eerst zelf denken")
     trainer.goes_on_to("Samen tekenen")
     ans.shows("Teken wie er belangrijk zijn")
     looks(ans.page, "tekenen-begin")
+    # Two in one drawing: both see both.
     begins(ans)
     bea.page.get_by_role("link", name="Teken mee met Annelore").click()
     draws(ans.page, "Zus Wil")
@@ -49,40 +74,96 @@ def test_a_group_draws_and_lays_its_drawings_over_each_other(zaal: Bijeenkomst) 
     draws(bea.page, "Een neef")
     expect(drawn(ans.page, "Een neef")).to_be_visible()
     looks(bea.page, "tekenen-samen")
+    # Without a connection one just goes on; it arrives once, and in the other's drawing too.
+    bea.page.context.set_offline(True)
+    draws(bea.page, "Nicht Truus")
+    expect(bea.page.get_by_text("Geen verbinding. Teken gewoon door.")).to_be_visible()
+    expect(drawn(ans.page, "Nicht Truus")).to_have_count(0)
+    bea.page.context.set_offline(False)
+    expect(drawn(ans.page, "Nicht Truus")).to_have_count(1)
     begins(cor)
     draws(cor.page, "Zus Wil")
-    expect(trainer.page.get_by_role("link", name="Tekening van Annelore")).to_be_visible()
-    expect(trainer.page.get_by_text("2 namen")).to_be_visible()
+    # Who has no phone draws on the trainer's laptop.
+    with trainer.page.expect_popup() as opened:
+        trainer.press("Teken met wie geen telefoon heeft")
+        trainer.page.get_by_role("link", name="Tekening van de begeleider").click()
+    laptop = opened.value
+    draws(laptop, "Een neef")
+    expect(laptop.get_by_text("De groep tekent mee")).to_be_visible()
+    laptop.close()
+    expect(trainer.page.get_by_text("3 namen")).to_be_visible()
     looks(trainer.page, "tekenen-begeleider")
 
     assert trainer.page.get_by_text("geen verbinding").count() == 0, "who draws is there"
     trainer.goes_on_to("De tekeningen over elkaar")
     expect(ans.page.get_by_text("De groep is een stap verder.")).to_be_visible()
     expect(screen.get_by_text("De tekeningen zijn nog dicht.")).to_be_visible()
+    looks(screen, "dicht-scherm")
     trainer.press("Leg de tekeningen over elkaar op de beamer")
-    expect(screen.get_by_role("heading", name="2 tekeningen over elkaar")).to_be_visible()
-    expect(screen.locator(".sz-tekeningen li", has_text="Zus Wil")).to_contain_text("in 2 van de 2")
-    expect(screen.locator(".sz-tekeningen li", has_text="Een neef")).to_contain_text("in 1 van de 2")
-    shown = screen.locator(".sz-tekeningen").inner_text()
-    assert [naam for naam in NAMEN if naam in shown] == [], "nobody reads who drew what"
+    prent(screen, "3 tekeningen over elkaar. Een neef in 2, Zus Wil in 2, Nicht Truus in 1.")
     looks(screen, "over-elkaar-scherm")
+    looks(trainer.page, "over-elkaar-begeleider")
     trainer.press("Leg de voorbeeldtekening ernaast")
-    for heading in ("Staat wel in het verhaal", "Staat niet in het verhaal: hoe kwam u erop?"):
-        expect(screen.get_by_role("heading", name=heading)).to_be_visible()
-    expect(screen.get_by_text("Er zijn geen fouten.")).to_be_visible()
+    prent(screen, "Nog bij niemand:", "Staat niet in het verhaal: Een neef, Zus Wil, Nicht Truus.")
     looks(screen, "voorbeeld-scherm")
     looks(trainer.page, "voorbeeld-begeleider")
+    # It comes in the report, and the drawings close with the day.
+    report = trainer.context.new_page()
+    report.goto(f"{zaal.server.address}/balie/sessies/{trainer.sessie}/meenemen/verslag.html")
+    expect(report.get_by_role("heading", name="Onze 3 tekeningen over elkaar")).to_be_visible()
+    prent(report, "3 tekeningen over elkaar.")
+    looks(report, "verslag")
     trainer.press("Tekeningen weer dicht")
     expect(screen.get_by_text("De tekeningen zijn nog dicht.")).to_be_visible()
 
 
+@pytest.mark.timeout(400)
+def test_after_a_conversation_the_group_draws_what_it_heard(zaal: Bijeenkomst) -> None:
+    oefening = "Oefengesprek, en teken wat u hoorde"
+    trainer, screen, (ans, bea, cor) = joined(zaal, oefening, "Team Wilg", raad="Cornelis")
+    trainer.goes_on_to("Voorbereiden")
+    trainer.goes_on_to("Het gesprek")
+    trainer.press("Gesprek beginnen")
+    trainer.press("Gesprek stoppen")
+    trainer.goes_on_to("Uit de rol")
+    trainer.goes_on_to("Teken wat u hoorde")
+    cor.shows("U kijkt straks mee")
+    for phone in (ans, bea):
+        begins(phone)
+        draws(phone.page, "De buurman")
+    draws(ans.page, "Een dochter")
+    trainer.goes_on_to("De tekeningen over elkaar")
+    trainer.press("Leg de tekeningen over elkaar op de beamer")
+    prent(screen, "2 tekeningen over elkaar. De buurman in 2, Een dochter in 1.")
+    assert trainer.page.get_by_role("button", name="Leg de voorbeeldtekening ernaast").is_hidden()
+    looks(screen, "gehoord-scherm")
+
+
+@pytest.mark.timeout(400)
+def test_ones_own_network_leaves_no_trace(zaal: Bijeenkomst) -> None:
+    trainer, screen, phones = joined(zaal, "Uw eigen netwerk tekenen", "Team Es")
+    trainer.goes_on_to("Raden en tekenen")
+    sent: list[str] = []
+    for phone in phones:
+        phone.page.get_by_role("link", name="Naar uw eigen netwerk").click()
+        phone.page.get_by_label("Raad eens: hoeveel mensen zijn belangrijk voor u?").fill("3")
+        phone.page.on("request", lambda request: sent.append(request.url))
+        phone.page.get_by_role("button", name="Verder").click()
+        draws(phone.page, "Geheime Greet")
+    assert sent == [], "nothing leaves the phone"
+    expect(trainer.page.get_by_role("heading", name="Tekeningen", exact=True)).to_have_count(0)
+    assert "Greet" not in screen.inner_text("body") + trainer.page.inner_text("body")
+    kept = [file for file in zaal.server.data.rglob("*") if file.is_file()]
+    assert kept, "there is something to look in"
+    assert not [file for file in kept if b"Geheime Greet" in file.read_bytes()]
+    looks(phones[0].page, "eigen-getekend")
+    phones[0].page.get_by_role("link", name="Terug naar de bijeenkomst").click()
+    phones[0].shows("Raad eerst, teken dan")
+
+
 def test_a_phone_of_another_session_sees_nothing_of_a_drawing(zaal: Bijeenkomst) -> None:
-    mine, theirs = zaal.trainer(), zaal.trainer()
-    mine.opens_session(oefening="Samen een ecogram tekenen")
-    theirs.opens_session("Team Wilg", oefening="Samen een ecogram tekenen")
-    # The door is open already: the first test did that.
-    codes = [t.page.locator(".sz-code").inner_text().replace(" ", "") for t in (mine, theirs)]
-    ans, stranger = (zaal.phone(code, naam) for code, naam in zip(codes, NAMEN, strict=False))
+    mine, _, (ans, *_) = joined(zaal, "Samen een ecogram tekenen", "Team Iep")
+    _, _, (stranger, *_) = joined(zaal, "Samen een ecogram tekenen", "Team Eik")
     mine.goes_on_to("Eerst zelf denken")
     mine.goes_on_to("Samen tekenen")
     begins(ans)

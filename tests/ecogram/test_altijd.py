@@ -11,8 +11,8 @@ from samenzorg_sim.ecogram.contact import Lijn, Steun
 from samenzorg_sim.ecogram.daad import to_undo
 from samenzorg_sim.ecogram.decide import DOMAIN
 from samenzorg_sim.ecogram.gaaf import is_gaaf
-from samenzorg_sim.ecogram.gewist import texts_of
 from samenzorg_sim.ecogram.state import GESCHIEDENIS
+from samenzorg_sim.ecogram.teksten import texts_of
 from samenzorg_sim.ecogram.veld import JA_NEE, KEUZES, TEKSTEN, Bandveld, Groepveld, Lijstveld, Veld
 from samenzorg_sim.journal import Refused, Streams, Text, verify_journal
 from tests.ecogram.tekening import BEA, OMAR, STROOM, Tekening

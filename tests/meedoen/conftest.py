@@ -64,7 +64,12 @@ class Opstelling:
 
     async def _start(self) -> None:
         archief = Archief(self.store)
-        sessies = SessieLoket(archief, self.library, adres=lambda: ADRES)
+        sessies = SessieLoket(
+            archief,
+            self.library,
+            adres=lambda: ADRES,
+            tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
+        )
         self.ecogrammen = EcogramLoket(archief, sessies, self.library)
         self.balie = Balie(archief, [sessies, self.ecogrammen], clock=self.now)
         self.job = asyncio.create_task(self.balie.run())
@@ -76,7 +81,6 @@ class Opstelling:
                 scherm_van=self.scherm_van,
                 clock=lambda: self.seconds,
                 nu=self.now,
-                ecogrammen=self.ecogrammen,
             )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")
@@ -115,8 +119,8 @@ class Opstelling:
         answer: dict[str, Any] = self.wait(job)
         return answer
 
-    def open_sessie(self, werkvorm: str = "oefengesprek-standaard") -> str:
-        answer = self.leid(None, "open", scenario="de-chauffeur", werkvorm=werkvorm, groep="Team Zuid")
+    def open_sessie(self, werkvorm: str = "oefengesprek-standaard", scenario: str = "de-chauffeur") -> str:
+        answer = self.leid(None, "open", scenario=scenario, werkvorm=werkvorm, groep="Team Zuid")
         return str(answer["sessie"])
 
     async def _beeld(self, wie: Any, sessie: str) -> dict[str, Any]:

@@ -110,16 +110,6 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
-    "/meedoen/tekeningen$": [
-        Vraag(
-            "/meedoen/tekeningen",
-            303,
-            dict.fromkeys(IN, 200),
-            leest=frozenset({"ecogram"}),
-            wie=("telefoon",),
-        ),
-        Vraag("/meedoen/tekeningen", 303, dict.fromkeys(IN, 400), "POST", "casus=geen"),
-    ],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
     "/meedoen/tekening$": [
         Vraag("/meedoen/tekening", 303, dict.fromkeys(IN, 409), "POST", "command_id=" + command_id()),
@@ -159,12 +149,10 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/.*$": [Vraag("/meedoen/nergens", 404, {})],
 }
 SCHERM = f"/meedoen/scherm/{SESSIE}$", f"/meedoen/scherm/{SESSIE}/stroom$"
-LAGEN = f"/meedoen/scherm/{SESSIE}/ecogram$"
 DOOR = MEEDOEN | {
     "/$": [Vraag("/", 302, {})],
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", 404, {})],
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", 404, {})],
-    LAGEN: [Vraag("/meedoen/scherm/{sessie}/ecogram", 404, {})],
 }
 LOOPBACK = MEEDOEN | {
     "/$": [Vraag("/", *signed(302, 302))],
@@ -234,5 +222,4 @@ LOOPBACK = MEEDOEN | {
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
     # To the colleague only: 'this is not there (any more)'.
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
-    LAGEN: [Vraag("/meedoen/scherm/{sessie}/ecogram", *signed(200, 404, 404))],
 }

@@ -104,6 +104,10 @@ class AlleenLoket:
             wet = make_wet(as_filled(self._library, wet.scenario, blik.state, blik.text))
         return make_beeld(blik, wet)
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """Nothing: a talk with the simulated naaste stands by itself."""
+        return ()
+
     def touches(self, stream: str) -> str | None:
         """Nobody else looks."""
         return None

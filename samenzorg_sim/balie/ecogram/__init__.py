@@ -3,7 +3,8 @@
 Orders (JSON; `soort` and what stands with it; `?` may be left out). Everything but `teken` goes to the stream
 `e_…` that `teken` answers as `sessie`. Words are plain text; the desk gives them an id.
 
-    teken            casus? sessie? client?             opens a drawing; in a session its phones draw too
+    teken            casus? sessie? client? tafel?      opens a drawing; in a session its phones draw too
+                                                        (a trainer begins it for a table)
                      uit?                               goes on from this drawing: a quarter later, beside it
     noem_client      naam ('' takes it away)
     voeg_toe         naam relatie? velden?{veld: waarde} steun?[] plaats?[x, y]
@@ -45,6 +46,7 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
          gemist: [{naam, waar: [text]}], erbij: [{contact, naam}], alineas: [{kop, zinnen, contacten}]}
 
 `samenzorg_sim.ecogram.keuzes.KEUZELIJSTEN` has the words of every choice. On the home page (`overzicht`)
-stands `ecogram: {casussen, leeslijsten, tekeningen}`. `EcogramLoket.in_sessie` lists the drawings of a
-session, `tekeningen` gives those of one story in words.
+stands `ecogram: {casussen, leeslijsten, tekeningen}`. `EcogramLoket.getekend` gives the drawings of a
+session. They close when it does and are thrown away when it is; who erases what is hers there, erases what
+she put into them (`beside`).
 """

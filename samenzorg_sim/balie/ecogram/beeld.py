@@ -10,10 +10,10 @@ from samenzorg_sim.content.library import Library
 from samenzorg_sim.ecogram.bezigheid import said
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.daad import Daad, to_redo, to_undo
-from samenzorg_sim.ecogram.gewist import texts_of
 from samenzorg_sim.ecogram.groep import name_of
 from samenzorg_sim.ecogram.measures.lezing import read_ecogram
 from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.ecogram.teksten import texts_of
 from samenzorg_sim.ecogram.veld import Veld
 from samenzorg_sim.ecogram.verschil import differ
 from samenzorg_sim.ecogram.verwoorden import verwoord

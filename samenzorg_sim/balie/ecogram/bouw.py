@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.ecogram import opdrachten as o
 from samenzorg_sim.balie.loket import Vraag
 from samenzorg_sim.balie.opdracht import MOST_NAME, ONZIN, Opdracht
+from samenzorg_sim.balie.wie import Apparaat
 from samenzorg_sim.ecogram import commands as c
 from samenzorg_sim.ecogram.bestand.als_json import read_json
 from samenzorg_sim.ecogram.bezigheid import BEZIGHEDEN
@@ -32,7 +33,9 @@ def build_command(
             naam = None if order.client is None or eerder is not None else vraag.keep(order.client)
             kept = None if eerder is None else to_keep(eerder, vraag.keep, lambda: mint_id("n"))
             casus = order.casus if eerder is None else eerder.casus
-            return c.OpenEcogram(naam, casus, sessie, order.uit, kept)
+            # A phone's drawing lies where its owner sits.
+            tafel = None if isinstance(vraag.wie, Apparaat) else order.tafel
+            return c.OpenEcogram(naam, casus, sessie, order.uit, kept, tafel)
         case o.NoemClient():
             return c.NoemClient(_kept(vraag, order.naam, vraag.state.client))
         case o.NeemOver():

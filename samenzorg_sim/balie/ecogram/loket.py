@@ -1,6 +1,6 @@
 """The counter where ecograms are drawn, by one or by more at a time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -22,13 +22,14 @@ from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie.tekeningen import Getekend
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
-from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.library import Library
+from samenzorg_sim.ecogram import commands as c
 from samenzorg_sim.ecogram.decide import DOMAIN
-from samenzorg_sim.ecogram.gewist import texts_of
 from samenzorg_sim.ecogram.state import Ecogram
+from samenzorg_sim.ecogram.teksten import texts_of
 from samenzorg_sim.ecogram.verwoorden import verwoord
 from samenzorg_sim.journal import Domain, Moment, Refused
+from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.state import Sessie
 
 # A group that begins more drawings than this in one meeting looks at none of them; a trainer may.
@@ -130,33 +131,35 @@ class EcogramLoket:
             }
         }
 
-    def in_sessie(self, wie: Wie, sessie: str) -> list[dict[str, Any]]:
-        """The drawings of a session, newest first, for who may see them."""
-        lines = (self._line(wie, stream, begin) for stream, begin in self._register.of_sessie(sessie))
-        return [line for line in lines if line is not None]
-
-    def verhalen(self) -> tuple[EcogramCasus, ...]:
-        """Every story to draw."""
-        return tuple(self._library.ecogrammen.values())
-
-    def tekeningen(self, wie: Wie, sessie: str, casus: str) -> list[Ecogram]:
-        """The drawings of one story in a session, in words, oldest first, to lay over each other."""
-        found = [stream for stream, begin in self._register.of_sessie(sessie) if begin.casus == casus]
-        states = [(stream, self._archief.state_if_any(self, stream)) for stream in reversed(found)]
-        may = self._sessie(sessie)
-        return [
-            self._words(stream) for stream, state in states if state is not None and may_look(wie, state, may)
-        ]
-
     def getekend(self, sessie: str) -> tuple[Getekend, ...]:
         """The drawings of a session, oldest first; who may see what of them is for the session to say."""
         found = [stream for stream, _ in reversed(self._register.of_sessie(sessie))]
         states: list[tuple[str, Ecogram | None]] = [(s, self._archief.state_if_any(self, s)) for s in found]
         return tuple(
-            Getekend(s, one.van, one.casus, one.gesloten, len(one.contacten), partial(self._words, s))
+            Getekend(
+                s,
+                one.van,
+                one.tafel,
+                one.casus,
+                one.gesloten,
+                len(one.contacten),
+                partial(self._words, s),
+                partial(self._typed, s),
+            )
             for s, one in states
-            if one is not None and one.van is not None and not one.weg
+            # What goes on from another one, a quarter later, does not lie over those of today.
+            if one is not None and one.van is not None and not one.weg and one.uit is None
         )
+
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterator[tuple[str, object]]:
+        """A session that ends or is thrown away takes its drawings along; who is erased there, is here."""
+        for event in events:
+            command = _follows_from(event)
+            for drawing, _ in self._register.of_sessie(stream) if command is not None else ():
+                state: Ecogram | None = self._archief.state_if_any(self, drawing)
+                done = state is None or state.weg or (state.gesloten and isinstance(command, c.SluitEcogram))
+                if not done:
+                    yield drawing, command
 
     def touches(self, stream: str) -> str | None:
         """The session of a drawing tells which there are, and shows them over each other."""
@@ -183,6 +186,13 @@ class EcogramLoket:
         state = self._state(stream)
         self._archief.load_texts(self, stream, state)
         return verwoord(state, {text: self._archief.teksten(text) for text in texts_of(state)})
+
+    def _typed(self, stream: str, wie: str) -> tuple[str, ...]:
+        """What somebody typed in a drawing, in the order of the drawing."""
+        state = self._state(stream)
+        self._archief.load_texts(self, stream, state)
+        hers = dict.fromkeys(text for text in texts_of(state) if state.handen.get(text) == wie)
+        return tuple(self._archief.teksten(text) for text in hers)
 
     def _line(self, wie: Wie, stream: str, begin: Begin) -> dict[str, Any] | None:
         state: Ecogram | None = self._archief.state_if_any(self, stream)
@@ -214,3 +224,15 @@ class EcogramLoket:
         if sessie is not None:
             state = self._archief.state_if_any(self._sessies, sessie)
         return state
+
+
+def _follows_from(event: object) -> object | None:
+    """What an event of a session means for each of its drawings."""
+    match event:
+        case e.SessieEnded():
+            return c.SluitEcogram()
+        case e.SessieDiscarded():
+            return c.GooiEcogramWeg()
+        case e.GegevensErased():
+            return c.WisTekenaar(event.deelnemer)
+    return None

@@ -22,13 +22,14 @@ class _VanTekenaar(Opdracht):
 
 
 class Teken(_VanTekenaar):
-    """Begin a drawing; `uit`: go on from this one, in a drawing of its own."""
+    """Begin a drawing; `uit`: go on from this one, in a drawing of its own; `tafel`: for this table."""
 
     soort: Literal["teken"]
     casus: ContentId | None = None
     sessie: Id | None = None
     uit: Id | None = None
     client: Naam | None = None
+    tafel: Annotated[StrictInt, Field(ge=1)] | None = None
 
 
 class NoemClient(_VanTekenaar):

@@ -193,6 +193,10 @@ class SessieLoket:
         seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
         return replace(seen, tekeningen=self._tekeningen)
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """Nothing: a session leads, and follows no other stream."""
+        return ()
+
     def touches(self, stream: str) -> str | None:
         """Nothing of a session is on pages of another stream."""
         return None

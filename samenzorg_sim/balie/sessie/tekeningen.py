@@ -9,17 +9,20 @@ from samenzorg_sim.journal import Id
 
 @dataclass(frozen=True)
 class Getekend:
-    """One drawing: who began it (somebody in the session, or a trainer), of which story, how many are in it.
+    """One drawing: who began it (somebody in the session, or a trainer for a table), of which story, how many
+    are in it.
 
-    `read` gives the drawing in words.
+    `read` gives the drawing in words, `typed` what somebody (by id) typed in it.
     """
 
     id: Id
     van: Id
+    tafel: int | None
     casus: str | None
     gesloten: bool
     namen: int
     read: Callable[[], Ecogram]
+    typed: Callable[[Id], tuple[str, ...]]
 
 
 Tekeningen = Callable[[str], tuple[Getekend, ...]]

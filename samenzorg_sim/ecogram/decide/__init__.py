@@ -8,6 +8,7 @@ from samenzorg_sim.ecogram.apply import apply
 from samenzorg_sim.ecogram.decide import banden, contacten, groepen, ongedaan, tekening
 from samenzorg_sim.ecogram.events import EVENTS
 from samenzorg_sim.ecogram.gewist import erases
+from samenzorg_sim.ecogram.ouder import UPCASTERS
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 
@@ -20,6 +21,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.SluitEcogram: tekening.sluit_ecogram,
     c.HeropenEcogram: tekening.heropen_ecogram,
     c.GooiEcogramWeg: tekening.gooi_ecogram_weg,
+    c.WisTekenaar: tekening.wis_tekenaar,
     c.VoegContactToe: contacten.voeg_contact_toe,
     c.WijzigContact: contacten.wijzig_contact,
     c.KruisAan: contacten.kruis_aan,
@@ -36,7 +38,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.DoeOpnieuw: ongedaan.doe_opnieuw,
 }
 
-AFTER_CLOSING = (c.HeropenEcogram, c.GooiEcogramWeg, c.WisContact)
+AFTER_CLOSING = (c.HeropenEcogram, c.GooiEcogramWeg, c.WisContact, c.WisTekenaar)
 """Allowed while a drawing is closed."""
 
 
@@ -53,5 +55,5 @@ def decide(state: Ecogram, command: Any, meant: Meant) -> tuple[Any, ...]:
     return DECIDERS[type(command)](state, command, meant)
 
 
-DOMAIN: Domain[Ecogram, Any, Any] = Domain(Ecogram(), decide, apply, Codec(EVENTS), erases)
+DOMAIN: Domain[Ecogram, Any, Any] = Domain(Ecogram(), decide, apply, Codec(EVENTS, UPCASTERS), erases)
 """An ecogram as a kind of stream of the journal."""

@@ -10,6 +10,7 @@ from samenzorg_sim.ecogram.band import Band, pair
 from samenzorg_sim.ecogram.contact import Contact
 from samenzorg_sim.ecogram.decide.contacten import voeg_contact_toe
 from samenzorg_sim.ecogram.gaaf import is_gaaf
+from samenzorg_sim.ecogram.handen import put_in
 from samenzorg_sim.ecogram.state import MOST_BANDEN, MOST_CONTACTEN, Ecogram
 from samenzorg_sim.ecogram.veld import Bandveld, Lijstveld, Veld
 from samenzorg_sim.journal import Meant, Refused
@@ -22,7 +23,8 @@ def open_ecogram(state: Ecogram, command: c.OpenEcogram, meant: Meant) -> tuple[
     named = () if command.naam is None else (e.ClientNamed(1, command.naam),)
     if command.tekening is not None:
         named = neem_over(state, c.NeemOver(command.tekening), meant)
-    return (e.EcogramOpened(meant.actor, command.sessie, command.uit, command.casus), *named)
+    opened = e.EcogramOpened(meant.actor, command.sessie, command.uit, command.casus, command.tafel)
+    return (opened, *named)
 
 
 def noem_client(state: Ecogram, command: c.NoemClient, meant: Meant) -> tuple[Any, ...]:
@@ -62,6 +64,14 @@ def sluit_ecogram(state: Ecogram, command: c.SluitEcogram, meant: Meant) -> tupl
 def heropen_ecogram(state: Ecogram, command: c.HeropenEcogram, meant: Meant) -> tuple[Any, ...]:
     """Go on drawing."""
     return (e.EcogramReopened(),) if state.gesloten else ()
+
+
+def wis_tekenaar(state: Ecogram, command: c.WisTekenaar, meant: Meant) -> tuple[Any, ...]:
+    """Erase what is hers; a drawing that she began and that nobody else has anybody in goes altogether."""
+    if state.van == command.tekenaar and len(put_in(state, command.tekenaar)) == len(state.contacten):
+        return (e.EcogramDiscarded(),)
+    drew = command.tekenaar in state.handen.values() or any(d.wie == command.tekenaar for d in state.daden)
+    return (e.TekenaarErased(command.tekenaar),) if drew else ()
 
 
 def gooi_ecogram_weg(state: Ecogram, command: c.GooiEcogramWeg, meant: Meant) -> tuple[Any, ...]:

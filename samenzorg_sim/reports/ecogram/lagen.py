@@ -1,13 +1,14 @@
-"""The drawings of a group laid over each other, for the projector: nobody's name, and no mistakes."""
+"""The drawings of a group laid over each other, for a room to look at: nobody's name, and no mistakes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import hypot
-from typing import Final
+from typing import Any, Final
 
-from samenzorg_sim.content.ecogram import EcogramCasus
-from samenzorg_sim.ecogram.casus import reference, told
-from samenzorg_sim.ecogram.contact import Contact, Lijn
-from samenzorg_sim.ecogram.herkend import bare, recognise
+from markupsafe import Markup
+
+from samenzorg_sim.ecogram.contact import Contact, Lijn, Soort
+from samenzorg_sim.ecogram.groep import NAMEN
+from samenzorg_sim.ecogram.over_elkaar import PLAIN, Lagen, Samen, Streep
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.reports.ecogram.cirkel import draw_label, draw_vorm
 from samenzorg_sim.reports.ecogram.maat import Maat, Vlak
@@ -17,117 +18,134 @@ from samenzorg_sim.reports.ecogram.streep import draw_streep
 from samenzorg_sim.reports.letters import in_lines
 from samenzorg_sim.reports.prent import Prent
 
-BREED, HOOG = 1280.0, 720.0
-_STER: Final = Vlak(24, 84, 916, 704)
-_NAAST: Final = 944.0
+BREED, HOOG = 1400.0, 640.0
+_STER: Final = Vlak(12, 6, 1016, 634)
+_NAAST, _KOLOM = 1048.0, 340.0
+"""Where what stands beside the star begins, and how wide that is."""
 _MATEN: Final = (
-    Maat(23, 54, 18, 190, 2, 1.2),
-    Maat(20, 50, 16, 160, 2, 1.1),
-    Maat(17, 46, 14, 130, 2),
+    Maat(24, 58, 20, 190, 2, 1.2),
+    Maat(21, 52, 17.5, 160, 2, 1.1),
+    Maat(18, 48, 15, 130, 2),
     Maat(13, 40, 11, 100, 2, 0.8),
 )
 _NAAST_ELKAAR: Final = 5.0
 """How far the lines of two drawings lie from each other (points)."""
+_LIJNEN: Final = (
+    (Streep(Lijn.STEUNEND), "steunend"),
+    (Streep(Lijn.NEUTRAAL), "neutraal"),
+    (Streep(Lijn.DUN), "dun"),
+    (Streep(), "nog niet gevraagd"),
+    (Streep(Lijn.DUN, True), "spanning"),
+)
+ERBIJ: Final = "Staat niet in het verhaal: hoe kwam u erop?"
 
 
-def draw_lagen(
-    drawn: Sequence[Ecogram], casus: EcogramCasus, *, later: bool = False, for_page: bool = False
-) -> Prent:
-    """Every line that somebody drew, beside those of the others; faint is who stands in no drawing yet."""
-    sheet, made = Prent(BREED, HOOG, for_page), reference(casus, later)
-    lines, more = _gathered(drawn, casus, later)
-    people = {id_: _labelled(one, len(lines[id_]), len(drawn)) for id_, one in made.contacten.items()}
-    shown = Ecogram(made.client, people, {}, made.groepen)
+def draw_lagen(lagen: Lagen, *, for_page: bool = False) -> Prent:
+    """Every line that somebody drew, beside those of the others; faint is who stands in no drawing.
+
+    Whoever the story that lies beside does not have, stands in a list of its own.
+    """
+    sheet = Prent(BREED, HOOG, for_page)
+    people = {str(number): one for number, one in enumerate((*lagen.gevonden, *lagen.gemist))}
+    labelled = {id_: _labelled(id_, one, lagen.aantal) for id_, one in people.items()}
+    shown = Ecogram(lagen.client or None, labelled)
     here = place(shown, _STER, _MATEN)
-    many = "1 tekening" if len(drawn) == 1 else f"{len(drawn)} tekeningen over elkaar"
-    sheet.text(24, 34, in_lines(f"{casus.titel}: {many}", 28, 1230, 1, True)[0], 28, weight="bold")
     for id_, one in people.items():
-        _draw_bundle(sheet, line_to(one, here, _STER), lines[id_], here.maat.lijn)
+        _draw_bundle(sheet, line_to(labelled[id_], here, _STER), one.strepen, here.maat.lijn)
     for id_, one in people.items():
-        draw_label(
-            sheet, here.labels[id_], here.where[id_], here.maat, "inkt" if lines[id_] else "inkt-zacht"
-        )
-        if lines[id_]:
-            draw_contact(sheet, shown, one, here.where[id_], here.maat)
+        colour = "inkt" if one.strepen else "inkt-zacht"
+        draw_label(sheet, here.labels[id_], here.where[id_], here.maat, colour)
+        if one.strepen:
+            draw_contact(sheet, shown, labelled[id_], here.where[id_], here.maat)
         else:
             draw_vorm(sheet, one.soort, here.where[id_], here.maat.straal, leeg=True)
-    draw_client(sheet, casus.client, _STER.midden, here.maat.midden)
-    _draw_naast(sheet, more)
+    draw_client(sheet, lagen.client or "de cliënt", _STER.midden, here.maat.midden)
+    _draw_naast(sheet, lagen, _draw_legend(sheet, [one for one in people.values() if one.strepen]))
     return sheet
 
 
-def say_lagen(drawn: Sequence[Ecogram], casus: EcogramCasus, later: bool = False) -> str:
+def lagen_html(plain: Any) -> Markup:
+    """The picture for a page, of what the desk gives (`ecogram.over_elkaar.PLAIN`)."""
+    lagen = PLAIN.validate_python(plain)
+    return draw_lagen(lagen, for_page=True).inline(say_lagen(lagen))
+
+
+def say_lagen(lagen: Lagen) -> str:
     """The same in a sentence or three, for who cannot see it."""
-    lines, more = _gathered(drawn, casus, later)
-    names = {one.id: one.naam for one in told(casus, later)}
-    many = "1 tekening" if len(drawn) == 1 else f"{len(drawn)} tekeningen"
-    found = ", ".join(f"{names[id_]} in {len(who)}" for id_, who in lines.items() if who)
-    nobody = ", ".join(names[id_] for id_, who in lines.items() if not who)
+    found = ", ".join(f"{one.naam} in {len(one.strepen)}" for one in lagen.gevonden)
+    gemist = ", ".join(one.naam for one in lagen.gemist)
+    erbij = ", ".join(one.naam for one in lagen.erbij)
     return (
-        f"{many} over elkaar."
+        f"{many(lagen)}."
         + (f" {found}." if found else "")
-        + (f" Nog bij niemand: {nobody}." if nobody else "")
-        + (f" Staat niet in het verhaal: {', '.join(more)}." if more else "")
+        + (f" Nog bij niemand: {gemist}." if gemist else "")
+        + (f" Staat niet in het verhaal: {erbij}." if erbij else "")
     )
 
 
-def _gathered(
-    drawn: Sequence[Ecogram], casus: EcogramCasus, later: bool
-) -> tuple[Mapping[str, list[Contact]], list[str]]:
-    """Of each in the story how he was drawn, drawing by drawing; and the names that are not in it, once."""
-    people = told(casus, later)
-    lines: dict[str, list[Contact]] = {one.id: [] for one in people}
-    more: dict[str, str] = {}
-    for ecogram in drawn:
-        same = recognise(ecogram.contacten, people)
-        for id_, one in ecogram.contacten.items():
-            if id_ in same:
-                lines[same[id_]].append(one)
-            else:
-                more.setdefault(bare(one.naam), one.naam)
-    order = {Lijn.STEUNEND: 0, Lijn.NEUTRAAL: 1, Lijn.DUN: 2, None: 3}
-    for found in lines.values():
-        # Sorted, so that nobody can tell which line is whose.
-        found.sort(key=lambda one: (order[one.lijn], one.spanning))
-    return lines, sorted(more.values(), key=str.casefold)
+def many(lagen: Lagen) -> str:
+    """How many drawings there are."""
+    return "1 tekening" if lagen.aantal == 1 else f"{lagen.aantal} tekeningen over elkaar"
 
 
-def _labelled(one: Contact, found: int, of: int) -> Contact:
-    words = f"in {found} van de {of}" if found else "nog bij niemand"
-    return Contact(one.id, one.naam, words, one.groep, one.soort, one.overleden)
+def _labelled(id_: str, one: Samen, of: int) -> Contact:
+    return Contact(id_, one.naam, _in(one, of), one.groep, one.soort, one.overleden)
 
 
-def _draw_bundle(sheet: Prent, line: tuple[Punt, Punt], found: Sequence[Contact], dik: float) -> None:
+def _in(one: Samen, of: int) -> str:
+    return f"in {len(one.strepen)} van de {of}" if one.strepen else "nog bij niemand"
+
+
+def _draw_bundle(sheet: Prent, line: tuple[Punt, Punt], found: Sequence[Streep], dik: float) -> None:
     (x, y), (to_x, to_y) = line
     far = max(1.0, hypot(to_x - x, to_y - y))
-    side = -(to_y - y) / far * _NAAST_ELKAAR, (to_x - x) / far * _NAAST_ELKAAR
+    # With very many drawings the lines still fit beside each other between the two shapes.
+    apart = min(_NAAST_ELKAAR, 44 / max(1, len(found)))
+    side = -(to_y - y) / far * apart, (to_x - x) / far * apart
     for number, one in enumerate(found):
         n = number - (len(found) - 1) / 2
         begin, end = (x + n * side[0], y + n * side[1]), (to_x + n * side[0], to_y + n * side[1])
-        draw_streep(sheet, begin, end, one.lijn, one.spanning, 0.75 * dik)
+        # The faint line of what was not asked must still be seen from the back of a room.
+        draw_streep(sheet, begin, end, one.lijn, one.spanning, dik * (0.75 if one.lijn else 1.8))
 
 
-def _draw_naast(sheet: Prent, more: Sequence[str]) -> None:
-    """Beside the star: what somebody drew that the story does not tell, and what the lines mean."""
-    y = 100.0
-    if more:
-        for line in ("Staat niet in het verhaal:", "hoe kwam u erop?"):
-            sheet.text(_NAAST, y, line, 20, "groen-diep", weight="bold")
-            y += 28
-        for naam in more[:10]:
-            sheet.text(_NAAST, y, in_lines(naam, 19, 310, 1)[0], 19)
-            y += 27
-        if len(more) > 10:
-            sheet.text(_NAAST, y, f"en nog {len(more) - 10}", 19, "inkt-zacht")
-    y = 500.0
-    legend = (
-        (Lijn.STEUNEND, False, "steunend"),
-        (Lijn.NEUTRAAL, False, "neutraal"),
-        (Lijn.DUN, False, "dun"),
-    )
-    for lijn, stress, words in (*legend, (None, False, "nog niet gevraagd"), (Lijn.DUN, True, "spanning")):
-        draw_streep(sheet, (_NAAST, y), (_NAAST + 70, y), lijn, stress, 1.2)
-        sheet.text(_NAAST + 84, y, words, 17)
-        y += 28
-    sheet.text(_NAAST, y + 16, "Elke lijn is van één tekening.", 17, "inkt-zacht")
-    sheet.text(_NAAST, y + 42, "Er zijn geen fouten.", 17, "inkt-zacht")
+def _draw_naast(sheet: Prent, lagen: Lagen, until: float) -> None:
+    """Beside the star: how many drawings there are, and what somebody drew that the story does not tell."""
+    y = 30.0
+    for line in in_lines(many(lagen), 26, _KOLOM, 2, True):
+        sheet.text(_NAAST, y, line, 26, weight="bold")
+        y += 32
+    if not lagen.erbij:
+        return
+    y += 14
+    for line in in_lines(ERBIJ, 20, _KOLOM, 3, True):
+        sheet.text(_NAAST, y, line, 20, "groen-diep", weight="bold")
+        y += 26
+    fit = max(1, int((until - y) // 27))
+    shown = lagen.erbij if len(lagen.erbij) <= fit else lagen.erbij[: fit - 1]
+    for one in shown:
+        sheet.text(_NAAST, y, in_lines(f"{one.naam}, {_in(one, lagen.aantal)}", 19, _KOLOM, 1)[0], 19)
+        y += 27
+    if len(shown) < len(lagen.erbij):
+        sheet.text(_NAAST, y, f"en nog {len(lagen.erbij) - len(shown)}", 19, "inkt-zacht")
+
+
+def _draw_legend(sheet: Prent, people: Sequence[Samen]) -> float:
+    """What lines and letters mean, down to the bottom; gives where it begins."""
+    letters = Ecogram().groepen
+    used = [(letters[id_].letter, NAMEN[id_]) for id_ in NAMEN if any(one.groep == id_ for one in people)]
+    if any(one.groep is None and one.soort is Soort.PERSOON for one in people):
+        used.append(("?", "nog niet gevraagd"))
+    top = y = HOOG - 26.0 - 25 * (len(_LIJNEN) + len(used) + 2)
+    for streep, words in _LIJNEN:
+        dik = 1.2 if streep.lijn else 2.0
+        draw_streep(sheet, (_NAAST, y), (_NAAST + 62, y), streep.lijn, streep.spanning, dik)
+        sheet.text(_NAAST + 76, y, words, 17)
+        y += 25
+    for letter, words in used:
+        sheet.text(_NAAST + 31, y, letter, 17, "groen-diep", ha="center", weight="bold")
+        sheet.text(_NAAST + 76, y, in_lines(words, 17, _KOLOM - 76, 1)[0], 17)
+        y += 25
+    sheet.text(_NAAST, y + 10, "Elke lijn is van één tekening.", 17, "inkt-zacht")
+    sheet.text(_NAAST, y + 35, "Er zijn geen fouten.", 17, "inkt-zacht")
+    return top - 20

@@ -22,7 +22,7 @@ class Tekeningen:
         self._scherm, self._sessie = scherm, sessie
         self._beeld: dict[str, Any] = {}
         self._lijst, self._groep = html(), html()
-        self._begin = scherm.knop("Zelf een tekening beginnen", self._draw, "rustig")
+        self._begin = scherm.knop("Teken met wie geen telefoon heeft", self._draw, "rustig")
         self._over = scherm.knop(OVER, partial(self._do, "over_elkaar"))
         self._naast = scherm.knop("Leg de voorbeeldtekening ernaast", partial(self._do, "met_voorbeeld"))
         self._dicht = scherm.knop("Tekeningen weer dicht", partial(self._do, "dicht"), "rustig")
@@ -38,7 +38,7 @@ class Tekeningen:
             return
         show(self._lijst, listed(part["lijst"]))
         opened = part["stand"] != "dicht"
-        show(self._groep, tekeningen_html(part) if opened else "")
+        show(self._groep, _over_elkaar(part) if opened else "")
         visible(self._begin, not opened)
         visible(self._over, part["stand"] != "over_elkaar")
         visible(self._naast, part["stand"] == "over_elkaar" and part["casus"] is not None)
@@ -50,8 +50,18 @@ class Tekeningen:
 
     def _draw(self) -> None:
         part = self._beeld["tekeningen"]
-        about = {"casus": part["casus"], "client": part["client"] or None}
+        about = {"casus": part["casus"], "client": part["client"] or None, "tafel": self._beeld["nummer"]}
         self._scherm.client.doe(None, soort="teken", sessie=self._sessie, **about)
+
+
+def _over_elkaar(part: dict[str, Any]) -> Markup:
+    """The picture that the group sees, and the same in words."""
+    words = tekeningen_html(part)
+    if not part["lagen"]:
+        return words
+    from samenzorg_sim.reports.ecogram.lagen import lagen_html  # takes a moment to import
+
+    return lagen_html(part["lagen"]) + words
 
 
 def listed(drawings: list[dict[str, Any]]) -> Markup:

@@ -19,7 +19,6 @@ def test_who_is_not_in_the_session_learns_nothing(wie):
         assert refused.value.melding == GEEN
         assert kamer.weigert(other, "voeg_toe", naam="Riet") == GEEN
         assert kamer.namen() == []
-        assert kamer.loket.in_sessie(other.wie, kamer.sessie) == []
 
 
 def test_the_projector_looks_and_never_draws():
@@ -62,7 +61,7 @@ def test_a_phone_begins_in_its_own_session_only():
         assert gone == "Deze bijeenkomst is er niet (meer)."
 
 
-def test_after_the_session_phones_look_and_the_trainer_still_draws():
+def test_with_the_session_its_drawings_close_and_only_the_trainer_goes_on():
     with Tekenkamer() as kamer:
         kamer.begint()
         kamer.tekent("Riet")
@@ -72,6 +71,9 @@ def test_after_the_session_phones_look_and_the_trainer_still_draws():
         told = "De bijeenkomst is afgelopen. Tekenen kan nu niet meer."
         assert kamer.weigert(kamer.bea, "voeg_toe", naam="Kees") == told
         assert kamer.namen(kamer.bea) == ["Riet"]
+        closed = "Deze tekening is klaar. Kies 'Verder tekenen' om nog iets te veranderen."
+        assert kamer.weigert(kamer.trainer, "voeg_toe", naam="Kees") == closed
+        kamer.trainer.doe("heropen")
         kamer.tekent("Kees", kamer.trainer)
         assert kamer.namen(kamer.trainer) == ["Riet", "Kees"]
 
@@ -89,7 +91,7 @@ def test_only_the_maker_and_the_trainer_throw_away_and_then_no_word_is_left():
         assert set(kamer.verhaal.store.texts(words).values()) == {None}
         with pytest.raises(Refused, match="Deze tekening is er niet"):
             kamer.bea.ziet()
-        assert kamer.loket.in_sessie(kamer.bea.wie, kamer.sessie) == []
+        assert kamer.loket.getekend(kamer.sessie) == ()
 
 
 def test_erasing_one_contact_leaves_the_others():
@@ -177,10 +179,11 @@ def test_who_knows_the_id_of_anothers_drawing_learns_nothing_by_beginning_it_aga
         assert answer.melding == GEEN
 
 
-def test_the_drawings_of_a_session_newest_first():
+def test_the_drawings_of_a_session_oldest_first():
     with Tekenkamer() as kamer:
         first = kamer.begint(kamer.bea)
         kamer.verhaal.later(60)
         second = kamer.begint(kamer.omar)
-        lines = kamer.loket.in_sessie(kamer.bea.wie, kamer.sessie)
-        assert [(one["id"], one["van_mij"]) for one in lines] == [(second, False), (first, True)]
+        found = kamer.loket.getekend(kamer.sessie)
+        assert [one.id for one in found] == [first, second]
+        assert len({one.van for one in found}) == 2

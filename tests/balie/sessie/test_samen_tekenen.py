@@ -20,9 +20,9 @@ class Kamer(Verhaal):
 
         super().__init__(beside=beside, tekeningen=lambda sessie: self.loket.getekend(sessie))
 
-    def tekent(self, wie: Bezoeker, *namen: str) -> str:
+    def tekent(self, wie: Bezoeker, *namen: str, **rest: Any) -> str:
         """Begins a drawing of the story, with these people in it."""
-        order = {"soort": "teken", "sessie": self.sessie, "casus": CASUS, "client": "mevrouw Postma"}
+        order = {"soort": "teken", "sessie": self.sessie, "casus": CASUS, "client": "mevrouw Postma", **rest}
         made = self.run(self.balie.do(wie.wie, None, order, command_id=mint_id("c")))["sessie"]
         for naam in namen:
             self.erbij(wie, made, naam)
@@ -31,6 +31,11 @@ class Kamer(Verhaal):
     def erbij(self, wie: Bezoeker, tekening: str, naam: str) -> None:
         order = {"soort": "voeg_toe", "naam": naam}
         self.run(self.balie.do(wie.wie, tekening, order, command_id=mint_id("c")))
+
+
+def drawn(lagen: dict[str, Any]) -> list[tuple[str, int]]:
+    """Who is in how many of the drawings."""
+    return [(one["naam"], len(one["strepen"])) for one in lagen["mensen"] if one["strepen"]]
 
 
 def drawing(v: Kamer) -> Kamer:
@@ -57,32 +62,46 @@ def test_another_table_is_not_offered_it() -> None:
         assert v["Dirk"].deel("ecogram")["anderen"] == []
 
 
+def test_what_the_trainer_begins_for_who_has_no_phone_lies_at_that_table() -> None:
+    with Kamer() as v:
+        drawing(v)
+        v.trainer.doe("tafel_erbij")
+        v.trainer.doe("aan_tafel", deelnemer=v["Dirk"].id, tafel=2)
+        v.trainer.doe("fase", fase="tekenen", ronde=0, tafel=2)
+        made = v.tekent(v.trainer, "Sietske", tafel=2)
+        offered = [{"id": made, "naam": "de begeleider", "namen": 1}]
+        assert v["Dirk"].deel("ecogram")["anderen"] == offered
+        assert v["Ans"].deel("ecogram")["anderen"] == []
+        v.trainer.doe("tafel_weg", tafel=2)
+        assert v["Ans"].deel("ecogram")["anderen"] == offered, "of a table that is gone, it lies at the first"
+
+
 def test_the_group_sees_nothing_until_the_trainer_opens_it_and_then_no_names_of_who_drew() -> None:
     with Kamer() as v:
         drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
         v.tekent(v["Bea"], "meneer Postma")
         v.naar("over-elkaar", 0)
-        shut = v.scherm.deel("ecogram")
-        assert (shut["stand"], shut["aantal"], shut["namen"]) == ("dicht", 0, [])
+        assert v.scherm.deel("ecogram") == {"soort": "ecogram", "stand": "dicht", "lagen": None}
         assert [line["naam"] for line in v.trainer.ziet()["tekeningen"]["lijst"]] == ["Ans", "Bea"]
         v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
-        seen = v.scherm.deel("ecogram")
-        assert seen["namen"] == [{"naam": "Lolke", "aantal": 2}, {"naam": "Een neef", "aantal": 1}]
+        seen = v.scherm.deel("ecogram")["lagen"]
+        assert drawn(seen) == [("Lolke", 2), ("Een neef", 1)]
         assert "Ans" not in str(seen), "nobody reads who drew what"
-        assert seen["gemist"] == [], "what the story has besides comes later"
+        assert not any(one["verhaal"] for one in seen["mensen"]), "what the story has, comes later"
 
 
 def test_beside_the_story_it_says_what_was_found_what_not_and_what_is_not_in_it() -> None:
     with Kamer() as v:
         drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
         v.trainer.doe("tekeningen_tonen", tafel=1, stand="met_voorbeeld")
-        seen = v.trainer.ziet()["tekeningen"]
-        assert seen["gevonden"] == [{"naam": "Lolke", "aantal": 1}]
-        assert seen["erbij"] == [{"naam": "Een neef", "aantal": 1}]
-        missed = {one["naam"]: one["waar"] for one in seen["gemist"]}
+        seen = v.trainer.ziet()["tekeningen"]["lagen"]
+        told = [one for one in seen["mensen"] if one["verhaal"]]
+        assert drawn(seen) == [("Een neef", 1), ("Lolke", 1)]
+        assert [one["naam"] for one in told if one["strepen"]] == ["Lolke"]
+        missed = {one["naam"]: one["waar"] for one in told if not one["strepen"]}
         assert missed["Sietske"][0].startswith("Er zijn twee dochters.")
         v.trainer.doe("tekeningen_tonen", tafel=1, stand="dicht")
-        assert v.trainer.ziet()["tekeningen"]["gevonden"] == []
+        assert v.trainer.ziet()["tekeningen"]["lagen"] is None
 
 
 def test_it_opens_in_its_own_step_and_a_phone_opens_nothing() -> None:

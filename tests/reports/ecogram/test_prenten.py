@@ -8,6 +8,7 @@ from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.ecogram.casus import reference
 from samenzorg_sim.ecogram.contact import Contact, Lijn
 from samenzorg_sim.ecogram.measures.wat_als import what_if
+from samenzorg_sim.ecogram.over_elkaar import lay_over
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.reports.ecogram.kwartaal import draw_kwartaal
 from samenzorg_sim.reports.ecogram.lagen import draw_lagen
@@ -30,17 +31,19 @@ def drawn(*contacten: Contact) -> Ecogram:
 def test_over_each_other_it_says_in_how_many_and_what_the_story_does_not_tell():
     mine = drawn(Contact("1", "Fenna", lijn=Lijn.DUN), Contact("2", "de kat"))
     yours = drawn(Contact("7", "kleindochter"), Contact("8", "Wiebe"), Contact("9", "De Kat"))
-    said = words(draw_lagen([mine, yours], HOEKSTRA))
-    assert "Meer mensen dan u denkt: 2 tekeningen over elkaar" in said
+    lagen = lay_over([mine, yours], HOEKSTRA, met_verhaal=True)
+    said = words(draw_lagen(lagen))
+    assert "2 tekeningen over elkaar" in said
     assert said[said.index("Fenna") + 1] == "in 2 van de 2"
     assert said[said.index("Wiebe") + 1] == "in 1 van de 2"
     assert said[said.index("Gerrit") + 1] == "nog bij niemand"
-    assert said.count("de kat") + said.count("De Kat") == 1
+    assert said.count("de kat, in 2 van de 2") == 1
     assert "Er zijn geen fouten." in said
 
 
 def test_on_a_page_it_takes_the_colours_of_the_page():
-    svg = draw_lagen([], HOEKSTRA, for_page=True).inline("Tekeningen over elkaar")
+    lagen = lay_over([reference(HOEKSTRA)], HOEKSTRA, met_verhaal=True)
+    svg = draw_lagen(lagen, for_page=True).inline("Tekeningen over elkaar")
     assert 'aria-label="Tekeningen over elkaar"' in svg
     assert "var(--groen)" in svg
     assert "#1f5c57" not in svg

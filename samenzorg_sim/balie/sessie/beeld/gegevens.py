@@ -30,6 +30,7 @@ def beeld_gegevens(zicht: Zicht, apparaat: str) -> dict[str, Any]:
         "afspraken": _agreements(zicht, who),
         "antwoorden": _answers(zicht, who),
         "aangetikt": _taps(zicht, who),
+        "getekend": [woord for one in zicht.tekeningen(zicht.sessie) for woord in one.typed(who.id)],
         "bewaren": [
             {"ronde": spel.ronde, "ja": spel.bewaren[who.id]}
             for spel in zicht.state.spellen.values()

@@ -5,7 +5,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.tekeningen import Getekend
 from samenzorg_sim.content.ecogram import EcogramCasus
-from samenzorg_sim.ecogram.over_elkaar import Samen, lay_over
+from samenzorg_sim.ecogram.over_elkaar import PLAIN, Lagen, lay_over
 from samenzorg_sim.werkvorm.events import Tekenstand
 from samenzorg_sim.werkvorm.state import Deelnemer
 
@@ -27,28 +27,33 @@ def tekenen(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
 
 def tekeningen(zicht: Zicht) -> dict[str, Any]:
     """For the projector and the trainer: what is opened, and never who drew what."""
-    stand, story = zicht.tafel.tekeningen, _story(zicht)
-    drawn = [one.read() for one in zicht.getekend if one.namen] if stand is not Tekenstand.DICHT else []
-    found = lay_over(drawn, story) if drawn else ()
-    beside = stand is Tekenstand.MET_VOORBEELD
+    lagen = opened(zicht)
     return {
         "soort": "ecogram",
-        "stand": stand.value,
-        "client": "" if story is None else story.client,
-        "aantal": len(drawn),
-        "namen": [] if beside else [_name(one) for one in found if one.aantal],
-        "gevonden": [_name(one) for one in found if beside and one.verhaal and one.aantal],
-        "gemist": [{"naam": one.naam, "waar": list(one.waar)} for one in found if beside and not one.aantal],
-        "erbij": [_name(one) for one in found if beside and one.verhaal is None],
+        "stand": zicht.tafel.tekeningen.value,
+        "lagen": None if lagen is None else PLAIN.dump_python(lagen, mode="json"),
     }
 
 
 def tekeningen_begeleider(zicht: Zicht) -> dict[str, Any]:
     """The same for the trainer, with the drawings there are, to open one and help."""
+    story = _story(zicht)
     return tekeningen(zicht) | {
-        "casus": zicht.tafel.scenario if _story(zicht) else None,
+        "casus": zicht.tafel.scenario if story else None,
+        "client": "" if story is None else story.client,
         "lijst": [_line(zicht, one) | {"gesloten": one.gesloten} for one in zicht.getekend],
     }
+
+
+def opened(zicht: Zicht) -> Lagen | None:
+    """The drawings of a table over each other, as far as the group sees them; None while they are shut, and
+    when nobody drew anybody.
+    """
+    stand = zicht.tafel.tekeningen
+    if stand is Tekenstand.DICHT:
+        return None
+    drawn = [one.read() for one in zicht.getekend if one.namen]
+    return lay_over(drawn, _story(zicht), met_verhaal=stand is Tekenstand.MET_VOORBEELD) if drawn else None
 
 
 def _story(zicht: Zicht) -> EcogramCasus | None:
@@ -57,7 +62,3 @@ def _story(zicht: Zicht) -> EcogramCasus | None:
 
 def _line(zicht: Zicht, one: Getekend) -> dict[str, Any]:
     return {"id": one.id, "naam": zicht.names().get(one.van, "de begeleider"), "namen": one.namen}
-
-
-def _name(one: Samen) -> dict[str, Any]:
-    return {"naam": one.naam, "aantal": one.aantal}

@@ -94,14 +94,18 @@ class Zicht:
 
     @property
     def getekend(self) -> tuple[Getekend, ...]:
-        """The drawings of this table, oldest first: by who sits there, and those that a trainer began."""
-        people = self.state.deelnemers
+        """The drawings of this table, oldest first: by who sits there, and those a trainer began for it."""
         return tuple(
             one
             for one in self.tekeningen(self.sessie)
-            if one.casus in (None, self.tafel.scenario)
-            and (one.van not in people or people[one.van].tafel == self.nummer)
+            if one.casus in (None, self.tafel.scenario) and self._table_of(one) == self.nummer
         )
+
+    def _table_of(self, one: Getekend) -> int:
+        """Where a drawing lies; what was begun for no table, or for one that is gone, lies at the first."""
+        who = self.state.deelnemers.get(one.van)
+        nummer = one.tafel if who is None else who.tafel
+        return EERSTE_TAFEL if nummer is None or nummer not in self.state.tafels else nummer
 
     @property
     def tafelnaam(self) -> str:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, link, show
 from samenzorg_sim.werkplaats.panelen.ecogram.bestand import Bestand
-from samenzorg_sim.werkplaats.pieces import choice, column, text_field, visible
+from samenzorg_sim.werkplaats.pieces import column, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkplaats.tekening import Beeld
 
@@ -22,13 +22,12 @@ UITLEG = (
 VERHAAL = (
     "Lees over iemand en teken wie er om die mens heen staan. Daarna legt u uw tekening naast het verhaal."
 )
-MEE = "wie meedoet met "
 EIGEN = (
     "Uw eigen netwerk tekent u op uw eigen telefoon, of op papier. Het blijft daar: wij bewaren er niets van."
 )
 GROEP = (
-    "Ieder tekent op de eigen telefoon, alleen of met zijn tweeën. Op het grote scherm staat hoe u meedoet. "
-    "Zijn de tekeningen klaar? Dan liggen ze daar over elkaar."
+    "Zet op de startpagina een bijeenkomst klaar met de oefening 'Samen een ecogram tekenen'. Ieder tekent "
+    "dan op de eigen telefoon, alleen of samen. Op het grote scherm legt u de tekeningen over elkaar."
 )
 
 
@@ -41,41 +40,27 @@ class Beginnen:
         """`begin` gets the order that opens a drawing; `read` a drawing from a file."""
         self._begin = begin
         self._naam = text_field("Wie staat er in het midden?", "een verzonnen naam of initiaal")
-        self._sessie = choice("Wie tekenen er mee?", [("alleen ik", "")])
         nieuw = scherm.knop("Nieuwe tekening", self._new)
         self._bestand = Bestand(scherm, read)
         self._lijst = html()
         self._verhalen = column(soort="sz-verhalen")
         self._scherm = scherm
         self._eerder = kaart("Uw tekeningen", self._lijst)
-        self._schermen = html()
-        self._groep = kaart("Met de groep een verhaal tekenen", html(GROEP), self._schermen)
+        naar = html(link("/werkplaats/start", "Naar de startpagina"), "sz-rustige-link")
+        groep = kaart("Met de groep een verhaal tekenen", html(GROEP), naar)
         eigen = html(link("/meedoen/eigen-netwerk", "Eigen netwerk tekenen", nieuw=True), "sz-rustige-link")
         self.widget: w.VBox = column(
-            kaart("Een ecogram tekenen", html(UITLEG), self._naam, self._sessie, nieuw),
+            kaart("Een ecogram tekenen", html(UITLEG), self._naam, nieuw),
             self._eerder,
             kaart("Een verhaal tekenen", html(VERHAAL), self._verhalen),
-            self._groep,
+            groep,
             kaart("Een ecogram uit een bestand", self._bestand.widget),
             kaart("Uw eigen netwerk", html(EIGEN), eigen),
             soort="sz-hoofd",
         )
 
     def toon(self, overzicht: dict[str, Any]) -> None:
-        """Show one's own drawings, newest first, and the meetings that run."""
-        running = [
-            (f"{MEE}{one['groep'] or one['titel']}", one["id"])
-            for one in overzicht["sessies"]
-            if one["bruikbaar"] and not one["afgesloten"]
-        ]
-        self._sessie.options = [("alleen ik", ""), *running]
-        visible(self._sessie, bool(running))
-        visible(self._groep, bool(running))
-        screens = (
-            link(f"/meedoen/scherm/{sessie}/ecogram", f"Groot scherm: {words.removeprefix(MEE)}", nieuw=True)
-            for words, sessie in running
-        )
-        show(self._schermen, Markup(" ").join(screens))
+        """Show one's own drawings, newest first."""
         self._verhalen.children = [self._story(one) for one in overzicht["ecogram"]["casussen"]]
         drawings = overzicht["ecogram"]["tekeningen"]
         lines = Markup("").join(Markup("<li>{}</li>").format(_line(one)) for one in drawings)
@@ -91,8 +76,6 @@ class Beginnen:
         order: dict[str, Any] = {"soort": "teken", "client": self._naam.value.strip() or None}
         if casus is not None:
             order |= {"casus": casus["id"], "client": casus["client"]}
-        if self._sessie.value:
-            order["sessie"] = self._sessie.value
         self._begin(order)
 
 
