@@ -67,11 +67,9 @@ class Tekening(Pagina):
             command_id = read_command_id(posted.get("command_id"))
             await self.huis.balie.do(Apparaat(apparaat), tekening, {"soort": soort}, command_id=command_id)
         except Onleesbaar as mistake:
-            return self.bericht("Dat ging niet goed", mistake.melding, 400, naar=f"/tekening/{tekening}")
+            return self.bericht("Dat ging niet goed", mistake.melding, 400)
         except Refused as refused:
-            return self.bericht(
-                "Dat kan nu niet", refused.melding, 409, knop="Terug", naar=f"/tekening/{tekening}"
-            )
+            return self.bericht("Dat kan nu niet", refused.melding, 409)
         return self.to(f"/tekening/{tekening}")
 
 
