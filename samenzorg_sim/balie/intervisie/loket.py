@@ -103,6 +103,10 @@ class IntervisieLoket:
         """Both trainers see every change."""
         return everybody
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """Nothing: a group's year follows no other stream."""
+        return ()
+
     def touches(self, stream: str) -> str | None:
         """Nothing of a group is on pages of another stream."""
         return None

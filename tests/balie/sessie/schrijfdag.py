@@ -26,12 +26,7 @@ class Schrijfdag:
         found = script.schrijfvraag(vraag)
         assert found is not None
         self.fase, self.vraag = found
-<<<<<<< HEAD
         self.elders = self._elsewhere()
-=======
-        # Where the question is not asked: the play, or the end where nothing is played.
-        self.elders = (script.spelfase or script.fasen[-1]).id
->>>>>>> c400624 (One road to draw together: the engine's step, with the picture of the drawings over each other on its screen and in the report; drawings close, go and are erased with their meeting)
         self.leidt = v.telefoon("Tineke's telefoon")
         self._words = count()
 
@@ -45,15 +40,9 @@ class Schrijfdag:
 
     def gaat_open(self) -> None:
         """Seven of the group, two of the council, one without a phone, and a phone that leads; two tables."""
-<<<<<<< HEAD
         talk = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
         cases = {Casussoort.GESPREK: talk, Casussoort.ECOGRAM: "mevrouw-postma"}
         scenario = cases.get(self.script.casus)
-=======
-        scenario = "de-maaltijdkaart" if self.script.leest_voor else "de-chauffeur"
-        if self.script.casus is Casussoort.ECOGRAM:
-            scenario = "mevrouw-postma"
->>>>>>> c400624 (One road to draw together: the engine's step, with the picture of the drawings over each other on its screen and in the report; drawings close, go and are erased with their meeting)
         self.v.opent(werkvorm=self.script.id, scenario=scenario).komt(*GROEP).komt(*RAAD, raad=True)
         self.v.trainer.doe("toevoegen", naam="Zwaantje")
         self.leidt.doe("leiden", code=self.v.trainer.ziet()["leidcode"])
