@@ -91,6 +91,10 @@ class DelingLoket:
         """No page stays open on a copy."""
         return lambda other: False
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """What is shared stays shared until its owner takes it back."""
+        return ()
+
     def touches(self, stream: str) -> str | None:
         """Its readers look when they choose to."""
         return None

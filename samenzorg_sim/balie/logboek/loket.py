@@ -69,6 +69,10 @@ class LogboekLoket:
         """No page stays open on a logboek."""
         return lambda other: False
 
+    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
+        """What somebody writes for herself hangs on nothing else."""
+        return ()
+
     def touches(self, stream: str) -> str | None:
         """No page shows anything of it."""
         return None
