@@ -8,6 +8,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.bijeenkomsten import Bijeenkomsten
+from samenzorg_sim.werkplaats.panelen.manieren import Manieren
 from samenzorg_sim.werkplaats.panelen.meenemen import Printen
 from samenzorg_sim.werkplaats.panelen.nieuw import Nieuw
 from samenzorg_sim.werkplaats.panelen.zaalproef import Zaalproef
@@ -25,7 +26,8 @@ class Start:
         zaal = Zaalproef(self._scherm).widget
         nieuw, printen = Nieuw(self._scherm, overzicht, lijst.refresh).widget, Printen(overzicht).widget
         alone = row(self._alleen(), self._ecogram(), self._naspelen(), soort="sz-op-een-rij")
-        links = column(lijst.widget, nieuw, alone, soort="sz-hoofd")
+        samen = Manieren(self._scherm, overzicht, lijst.refresh).widget
+        links = column(lijst.widget, nieuw, samen, alone, soort="sz-hoofd")
         rechts = column(zaal, printen, self._uitnodigen(), soort="sz-zij")
         beside = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(self._scherm.notitie, beside, soort="sz-pagina")

@@ -112,3 +112,27 @@ def test_a_kernel_of_our_server_without_a_ticket_serves_nobody(
     monkeypatch.setenv("SAMENZORG_ADDRESS", server.address)
     monkeypatch.delenv("SAMENZORG_TICKET", raising=False)
     assert text(start()) == "Deze pagina is verlopen. Laad de pagina opnieuw."
+
+
+def test_a_group_sees_which_way_of_intervisie_fits_and_why_another_does_not(client: BalieClient) -> None:
+    home = Start(client).widget
+    field(home, "Intervisie voorbereiden").value = True
+    way = field(home, "Manier van werken")
+    assert way.options[0] == ("Eerste bijeenkomst (90 minuten)", "intervisie-eerste-bijeenkomst")
+    assert "Hiermee begint elke nieuwe groep." in text(home)
+    field(home, "De hoeveelste keer met deze groep?").value = 2
+    field(home, "Hoeveel tijd is er?").value = "60"
+    assert [words for words, _ in way.options[:3]] == [
+        "Incident, met de verteller buiten de kamer (65 minuten)",
+        "Incident, in vijftig minuten (60 minuten)",
+        "Vijf stappen (58 minuten)",
+    ]
+    assert "Roddelen met respect. Dit past pas vanaf de vierde bijeenkomst." in text(home)
+    way.value = "intervisie-tien-stappen"
+    assert "Dit duurt ongeveer 124 minuten. U hebt er 60. U mag hem toch kiezen." in text(home)
+    way.value = "intervisie-incident-b"
+    field(home, "Hoe heet uw groep?").value = "Team Linde"
+    press(home, "Intervisie klaarzetten")
+    assert "De intervisie staat klaar." in text(home)
+    newest = client.overzicht()["sessies"][0]
+    assert (newest["titel"], newest["groep"]) == ("Incident, in vijftig minuten", "Team Linde")
