@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import alone, machine, notebook_page, phone_page, phones, start_time, talks, visitors
+from benchmarks import alone, canvas, machine, notebook_page, phone_page, phones, start_time, talks, visitors
 from benchmarks.rows import NoSuchRow, choose
 from benchmarks.table import Figures, as_json, make_breakdown, make_table
 
@@ -25,6 +25,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "phones": (phones.measure, 3, 1),
     "visitors": (visitors.measure, 1, 1),
     "alone": (alone.measure, 5, 2),
+    "canvas": (canvas.measure, 3, 1),
     "talks": (talks.measure, 5, 2),
 }
 
@@ -39,7 +40,7 @@ def bench(
     quick: Annotated[bool, typer.Option("--quick", help="Few repeats.")] = False,
     as_file: Annotated[Path | None, typer.Option("--json", help="Keep every value in this file.")] = None,
 ) -> None:
-    """Measure what docs/metingen.md claims, with plain Voilà or inkjs in the same run."""
+    """Measure what docs/metingen.md claims, with a peer in the same run."""
     console = Console(stderr=True)
     try:
         rows = choose(names or [])

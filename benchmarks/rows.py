@@ -49,6 +49,12 @@ ROWS = (
     Row(
         "turn-p95", "alone", "practising alone: typed turn to its answer on screen, p95", "ms", 100, peer=None
     ),
+    Row("canvas-drag", "canvas", "ecogram of 150: a step of a drag, p95", "ms", 50, peer="one circle"),
+    Row("canvas-keys", "canvas", "ecogram of 150: a step by arrow key, p95", "ms", 50, peer="one circle"),
+    Row("canvas-choose", "canvas", "ecogram of 150: choosing somebody, p95", "ms", 50, peer="one circle"),
+    Row("canvas-type", "canvas", "ecogram of 150: a letter in a field, p95", "ms", 50, peer="one circle"),
+    Row("canvas-zoom", "canvas", "ecogram of 150: a step of zooming, p95", "ms", 50, peer="one circle"),
+    Row("canvas-undo", "canvas", "ecogram of 150: pressing undo, p95", "ms", 50, peer="one circle"),
     Row("talks-many", "talks", "a talk of twelve turns, many at once, one core", "µs", 10, peer="inkjs"),
     Row("talks-one", "talks", "the same, one at a time with its words", "µs", None, peer="inkjs"),
 )

@@ -19,12 +19,16 @@ export class Paneel {
     const links = make('div', { class: 'ec-plaatsen' },
       ...[['Dichterbij', 0.8, 0], ['Verder weg', 1.25, 0], ['Linksom', 1, -0.2], ['Rechtsom', 1, 0.2]]
         .map(([text, far, turn]) => button(text, () => this.shift(far, turn), 'ec-rustig')));
+    // Who could know whom is a list of everybody: it is filled when somebody looks at it.
+    this.kennen = new Kennen(doek);
+    this.wie_kent = fold('Wie kent wie?', ...this.kennen.parts);
+    this.wie_kent.addEventListener('toggle', () => this.toonKennen());
     this.form = make('div', { class: 'ec-velden' },
       f.naam.el, this.hint, f.relatie.el, f.groep.el, f.nabij.el, f.lijn.el, f.spanning.el, f.richting.el,
       fold('Steun, hoe vaak en hoe ver', f.steun.el, f.hoe_vaak.el, f.afstand.el),
       fold('Wat doet en wil die?', f.doet.el, ...(doek.eigen ? [] : [f.bekend.el]), f.wil.el, f.besproken.el),
       ...(doek.eigen ? [] : [fold('Contactpersoon en vertegenwoordiger', f.contactpersoon.el, f.vertegenwoordiger.el)]),
-      fold('Wie kent wie?', ...(this.kennen = new Kennen(doek)).parts),
+      this.wie_kent,
       fold('Mens, dier, overleden, notitie', f.soort.el, f.overleden.el, f.notitie.el),
       fold('Plaats in de tekening', f.ring.el, links),
       button('Weghalen', () => doek.haalWeg(doek.keuze), 'ec-rustig ec-weghalen'));
@@ -99,8 +103,10 @@ export class Paneel {
       if (veld !== 'doet' && veld !== 'wil') field.toon(one[veld]);
       else field.toonItems(one[veld]);
     }
-    this.kennen.toon(one);
+    this.toonKennen();
   }
+
+  toonKennen() { if (this.wie_kent.open && this.one()) this.kennen.toon(this.one()); }
 
   // Nearer or round by a button: what a drag does, without dragging.
   shift(far, turn) {
