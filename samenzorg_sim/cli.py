@@ -190,15 +190,15 @@ def ecogram_convert(
     from samenzorg_sim.reports.ecogram import DRAW
 
     try:
-        made, mistakes = convert(source, to, kind, DRAW)
+        made, notes, mistakes = convert(source, to, kind, DRAW)
     except Refused as no:
         typer.echo(no.melding, err=True)
         raise typer.Exit(1) from None
     for line in made:
         typer.echo(f"Gemaakt: {line}")
-    for mistake in mistakes:
-        typer.echo(mistake, err=True)
-    raise typer.Exit(0 if made else 1)
+    for told in (*notes, *mistakes):
+        typer.echo(told, err=True)
+    raise typer.Exit(1 if mistakes else 0)
 
 
 if __name__ == "__main__":

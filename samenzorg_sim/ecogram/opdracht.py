@@ -59,12 +59,13 @@ def measured(path: Path, as_json: bool) -> tuple[str, list[str]]:
     return "\n\n".join(_text(file, one) for file, one in found), mistakes
 
 
-def convert(path: Path, to: Path, kind: str | None, draw: Draw) -> tuple[list[str], list[str]]:
-    """Write one file, or each of a folder into the folder `to`; gives what was made, and what went wrong.
+def convert(path: Path, to: Path, kind: str | None, draw: Draw) -> tuple[list[str], list[str], list[str]]:
+    """Write one file, or each of a folder into the folder `to`. Raises `Refused`.
 
-    Raises `Refused`.
+    Gives what was made, what was not understood in what was made, and what could not be made.
     """
-    files, mistakes, made = ecograms_in(path), list[str](), list[str]()
+    files, mistakes = ecograms_in(path), list[str]()
+    made, notes, origin = list[str](), list[str](), dict[Path, str]()
     ending = f".{kind.lstrip('.')}" if kind else to.suffix
     if path.is_dir() and not kind:
         raise Refused("soort", "Zeg bij een map ook wat u wilt maken, zoals: --kind svg.")
@@ -73,9 +74,14 @@ def convert(path: Path, to: Path, kind: str | None, draw: Draw) -> tuple[list[st
         raise Refused("soort", f"Een bestand als '{ending or to.name}' maken wij niet. Kies {kinds}.")
     for file, one in each_read(files, mistakes):
         target = to / f"{file.stem.removesuffix(f'-{CONTACTEN}')}{ending}" if path.is_dir() else to
+        first = origin.setdefault(target, file.name)
+        if first != file.name:
+            taken = f"{target.name} is al gemaakt van {first}. Geef dit een andere naam."
+            mistakes.append(f"{file.name}\n  {taken}")
+            continue
         made += [str(out) for out in _write(one.ecogram, target, ending.lower(), draw)]
-        mistakes += [f"{file.name}\n  {note}" for note in one.meldingen]
-    return made, mistakes
+        notes += [f"{file.name}\n  {note}" for note in one.meldingen]
+    return made, notes, mistakes
 
 
 def _write(ecogram: Ecogram, target: Path, ending: str, draw: Draw) -> tuple[Path, ...]:

@@ -21,7 +21,7 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     expect(page.get_by_text("Sjoukje Hoekstra is 84")).to_be_visible()
     tekenaar = Tekenaar(page, zaal.server)
     tekenaar.adds(("Marijke", "andere familie"), ("de kat", "andere familie"))
-    tekenaar.contact("Marijke").click()
+    tekenaar.contact("Marijke").locator(".ec-raak").click()
     tekenaar.paneel.get_by_label("dun", exact=True).check()
     tekenaar.comes_to_hold("Marijke", lijn="dun")
     first = page.url
@@ -41,6 +41,9 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     expect(page.get_by_text(f"Lees eerst: {TITEL}: een kwartaal later")).to_be_visible()
     expect(tekenaar.contact("Marijke")).to_be_visible()
     expect(page.get_by_text("De twee tekeningen zijn gelijk.")).to_be_visible()
+    tekenaar.contact("Marijke").locator(".ec-raak").click()
+    tekenaar.paneel.get_by_label("steunend", exact=True).check()
+    expect(page.get_by_text("Marijke: de lijn was dun en is nu steunend.")).to_be_visible()
     with page.expect_download() as got:
         page.get_by_role("button", name="Beide op één blad (PDF)").click()
     assert got.value.suggested_filename == "ecogram-naast-elkaar.pdf"

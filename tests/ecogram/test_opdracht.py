@@ -46,6 +46,26 @@ def test_one_format_becomes_another_and_a_folder_a_folder_of_drawings(tmp_path):
     assert (tmp_path / "prent" / "wit.svg").read_bytes().startswith(b"<?xml")
 
 
+def test_what_was_not_understood_is_told_and_what_could_not_be_made_fails(tmp_path):
+    (tmp_path / "an.csv").write_text("naam;schoenmaat\nAn;39\n", encoding="utf-8")
+    _, told, code = run("convert", tmp_path / "an.csv", tmp_path / "uit" / "an.json")
+    assert code == 0
+    assert "contacten, regel 1: de kolom 'schoenmaat' kennen wij niet. Die lieten wij weg." in told
+    (tmp_path / "bo.csv").write_bytes("naam\nZoë\n".encode("latin-1"))
+    made, told, code = run("convert", tmp_path, tmp_path / "uit", "--kind", "json")
+    assert (made.count("Gemaakt: "), code) == (1, 1)
+    assert "bo.csv\n  Regel 2: hier staat een teken dat geen UTF-8 is. Bewaar het bestand opnieuw als" in told
+
+
+def test_two_files_of_one_name_do_not_write_over_each_other(tmp_path):
+    for ending in ("json", "graphml"):
+        write_ecogram(MEVROUW, tmp_path / "in" / f"wit.{ending}")
+    made, wrong, code = run("convert", tmp_path / "in", tmp_path / "uit", "--kind", "csv")
+    assert code == 1
+    assert "wit.json\n  wit.csv is al gemaakt van wit.graphml. Geef dit een andere naam.\n" in wrong
+    assert made.count("Gemaakt: ") == 3  # the tables of one
+
+
 def test_a_kind_we_do_not_make_is_refused(tmp_path):
     write_ecogram(MEVROUW, tmp_path / "wit.json")
     assert run("convert", tmp_path / "wit.json", tmp_path / "wit.bmp")[1:] == (
