@@ -48,8 +48,7 @@ class EcogramPagina:
         self._toch_niet = self._scherm.knop("Nee, bewaren", self._keep, "rustig")
         knoppen = row(self._klaar, self._verder, self._weg, self._zeker, self._toch_niet, soort="sz-stuur")
         self._tekening = column(
-            self._verhaal.widget,
-            self._plek,
+            column(self._verhaal.widget, self._plek, soort="sz-lezend"),
             knoppen,
             self._samen.widget,
             self._naast.widget,
