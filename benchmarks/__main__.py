@@ -17,7 +17,7 @@ from benchmarks.rows import NoSuchRow, choose
 from benchmarks.table import Figures, as_json, make_breakdown, make_table
 
 Measurement = Callable[[Figures, Path, int, Callable[[str], None]], None]
-#: Each with its number of repeats, and with `--quick`: the whole stays within five minutes on two cores.
+#: Each with its number of repeats, and with `--quick`: the whole stays within seven minutes on two cores.
 MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "phone": (phone_page.measure, 5, 2),
     "notebook": (notebook_page.measure, 5, 2),

@@ -4,18 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final
 
-from samenzorg_sim.ecogram.contact import (
-    RINGEN,
-    Afstand,
-    Bekend,
-    HoeVaak,
-    Lijn,
-    Nabij,
-    Richting,
-    Soort,
-    Steun,
-    Vertegenwoordiger,
-)
+from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.journal.values import is_text_id
 
 
@@ -64,14 +53,14 @@ class Groepveld(StrEnum):
 
 
 KEUZES: Final[Mapping[Veld, type[StrEnum]]] = {
-    Veld.SOORT: Soort,
-    Veld.LIJN: Lijn,
-    Veld.RICHTING: Richting,
-    Veld.HOE_VAAK: HoeVaak,
-    Veld.AFSTAND: Afstand,
-    Veld.BEKEND: Bekend,
-    Veld.NABIJ: Nabij,
-    Veld.VERTEGENWOORDIGER: Vertegenwoordiger,
+    Veld.SOORT: c.Soort,
+    Veld.LIJN: c.Lijn,
+    Veld.RICHTING: c.Richting,
+    Veld.HOE_VAAK: c.HoeVaak,
+    Veld.AFSTAND: c.Afstand,
+    Veld.BEKEND: c.Bekend,
+    Veld.NABIJ: c.Nabij,
+    Veld.VERTEGENWOORDIGER: c.Vertegenwoordiger,
 }
 """The fields with a fixed list of choices."""
 
@@ -88,7 +77,7 @@ def fits(veld: Veld, waarde: object) -> bool:
     if veld in JA_NEE:
         return isinstance(waarde, bool)
     if veld is Veld.RING:
-        return type(waarde) is int and 1 <= waarde <= RINGEN
+        return type(waarde) is int and 1 <= waarde <= c.RINGEN
     if veld in TEKSTEN:
         return isinstance(waarde, str) and is_text_id(waarde)
     choices = KEUZES.get(veld)
@@ -97,7 +86,7 @@ def fits(veld: Veld, waarde: object) -> bool:
 
 def fits_list(veld: Lijstveld, keuze: str) -> bool:
     """Whether this may be ticked: a kind of support, or any activity."""
-    return veld is not Lijstveld.STEUN or keuze in list(Steun)
+    return veld is not Lijstveld.STEUN or keuze in list(c.Steun)
 
 
 def typed(veld: Veld, waarde: Any) -> Any:
