@@ -22,7 +22,7 @@ class Alinea(Content):
     tekst: Text
 
 
-class CasusContact(Content):
+class CasusContact(c.ContactTekens, Content):
     """Somebody in the story, with what it says about him; what it does not say is left out.
 
     `ook`: other names by which he is recognised in a drawing. `waar`: the paragraphs that tell of him.
@@ -33,22 +33,13 @@ class CasusContact(Content):
     ook: tuple[Naam, ...] = ()
     relatie: Naam | None = None
     groep: ContentId | None = None
-    soort: c.Soort = c.Soort.PERSOON
     overleden: YesNo = False
-    lijn: c.Lijn | None = None
     spanning: YesNo = False
-    richting: c.Richting | None = None
-    steun: tuple[c.Steun, ...] = ()
     ring: Ring | None = None
-    hoe_vaak: c.HoeVaak | None = None
-    afstand: c.Afstand | None = None
     doet: tuple[Naam, ...] = ()
     wil: tuple[Naam, ...] = ()
     besproken: YesNo | None = None
-    bekend: c.Bekend | None = None
-    nabij: c.Nabij | None = None
     contactpersoon: YesNo = False
-    vertegenwoordiger: c.Vertegenwoordiger | None = None
     waar: Annotated[tuple[ContentId, ...], Field(min_length=1)]
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from pydantic import BaseModel
+
 NAMEN: Final[Mapping[str, str]] = {
     "gezin-van-herkomst": "gezin van herkomst",
     "familie": "andere familie",
@@ -101,3 +103,17 @@ class Vertegenwoordiger(StrEnum):
 
 RINGEN: Final = 3
 """Rings for closeness, 1 is nearest. A choice of this workbench: Dutch ecograms have none."""
+
+
+class ContactTekens(BaseModel):
+    """What signs say of a contact, in a story and in a file alike; None is 'not told'."""
+
+    soort: Soort = Soort.PERSOON
+    lijn: Lijn | None = None
+    richting: Richting | None = None
+    steun: tuple[Steun, ...] = ()
+    hoe_vaak: HoeVaak | None = None
+    afstand: Afstand | None = None
+    bekend: Bekend | None = None
+    nabij: Nabij | None = None
+    vertegenwoordiger: Vertegenwoordiger | None = None

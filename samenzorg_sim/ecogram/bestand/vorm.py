@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from samenzorg_sim.content.tekens import ContactTekens
 from samenzorg_sim.ecogram import contact as c
 from samenzorg_sim.ecogram.state import MOST_BANDEN, MOST_CONTACTEN, MOST_KEUZES
 
@@ -53,29 +54,20 @@ class GroepBestand(_Deel):
     naam: Naam | None = None
 
 
-class ContactBestand(_Deel):
+class ContactBestand(ContactTekens, _Deel):
     """A contact; only `id` and `naam` must be there, what is absent was not asked yet."""
 
     id: Sleutel
     naam: Naam
     relatie: Naam | None = None
     groep: Sleutel | None = None
-    soort: c.Soort = c.Soort.PERSOON
     overleden: bool = False
-    lijn: c.Lijn | None = None
     spanning: bool = False
-    richting: c.Richting | None = None
-    steun: tuple[c.Steun, ...] = ()
     ring: Annotated[int, Field(ge=1, le=c.RINGEN)] | None = None
-    hoe_vaak: c.HoeVaak | None = None
-    afstand: c.Afstand | None = None
     doet: Keuzes = ()
     wil: Keuzes = ()
     besproken: bool | None = None
-    bekend: c.Bekend | None = None
-    nabij: c.Nabij | None = None
     contactpersoon: bool = False
-    vertegenwoordiger: c.Vertegenwoordiger | None = None
     notitie: Woorden | None = None
     x: Plaats | None = None
     y: Plaats | None = None

@@ -2,6 +2,7 @@
 import { button, make } from './maken.js';
 import { fold, textField } from './velden.js';
 import { choices, looksWhole } from './woorden.js';
+import { dutchGroups } from './stand.js';
 import { HINT } from './balk.js';
 
 export class Midden {
@@ -62,6 +63,6 @@ export class Midden {
 // The Dutch letter of a group when it is free, else the first that is.
 function free(id, groepen) {
   const taken = new Set(groepen.map(one => one.letter));
-  const own = 'GFVKBRZ'[choices('groep').findIndex(([one]) => one === id)];
+  const own = dutchGroups().find(one => one.id === id).letter;
   return [own, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find(letter => !taken.has(letter));
 }
