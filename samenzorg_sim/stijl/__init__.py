@@ -30,8 +30,8 @@ SHARED = (
 SHEETS: Mapping[str, tuple[str, ...]] = {
     "telefoon.css": (*SHARED, "telefoon.css"),
     "scherm.css": (*SHARED, "scherm.css"),
-    "papier.css": ("tokens.css", "tijdlijn.css", "papier.css"),
-    "werkplaats.css": (*SHARED, "werkplaats.css", "alleen.css"),
+    "papier.css": ("tokens.css", "tijdlijn.css", "jaarlijn.css", "papier.css"),
+    "werkplaats.css": (*SHARED, "werkplaats.css", "alleen.css", "jaarlijn.css"),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")
 

@@ -25,7 +25,9 @@ class Start:
         lijst = Bijeenkomsten(self._scherm, overzicht["sessies"])
         zaal = Zaalproef(self._scherm).widget
         nieuw, printen = Nieuw(self._scherm, overzicht, lijst.refresh).widget, Printen(overzicht).widget
-        alone = row(self._alleen(), self._ecogram(), self._naspelen(), soort="sz-op-een-rij")
+        alone = row(
+            self._alleen(), self._ecogram(), self._intervisie(), self._naspelen(), soort="sz-op-een-rij"
+        )
         samen = Manieren(self._scherm, overzicht, lijst.refresh).widget
         links = column(lijst.widget, nieuw, samen, alone, soort="sz-hoofd")
         rechts = column(zaal, printen, self._uitnodigen(), soort="sz-zij")
@@ -45,6 +47,12 @@ class Start:
         uitleg = "Wie doen er voor iemand toe? Teken het, lees het samen, en praat erover."
         naar = html(link("/werkplaats/ecogram", "Ecogram tekenen"), "sz-rustige-link")
         return kaart("Ecogram", html(uitleg), naar)
+
+    def _intervisie(self) -> w.VBox:
+        """To the page of a group's year."""
+        uitleg = "Met een vaste groep meedenken over eigen situaties: wanneer, wie leidt, en wat ervan werd."
+        naar = html(link("/werkplaats/intervisie", "Naar intervisie"), "sz-rustige-link")
+        return kaart("Intervisie", html(uitleg), naar)
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""

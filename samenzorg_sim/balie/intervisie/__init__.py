@@ -42,8 +42,8 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
     id, versie, naam, van_mij, begeleiders: [persoon], vandaag,
     leden: [{id, naam, weg}], leidinggevende,
     bewaren: {maanden, tot, waarschuw}, taken: [{taak, hand, sinds, in_gesprek}],
-    bijeenkomsten: [{id, nummer, dag, begin, minuten, plaats, werkvorm, methode, leidt, leider, stand, verzet,
-                     sessie, aanwezig: [lid], voornemens (how many), themas (how many),
+    bijeenkomsten: [{id, nummer (null when cancelled), dag, begin, minuten, plaats, werkvorm, methode, leidt,
+                     leider, stand, verzet, sessie, aanwezig: [lid], voornemens (how many), themas (how many),
                      inbreng: [{id, van, naam, titel, vraag, gekozen}]}],     in the order of their days
     volgende: id or null,                               the first one that is still to be held
     terug: [voornemen],                                 what comes back there, open ones first

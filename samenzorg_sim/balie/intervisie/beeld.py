@@ -8,7 +8,7 @@ from samenzorg_sim.balie.intervisie.dag import day_of
 from samenzorg_sim.balie.intervisie.zeggen import WAT
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.intervisie.bewaren import kept_until, must_warn
-from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst
+from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Stand
 from samenzorg_sim.intervisie.state import Intervisiegroep
 from samenzorg_sim.intervisie.taak import IN_GESPREK, Beurt, Taak
 from samenzorg_sim.intervisie.terug import come_back
@@ -42,7 +42,7 @@ def make_beeld(
             "waarschuw": must_warn(state, today),
         },
         "taken": [_task(taak, state.taken.get(taak, Beurt())) for taak in Taak],
-        "bijeenkomsten": [_meeting(blik, number, day, titels) for number, day in enumerate(state.jaar, 1)],
+        "bijeenkomsten": [_meeting(blik, day, titels) for day in state.jaar],
         "volgende": None if next_ is None else next_.id,
         "terug": [] if next_ is None else [_intention(blik, one) for one in come_back(state, next_.id)],
         "voornemens": [_intention(blik, one) for one in state.voornemens.values()],
@@ -75,11 +75,12 @@ def _task(taak: Taak, beurt: Beurt) -> dict[str, Any]:
     return {"taak": taak.value, "hand": beurt.hand.value, "sinds": since, "in_gesprek": taak in IN_GESPREK}
 
 
-def _meeting(blik: Blik, number: int, day: Bijeenkomst, titels: dict[str, str]) -> dict[str, Any]:
+def _meeting(blik: Blik, day: Bijeenkomst, titels: dict[str, str]) -> dict[str, Any]:
     state: Intervisiegroep = blik.state
+    on = [one.id for one in state.jaar if one.stand is not Stand.AFGEZEGD]
     return {
         "id": day.id,
-        "nummer": number,
+        "nummer": on.index(day.id) + 1 if day.id in on else None,
         "dag": day.dag.isoformat(),
         "begin": day.begin,
         "minuten": day.minuten,

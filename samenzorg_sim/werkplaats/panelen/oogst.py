@@ -6,6 +6,7 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.balie import Refused
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
 from samenzorg_sim.werkplaats.pieces import choice, column, day, line, spend, text_field, visible
@@ -76,8 +77,7 @@ class Oogst:
 
     def _add(self) -> None:
         if self._wanneer.value is None or self._terugkijken.value is None:
-            self._scherm.meld("Kies eerst wanneer het klaar is, en wanneer u terugkijkt.")
-            return
+            raise Refused("geen-dag", "Kies eerst wanneer het klaar is, en wanneer u terugkijkt.")
         days = {
             "wanneer": self._wanneer.value.isoformat(),
             "terugkijken": self._terugkijken.value.isoformat(),

@@ -1,0 +1,109 @@
+"""Cases that members hand in beforehand, so that the conversation starts at once."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from samenzorg_sim.balie import Refused
+from samenzorg_sim.stijl.datum import datum
+from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
+from samenzorg_sim.werkplaats.panelen.intervisie.volgende import next_of
+from samenzorg_sim.werkplaats.panelen.oogst import follow
+from samenzorg_sim.werkplaats.pieces import choice, column, line, row, text_field, toggle, visible
+from samenzorg_sim.werkplaats.scherm import Scherm
+
+UITLEG = (
+    "Geen namen, geen kamer, geen ziekte: een verhaal kan ook zonder naam herkend worden. "
+    "Na de bijeenkomst worden deze woorden gewist."
+)
+LEEG = Markup("<p>Nog geen situatie. Vraag rond wie iets wil inbrengen. Het mag ook ter plekke.</p>")
+
+
+class Situaties:
+    """What is handed in for the next meeting, and what the group chose."""
+
+    def __init__(self, scherm: Scherm, doe: Doe) -> None:
+        self._scherm, self._doe = scherm, doe
+        self._beeld: dict[str, Any] = {}
+        self._lijst = html()
+        self._welke = choice("Welke situatie?", [("kies een situatie", "")], "sz-ruim")
+        self._opnieuw = choice("Waarheen?", [("een andere keer", "")])
+        knoppen = row(
+            scherm.knop("De groep kiest deze", self._choose, "rustig"),
+            scherm.knop("Bewaren voor later", self._later, "rustig"),
+            scherm.knop("Terugtrekken en wissen", self._withdraw, "rustig"),
+            soort="sz-stuur",
+        )
+        self._doen = column(line(self._welke, self._opnieuw), knoppen)
+        self._van = choice("Wie brengt in?", [("", "")])
+        self._titel = text_field("Een korte titel", "Bijvoorbeeld: een boze dochter")
+        self._vraag = text_field("De eigen vraag, in de ik-vorm", "Hoe blijf ik rustig als …?")
+        self._nieuw = column(
+            html(UITLEG),
+            line(self._van, self._titel),
+            self._vraag,
+            scherm.knop("Opschrijven", self._bring_in, "rustig"),
+            soort="sz-formulier",
+        )
+        self._open = toggle("Een situatie opschrijven")
+        self._open.observe(lambda _: self.toon(self._beeld), "value")
+        kop = html(Markup("<h2>Situaties voor deze keer</h2>"))
+        self.widget = column(kop, self._lijst, self._doen, self._open, self._nieuw, soort="sz-kaart")
+
+    def toon(self, beeld: dict[str, Any]) -> None:
+        """Show the cases of the next meeting."""
+        self._beeld = beeld
+        day = next_of(beeld)
+        visible(self.widget, day is not None)
+        if day is None:
+            return
+        cases = day["inbreng"]
+        lines = Markup("").join(Markup("<li>{}</li>").format(case(one)) for one in cases)
+        listed = Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(lines)
+        show(self._lijst, listed if cases else LEEG)
+        visible(self._doen, bool(cases))
+        visible(self._nieuw, self._open.value)
+        follow(self._welke, [("kies een situatie", ""), *((one["titel"], one["id"]) for one in cases)])
+        later = [d for d in beeld["bijeenkomsten"] if d["stand"] == "gepland" and d["id"] != day["id"]]
+        follow(self._opnieuw, [(datum(d["dag"]), d["id"]) for d in later] or [("", "")])
+        visible(self._opnieuw, bool(later))
+        follow(
+            self._van, [(one["naam"], one["id"]) for one in beeld["leden"] if not one["weg"]] or [("", "")]
+        )
+
+    def _bring_in(self) -> None:
+        self._doe(
+            "breng_in",
+            bijeenkomst=self._beeld["volgende"],
+            van=self._van.value or "m_" + "0" * 32,
+            titel=self._titel.value,
+            vraag=self._vraag.value,
+        )
+        self._titel.value = self._vraag.value = ""
+
+    def _choose(self) -> None:
+        day = next_of(self._beeld)
+        now = next(
+            (one for one in (day or {"inbreng": []})["inbreng"] if one["id"] == self._welke.value), None
+        )
+        if now is not None:
+            self._doe("kies_inbreng", inbreng=now["id"], gekozen=not now["gekozen"])
+
+    def _later(self) -> None:
+        if not self._opnieuw.value:
+            raise Refused("geen-dag", "Prik eerst nog een dag, bij ‘Het jaar’.")
+        if self._welke.value:
+            self._doe("verschuif", inbreng=self._welke.value, bijeenkomst=self._opnieuw.value)
+
+    def _withdraw(self) -> None:
+        if self._welke.value:
+            self._doe("trek_in", inbreng=self._welke.value)
+
+
+def case(one: dict[str, Any]) -> Markup:
+    """A case with whose it is; the chosen one first says so."""
+    chosen = Markup(" <b>· gekozen</b>") if one["gekozen"] else Markup("")
+    return Markup('<b>{}</b> <span class="sz-zacht">{}</span>{}<br>{}').format(
+        one["titel"], one["naam"], chosen, one["vraag"]
+    )
