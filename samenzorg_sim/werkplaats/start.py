@@ -50,9 +50,9 @@ class Start:
 
     def _intervisie(self) -> w.VBox:
         """To the page of a group's year."""
-        uitleg = "Met een vaste groep meedenken over eigen situaties: wanneer, wie leidt, en wat ervan werd."
-        naar = html(link("/werkplaats/intervisie", "Naar intervisie"), "sz-rustige-link")
-        return kaart("Intervisie", html(uitleg), naar)
+        uitleg = "Intervisie met een vaste groep: de dagen, wie leidt, en wat er van voornemens werd."
+        naar = html(link("/werkplaats/intervisie", "Naar uw groepen"), "sz-rustige-link")
+        return kaart("Een groep en haar jaar", html(uitleg), naar)
 
     def _naspelen(self) -> w.VBox:
         """To the page that plays a case many times."""

@@ -31,7 +31,7 @@ def test_a_group_plans_hands_in_and_takes_back(client: BalieClient):
     assert "13:50 uur, 2 uur, de huiskamer" in text(page.widget)
 
     press(page.widget, "Bijeenkomst beginnen")
-    assert "Kies eerst een methode. Dan zetten we de bijeenkomst klaar." in text(page.widget)
+    assert "Kies eerst een manier van werken. Dan zetten we de bijeenkomst klaar." in text(page.widget)
     leden = {one["naam"]: one["id"] for one in client.beeld(line["id"])["leden"]}
     field(page.widget, "Wie leidt?").value = leden["Joost"]
     field(page.widget, "Een situatie opschrijven").value = True

@@ -3,20 +3,23 @@
 from datetime import date
 from typing import Any
 
+import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
+from samenzorg_sim.content.past_bij import Ervaring
 from samenzorg_sim.intervisie.woorden import clock
 from samenzorg_sim.stijl.datum import datum, duur, voluit
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe, Keuze
-from samenzorg_sim.werkplaats.pieces import Options, column, line, make, row, visible
+from samenzorg_sim.werkplaats.panelen.manieren import explained, in_words, manier
+from samenzorg_sim.werkplaats.pieces import column, line, make, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
-
-import ipywidgets as w  # isort: skip
+from samenzorg_sim.werkvorm.kiezen import Oordeel, Wens, weigh
 
 GEEN = Markup("<h2>Nog geen datum</h2><p>Prik samen een dag bij ‘Het jaar’.</p>")
-LATER = "Roddelen en Balint komen erbij als de groep drie keer bij elkaar was."
+# A group that met so often has done this before.
+NIEUW = 3
 ZONDER = "Zonder telefoons: ik zet de namen vast klaar"
 
 
@@ -24,14 +27,17 @@ class Volgende:
     """One card; `methoden` are the scripts of the overview."""
 
     def __init__(self, scherm: Scherm, doe: Doe, methoden: list[dict[str, Any]]) -> None:
-        self._scherm, self._doe, self._methoden = scherm, doe, methoden
+        self._scherm, self._doe = scherm, doe
+        self._methoden = [one for one in methoden if one["past_bij"]]
         self._beeld: dict[str, Any] = {}
-        self._kop, self._klaar, self._later = html(), html(), html(LATER, "sz-zacht")
-        self._methode = Keuze(scherm, "Welke methode?", lambda m: self._do("methode", werkvorm=m or None))
+        self._kop, self._klaar, self._waarom = html(), html(), html()
+        self._methode = Keuze(
+            scherm, "Welke manier van werken?", lambda m: self._do("methode", werkvorm=m or None)
+        )
         self._leider = Keuze(scherm, "Wie leidt?", lambda who: self._do("leider", lid=who or None))
         self._zonder = make(w.Checkbox, "sz-vakje", description=ZONDER, value=False, indent=False)
         self._begin = scherm.knop("Bijeenkomst beginnen", self._start)
-        self._kiezen = column(line(self._methode.widget, self._leider.widget), self._later, self._zonder)
+        self._kiezen = column(line(self._methode.widget, self._leider.widget), self._waarom, self._zonder)
         self.widget = column(
             self._kop, self._kiezen, row(self._begin, soort="sz-stuur"), self._klaar, soort="sz-kaart"
         )
@@ -47,11 +53,12 @@ class Volgende:
             show(self._klaar, "")
             return
         show(self._kop, head(day, beeld))
-        offered = offers(self._methoden, day["nummer"])
-        chosen = [(day["methode"], day["werkvorm"])] if day["werkvorm"] else []
-        here = [m for m in offered if m[1] != day["werkvorm"]]
-        self._methode.toon([("nog niet gekozen", ""), *chosen, *here], day["werkvorm"] or "")
-        visible(self._later, day["nummer"] <= 3)
+        weighed = weigh_methods(self._methoden, beeld, day["minuten"])
+        options = [(in_words(one), one.manier.id) for one in weighed]
+        self._methode.toon([("nog niet gekozen", ""), *options], day["werkvorm"] or "")
+        chosen = next((one for one in weighed if one.manier.id == day["werkvorm"]), None)
+        uitleg = {one["id"]: one["uitleg"] for one in self._methoden}
+        show(self._waarom, "" if chosen is None else explained(chosen, uitleg[chosen.manier.id]))
         leden = [(one["naam"], one["id"]) for one in beeld["leden"] if not one["weg"]]
         self._leider.toon([("de trainer", ""), *leden], day["leidt"] or "")
         show(self._klaar, "" if day["sessie"] is None else going(day))
@@ -63,7 +70,9 @@ class Volgende:
     def _start(self) -> None:
         day, client = next_of(self._beeld), self._scherm.client
         if day is None or not day["werkvorm"]:
-            raise Refused("geen-methode", "Kies eerst een methode. Dan zetten we de bijeenkomst klaar.")
+            raise Refused(
+                "geen-methode", "Kies eerst een manier van werken. Dan zetten we de bijeenkomst klaar."
+            )
         here = [one for one in self._beeld["leden"] if not one["weg"]]
         opened = client.doe(
             None,
@@ -82,14 +91,12 @@ def next_of(beeld: dict[str, Any]) -> dict[str, Any] | None:
     return next((day for day in beeld["bijeenkomsten"] if day["id"] == beeld["volgende"]), None)
 
 
-def offers(methoden: list[dict[str, Any]], nummer: int) -> Options:
-    """The methods for a group that meets for the so manieth time."""
-    found = []
-    for one in methoden:
-        fits = one.get("past_bij")
-        if fits and fits["vanaf_bijeenkomst"] <= nummer <= (fits["tot_bijeenkomst"] or nummer):
-            found.append((one["titel"], one["id"]))
-    return found
+def weigh_methods(methoden: list[dict[str, Any]], beeld: dict[str, Any], minuten: int) -> tuple[Oordeel, ...]:
+    """Which methods fit this group at its next meeting; a group is new until it met three times."""
+    people = sum(not one["weg"] for one in beeld["leden"])
+    held = sum(day["stand"] == "gehouden" for day in beeld["bijeenkomsten"])
+    done = Ervaring.BEGINNERS if held < NIEUW else Ervaring.GEOEFEND
+    return weigh(map(manier, methoden), Wens(people, done, held + 1, minuten))
 
 
 def head(day: dict[str, Any], beeld: dict[str, Any]) -> Markup:
