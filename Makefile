@@ -11,9 +11,10 @@ ARGS   ?=
 start: $(READY)            ## the workbench with a demo group, opened in the browser
 	$(BIN)/samenzorg start --demo $(ARGS)
 
+# A third of the time a test waits (for a disk, a timer, a page): three at once keep two processors at work.
 test: $(TESTED) lint       ## every test: unit, property, notebooks, browser
 	$(BIN)/python -m tests.browser_ready
-	$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
+	$(BIN)/pytest -n 3 --dist worksteal $(ARGS)
 
 lab: $(READY)              ## JupyterLab for authors, with the server beside it
 	$(BIN)/samenzorg lab $(ARGS)

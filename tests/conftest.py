@@ -1,11 +1,35 @@
-"""What tests of several rooms share: one real browser for each test file."""
+"""What tests of several rooms share: their order, and one real browser for each test file."""
 
+import os
 from collections.abc import Iterator
+from itertools import chain, groupby, islice
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_ready import FLAGS, PATIENCE, find_chromium
+
+HERE = Path(__file__).parent
+#: Rooms whose tests start servers and browsers.
+LONG = ("browser", "meedoen", "notebooks", "proefgroep", "server", "veiligheid", "werkplaats")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first in the part that each worker begins with.
+
+    A worker that is done takes from the end of another's part: with short tests there, all end together.
+    """
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    files = [list(file) for _, file in groupby(items, key=lambda item: item.path)]
+    long = [file for file in files if file[0].path.relative_to(HERE).parts[0] in LONG]
+    short = iter([item for file in files if file not in long for item in file])
+    ordered: list[pytest.Item] = []
+    for number in range(workers):
+        ordered += chain.from_iterable(long[number::workers])
+        ordered += islice(short, max(0, len(items) * (number + 1) // workers - len(ordered)))
+    items[:] = [*ordered, *short]
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,9 @@ from samenzorg_sim.meedoen.koekje import Koekjes
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 5
+    end = time.monotonic() + 60
     while not condition():
-        assert time.monotonic() < end, "waited five seconds in vain"
+        assert time.monotonic() < end, "waited a minute in vain"
         time.sleep(0.01)
 
 

@@ -1,4 +1,4 @@
-"""A running server for each test file, with small pages of its own, and a browser."""
+"""A running server with small pages of its own for the whole folder, and a browser."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_pages(tmp_path_factory.mktemp("notebooks"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, notebooks: Path) -> Iterator[RunningServer]:
     running = start_server(tmp_path_factory.mktemp("server"), phones="127.0.0.2", notebooks=notebooks)
     yield running

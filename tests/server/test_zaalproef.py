@@ -20,6 +20,7 @@ def phone(server: RunningServer) -> httpx.Client:
 
 def test_a_phone_that_types_the_short_address_is_counted_once(server: RunningServer) -> None:
     desk = server.desk()
+    desk.post("/balie/deur", json={"open": False})
     begun = desk.post("/balie/zaalproef", json={"aan": True}).json()
     assert (begun["aan"], begun["aantal"], begun["laatste"]) == (True, 0, None)
     assert begun["deur"] == {

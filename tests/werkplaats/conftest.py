@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient, connect
+from tests.eigen_materiaal import write_exercise_with_questions
 from tests.running_server import RunningServer, start_server
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    running = start_server(tmp_path_factory.mktemp("werkplaats"), phones="127.0.0.2")
+    """One for the whole folder, of an organisation that has an exercise of its own."""
+    folder = tmp_path_factory.mktemp("werkplaats")
+    write_exercise_with_questions(folder / "gegevens")
+    running = start_server(folder, phones="127.0.0.2")
     yield running
     running.stop()
 
@@ -26,7 +30,10 @@ def data(server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def client(data: Path) -> BalieClient:
-    return connect()
+    """The trainer, at a desk where no phone gets in yet."""
+    client = connect()
+    client.deur(open=False)
+    return client
 
 
 @pytest.fixture

@@ -1,24 +1,10 @@
 """Written questions and keeping, with the trainer's page alone and with one phone."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient
-from tests.eigen_materiaal import write_exercise_with_questions
-from tests.running_server import RunningServer, start_server
 from tests.werkplaats.lezen import buttons, parts, press, text
 from tests.werkplaats.trainer import Trainer, a_group
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A server of an organisation that has an exercise with questions."""
-    folder = tmp_path_factory.mktemp("schrijven")
-    write_exercise_with_questions(folder / "gegevens")
-    running = start_server(folder)
-    yield running
-    running.stop()
 
 
 @pytest.fixture
