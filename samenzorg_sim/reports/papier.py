@@ -75,9 +75,9 @@ def _lijn(gesprek: Gesprek) -> Markup:
 
 def _prent(lagen: Lagen) -> Markup:
     """Drawings over each other."""
-    from samenzorg_sim.reports.ecogram.lagen import draw_lagen, say_lagen  # takes a moment to import
+    from samenzorg_sim.reports.ecogram.lagen import draw_smal, say_lagen  # takes a moment to import
 
-    return draw_lagen(lagen, for_page=True).inline(say_lagen(lagen))
+    return draw_smal(lagen, for_page=True).inline(say_lagen(lagen))
 
 
 def _digest(inline: str) -> str:

@@ -62,6 +62,9 @@ def prent(screen: Page, *words: str) -> None:
 @pytest.mark.timeout(400)
 def test_a_story_together_over_each_other_and_beside_the_story(zaal: Bijeenkomst) -> None:
     trainer, screen, (ans, bea, cor) = joined(zaal, "Samen een ecogram tekenen", "Team Linde")
+    expect(trainer.page.get_by_text("Het verhaal om voor te lezen")).to_be_visible()
+    expect(trainer.page.locator("details[open] p").first).to_be_visible()
+    looks(trainer.page, "voorlezen-begeleider")
     trainer.goes_on_to("Eerst zelf denken")
     trainer.goes_on_to("Samen tekenen")
     ans.shows("Teken wie er belangrijk zijn")
@@ -97,7 +100,7 @@ def test_a_story_together_over_each_other_and_beside_the_story(zaal: Bijeenkomst
     assert trainer.page.get_by_text("geen verbinding").count() == 0, "who draws is there"
     trainer.goes_on_to("De tekeningen over elkaar")
     expect(ans.page.get_by_text("De groep is een stap verder.")).to_be_visible()
-    expect(screen.get_by_text("De tekeningen zijn nog dicht.")).to_be_visible()
+    expect(screen.get_by_text("Straks leggen we de tekeningen hier over elkaar.")).to_be_visible()
     looks(screen, "dicht-scherm")
     trainer.press("Leg de tekeningen over elkaar op de beamer")
     prent(screen, "3 tekeningen over elkaar. Een neef in 2, Zus Wil in 2, Nicht Truus in 1.")
@@ -114,7 +117,7 @@ def test_a_story_together_over_each_other_and_beside_the_story(zaal: Bijeenkomst
     prent(report, "3 tekeningen over elkaar.")
     looks(report, "verslag")
     trainer.press("Tekeningen weer dicht")
-    expect(screen.get_by_text("De tekeningen zijn nog dicht.")).to_be_visible()
+    expect(screen.get_by_text("Straks leggen we de tekeningen hier over elkaar.")).to_be_visible()
 
 
 @pytest.mark.timeout(400)

@@ -19,6 +19,7 @@ from samenzorg_sim.werkplaats.panelen.stuur import Stuur
 from samenzorg_sim.werkplaats.panelen.tekeningen import Tekeningen
 from samenzorg_sim.werkplaats.panelen.terugkijken import Tijdlijn, Vragen
 from samenzorg_sim.werkplaats.panelen.tijd import Tijd
+from samenzorg_sim.werkplaats.panelen.voorlezen import Voorlezen
 from samenzorg_sim.werkplaats.pieces import column
 from samenzorg_sim.werkplaats.scherm import Scherm
 
@@ -46,9 +47,10 @@ class Tafel:
         groepjes, herkansing = Groepjes(scherm, sessie), Herkansing(scherm, sessie)
         schrijfvragen, bewaren = Schrijfvragen(scherm, sessie), Bewaren(scherm, sessie)
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
-        tekeningen = Tekeningen(scherm, sessie)
+        tekeningen, voorlezen = Tekeningen(scherm, sessie), Voorlezen()
         back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
-        steps: tuple[Paneel, ...] = (self._stuur, self._spel, groepjes, tekeningen, schrijfvragen, *back)
+        told = (groepjes, voorlezen, tekeningen, schrijfvragen)
+        steps: tuple[Paneel, ...] = (self._stuur, self._spel, *told, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.
         bar = column(

@@ -25,8 +25,9 @@ class Tekeningen:
         self._begin = scherm.knop("Teken met wie geen telefoon heeft", self._draw, "rustig")
         self._over = scherm.knop(OVER, partial(self._do, "over_elkaar"))
         self._naast = scherm.knop("Leg de voorbeeldtekening ernaast", partial(self._do, "met_voorbeeld"))
+        self._zonder = scherm.knop("Voorbeeldtekening weer weg", partial(self._do, "over_elkaar"), "rustig")
         self._dicht = scherm.knop("Tekeningen weer dicht", partial(self._do, "dicht"), "rustig")
-        knoppen = row(self._over, self._naast, self._dicht, soort="sz-stuur")
+        knoppen = row(self._over, self._naast, self._zonder, self._dicht, soort="sz-stuur")
         self.widget = column(self._lijst, self._begin, self._groep, knoppen, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
@@ -40,7 +41,8 @@ class Tekeningen:
         opened = part["stand"] != "dicht"
         show(self._groep, _over_elkaar(part) if opened else "")
         visible(self._begin, not opened)
-        visible(self._over, part["stand"] != "over_elkaar")
+        visible(self._over, not opened)
+        visible(self._zonder, part["stand"] == "met_voorbeeld")
         visible(self._naast, part["stand"] == "over_elkaar" and part["casus"] is not None)
         visible(self._dicht, opened)
 
@@ -61,7 +63,7 @@ def _over_elkaar(part: dict[str, Any]) -> Markup:
         return words
     from samenzorg_sim.reports.ecogram.lagen import lagen_html  # takes a moment to import
 
-    return lagen_html(part["lagen"]) + words
+    return lagen_html(part["lagen"], smal=True) + words
 
 
 def listed(drawings: list[dict[str, Any]]) -> Markup:

@@ -104,6 +104,17 @@ def test_beside_the_story_it_says_what_was_found_what_not_and_what_is_not_in_it(
         assert v.trainer.ziet()["tekeningen"]["lagen"] is None
 
 
+def test_the_trainer_has_the_story_to_read_aloud_and_no_phone_has_it_before_it_draws() -> None:
+    with Kamer() as v:
+        drawing(v).naar("welkom", 0)
+        story = v.trainer.ziet()["verhaal"]
+        told = shipped().ecogrammen[CASUS]
+        assert story["alineas"] == [one.tekst for one in told.verhaal]
+        assert story["vragen"] == list(told.vragen)
+        assert story["alineas"][0] not in str(v["Ans"].ziet())
+        assert story["alineas"][0] not in str(v.scherm.ziet())
+
+
 def test_it_opens_in_its_own_step_and_a_phone_opens_nothing() -> None:
     with Kamer() as v:
         drawing(v).naar("praten", 0)

@@ -5,7 +5,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
-from samenzorg_sim.balie.sessie.beeld.tekeningen import tekeningen_begeleider
+from samenzorg_sim.balie.sessie.beeld.tekeningen import tekeningen_begeleider, verhaal
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijk
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import sleutelstappen
@@ -40,6 +40,7 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
         "spel": _play(zicht, zicht.spel),
         "overeenkomst": overeenkomst(zicht) if zicht.has_part(Onderdeel.OVEREENKOMST) else None,
         "kijksleutel": sleutelstappen(zicht) if zicht.has_part(Onderdeel.KIJKSLEUTEL) else None,
+        "verhaal": verhaal(zicht),
         "tekeningen": tekeningen_begeleider(zicht) if zicht.has_part(Onderdeel.ECOGRAM) else None,
         "gespeeld": any(spel.tafel == zicht.nummer for spel in state.spellen.values()),
         "schrijfvragen": schrijfvragen(zicht, Lezer(begeleider=True)),

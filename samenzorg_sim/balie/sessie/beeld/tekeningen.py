@@ -45,6 +45,14 @@ def tekeningen_begeleider(zicht: Zicht) -> dict[str, Any]:
     }
 
 
+def verhaal(zicht: Zicht) -> dict[str, Any] | None:
+    """The story of a table for the trainer to read aloud, with the questions to ask about it."""
+    story = _story(zicht)
+    if story is None:
+        return None
+    return {"alineas": [one.tekst for one in story.verhaal], "vragen": list(story.vragen)}
+
+
 def opened(zicht: Zicht) -> Lagen | None:
     """The drawings of a table over each other, as far as the group sees them; None while they are shut, and
     when nobody drew anybody.
