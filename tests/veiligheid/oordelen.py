@@ -135,6 +135,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
     ],
     "/meedoen/logboek/open$": [
         Vraag("/meedoen/logboek/open", 409, {}, "POST", {"logboek": "l_" + "0" * 32, "sleutel": "0" * 64}),
+        Vraag("/meedoen/logboek/open", 409, {}, "POST", {"logboek": "{logboek}", "sleutel": "0" * 64}),
         Vraag("/meedoen/logboek/open", 400, {}, "POST", {"logboek": "{sessie}", "sleutel": "0" * 64}),
     ],
     "/meedoen/logboek/doe$": [
@@ -180,14 +181,17 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin")),
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", draws("heropen")),
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", AGAIN),
+        Vraag("/balie/opdracht", *kernels(409, 409), "POST", order("wis_alles") | {"sessie": "{logboek}"}),
     ],
     f"/balie/sessies/{STREAM}/beeld$": [
         Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409)),
         Vraag("/balie/sessies/{tekening}/beeld", *kernels(200, 409)),
+        Vraag("/balie/sessies/{logboek}/beeld", *kernels(409, 409)),
     ],
     f"/balie/sessies/{STREAM}/stroom$": [
         Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409)),
         Vraag("/balie/sessies/{tekening}/stroom", *kernels(200, 409)),
+        Vraag("/balie/sessies/{logboek}/stroom", *kernels(409, 409)),
     ],
     # A case is for every trainer; a session only for who leads it.
     f"/balie/papier/{ID}/{ID}/{ID}$": [

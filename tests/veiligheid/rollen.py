@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import httpx
 from tornado.web import create_signed_value
 
+from tests.logboek.kluis import make_keys, seal
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import Groep, Telefoon, command_id
 
@@ -45,6 +46,7 @@ class Toneel:
         self.leidt.client.post("/meedoen/leiden", data={"code": code})
         joop.doe("antwoord", vraag="te-dichtbij", tafel=0, ronde=0, **{"tekst.0": self.geheim("dichtbij")})
         self.tekening = self._draws()
+        self.logboek = self._writes()
         groep.naar("oogst", 0)
         self.speler.doe("leerpunt", tekst=self.geheim("leerpunt"))
         days = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
@@ -64,6 +66,7 @@ class Toneel:
         assert self.a.post(f"/voila/api/shutdown/{gone}").status_code == 204
         self.ids = {"sessie": groep.sessie, "kernel": self.kernel, "tekening": self.tekening}
         self.ids["opende"] = f"c_{self.tekening[2:]}"
+        self.ids["logboek"] = self.logboek
         self.secrets = self._secrets()
         self.rollen = self._rollen()
 
@@ -84,6 +87,17 @@ class Toneel:
             asked = {"sessie": begun["sessie"], "command_id": command, "opdracht": opdracht}
             assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
         return str(begun["sessie"])
+
+    def _writes(self) -> str:
+        """A logboek with a piece in it, as a browser keeps it; its words are nobody's but its writer's."""
+        keys, stuk = make_keys(self.geheim("zes")), "b_" + "1" * 32
+        sealed = seal(keys, stuk, 1, {"soort": "vrij", "velden": {"tekst": self.geheim("logboek")}})
+        order = {"soort": "begin_logboek", "vorm": 1, "maanden": 24, "stuk": stuk, "tekst": sealed}
+        kept = {"logboek": keys.logboek, "sleutel": keys.sleutel, "command_id": f"c_{keys.logboek[2:]}"}
+        answer = self.speler.client.post("/meedoen/logboek/doe", json=kept | {"opdracht": order})
+        assert answer.status_code == 200, answer.text
+        self.toegang, self.geheimschrift = keys.sleutel, sealed
+        return keys.logboek
 
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
@@ -109,6 +123,11 @@ class Toneel:
             "contact in het ecogram": self.geheim("contact"),
             "notitie in het ecogram": self.geheim("notitie"),
             "ecogram": self.tekening,
+            "tekst in een logboek": self.geheim("logboek"),
+            "woorden van een logboek": self.geheim("zes"),
+            "toegang tot een logboek": self.toegang,
+            "geheimschrift van een logboek": self.geheimschrift[-60:],
+            "plek van een logboek": self.logboek,
             "leerpunt": self.geheim("leerpunt"),
             "afspraak": self.geheim("afspraak"),
             "rolkaart naaste": card["delen"][0]["alineas"][0][:40],
@@ -128,7 +147,7 @@ class Toneel:
         own = f"samenzorg-{self.server.port}"
         forged = create_signed_value(b"0" * 32, own, "p_" + "0" * 32).decode()
         cookie_a = str(self.a.cookies[own])
-        everything = frozenset(self.secrets)
+        everything = frozenset(name for name in self.secrets if "logboek" not in name)
         inside = frozenset({"sessie", "naam van de observator", "tik", "antwoord dat nog dicht is"})
         led = everything - {"kaartje", "sleutel", "antwoord dat nog dicht is"}
         screen = frozenset({"sessie", "code", "code in tweeën", "kernel"})

@@ -73,17 +73,21 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
     vraag = Vraag("/balie/sessies/{sessie}/beeld", 200, {})
     _, said = walk(toneel, toneel.server.address, vraag, toneel.rollen["kernel"])
     seen = {name for name, secret in toneel.secrets.items() if secret in said}
+    unreadable = {name for name in toneel.secrets if "logboek" in name}
     elsewhere = {name for name in toneel.secrets if "ecogram" in name and name != "ecogram"}
     unseen = {"code in tweeën", "tik", "kernel", "kaartje", "sleutel", "antwoord dat nog dicht is"}
     unseen |= {
         "antwoord aan de begeleider",
         "ecogram",
         *elsewhere,
-    }  # each in its own step, or on its own page
+        *unreadable,
+    }  # each in its own step, or on its own page; a logboek nowhere
     assert set(toneel.secrets) - seen == unseen
     page = Vraag("/balie/sessies/{tekening}/beeld", 200, {})
     _, drawn = walk(toneel, toneel.server.address, page, toneel.rollen["kernel"])
     assert {name for name in elsewhere if toneel.secrets[name] in drawn} == elsewhere
+    own = {"logboek": toneel.logboek, "sleutel": toneel.toegang}
+    assert toneel.geheimschrift in toneel.speler.client.post("/meedoen/logboek/open", json=own).text
     assert toneel.tag["command_id"] in toneel.observator.page
     assert toneel.groep.code[:4] in toneel.a.get(f"/meedoen/scherm/{toneel.groep.sessie}").text
 
