@@ -11,7 +11,7 @@ export const merk = (tekst) => {
   for (const treffer of tekst.matchAll(/\d+(?:[.,:/-]\d+)*/g)) voegToe(treffer.index, treffer[0], 'getal');
   let vorige = '';
   let naTeken = true; // at the start of a sentence, where a capital says nothing
-  for (const treffer of tekst.matchAll(/[\p{L}][\p{L}'’-]*|[.!?\n:]+/gu)) {
+  for (const treffer of tekst.matchAll(/[\p{L}][\p{L}'’-]*|[.!?\n]+/gu)) {
     const woord = treffer[0];
     if (!/\p{L}/u.test(woord)) { naTeken = !(woord === '.' && TITELS.test(vorige)); continue; }
     const klein = woord.toLowerCase();
