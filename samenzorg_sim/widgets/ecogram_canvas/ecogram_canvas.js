@@ -238,7 +238,7 @@ class Doek {
     const one = this.contact(this.keuze);
     if (!this.mag) return 'Hier kunt u alleen kijken.';
     const finger = matchMedia('(pointer: coarse)').matches;
-    if (one) return finger ? `${one.naam} is gekozen. De vragen staan hieronder.` : `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
+    if (one) return finger ? `${one.naam} is gekozen. ${this.blad ? 'De vragen staan hieronder.' : 'Tik erop voor de vragen.'}` : `${one.naam} is gekozen. Slepen of pijltjes: verplaatsen. Escape: loslaten. Delete: weghalen.`;
     if (this.beeld.maat.hush) return 'Kies + om de namen te lezen, of kijk bij Als lijst.';
     if (this.beeld.hidden) return 'Niet alle namen passen. Kies + om ze te lezen, of kijk bij Als lijst.';
     if (finger) return 'Tikken: kiezen. Slepen: verplaatsen. Met twee vingers: groter en kleiner.';

@@ -13,7 +13,7 @@ export function sizesFor(many, size, kijk, rem) {
   return {
     r, narrow, many, grow,
     rc: (narrow ? 30 : 42) * Math.min(grow, 1.6),
-    letters: within(room * 0.13, 11.5, narrow ? 14 : 16) * Math.min(grow, 1.8) * rem,
+    letters: within(room * 0.13, 12, narrow ? 14 : 16) * Math.min(grow, 1.8) * rem,
     dik: within(r / 22, 0.45, 1),
     hush: many > NAMES && kijk.schaal < CLOSE,
   };

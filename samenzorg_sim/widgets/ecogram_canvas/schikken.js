@@ -37,6 +37,10 @@ export function arrange(drawing, ringen = false) {
   return places;
 }
 
+// How far the nearer of two stands beside the line to the other.
+const besideLine = (one, other) => (one.x * other.x + one.y * other.y <= 0 ? 1
+  : Math.abs(one.x * other.y - one.y * other.x) / Math.max(Math.hypot(one.x, one.y), Math.hypot(other.x, other.y)));
+
 // A free place for somebody new of this group: groups lie around the client as hours on a clock.
 export function freePlace(drawing, groep) {
   const taken = [...arrange(drawing).values()];
@@ -45,11 +49,12 @@ export function freePlace(drawing, groep) {
   const middle = 2 * Math.PI * ((found < 0 ? count - 1 : found) + 0.5) / count - Math.PI / 2;
   let best = null;
   for (const radius of [0.8, 0.95, 0.55]) {
-    for (let step = 0; step < 24; step += 1) {
-      const aside = Math.ceil(step / 2) * (step % 2 ? 1 : -1) * Math.PI / 12;
+    for (let step = 0; step < 36; step += 1) {
+      const aside = Math.ceil(step / 2) * (step % 2 ? 1 : -1) * Math.PI / 18;
       const at = { x: radius * Math.cos(middle + aside), y: radius * Math.sin(middle + aside) };
       const room = Math.min(0.34, ...taken.map(one => Math.hypot(one.x - at.x, one.y - at.y)));
-      const score = room - Math.abs(aside) * 0.04 - Math.abs(radius - 0.8) * 0.1;
+      const clear = Math.min(0.1, ...taken.map(one => besideLine(one, at)));
+      const score = room + clear - Math.abs(aside) * 0.07 - Math.abs(radius - 0.8) * 0.1;
       if (!best || score > best.score + 1e-9) best = { ...at, score };
     }
   }

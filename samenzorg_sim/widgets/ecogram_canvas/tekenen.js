@@ -12,7 +12,7 @@ const cut = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…
 const ROOMY = 12; // up to so many everybody's name is shown, also where it lies over something
 const EDGE = 30; // pixels outside the frame in which names still stand
 const LINE = 1.14;
-const SMALL = 0.84;
+const SMALL = 0.86;
 
 export class Tekening {
   constructor(doek) {
@@ -111,10 +111,11 @@ export class Tekening {
 
   // The words of a contact and how large they are; `chosen`: all of the name.
   words(one, chosen = false) {
-    const { letters, many, narrow } = this.maat;
+    const { letters, many, narrow, grow } = this.maat;
     const at = this.pixels.get(one.id);
     const name = cut(one.naam, chosen ? 40 : many > 14 || narrow ? 13 : 16);
-    const small = [one.relatie && cut(one.relatie, chosen ? 40 : 18), supportLetters(one)].filter(Boolean).join(' · ');
+    const brief = narrow && many > 10 && grow < 1.2 && !chosen; // on a phone many names leave no room for more
+    const small = brief ? '' : [one.relatie && cut(one.relatie, chosen ? 40 : 18), supportLetters(one)].filter(Boolean).join(' · ');
     const wide = widthOf(name, true, this.svg) * letters + 4;
     const below = small && widthOf(small, false, this.svg) * letters * SMALL + 4;
     const far = Math.hypot(at.x - this.middle.x, at.y - this.middle.y) || 1;
