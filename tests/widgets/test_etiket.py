@@ -9,7 +9,8 @@ NAMES = "Riet Toos Sanne Marijke Fenna Alie Gerrit Bilal Ans Henk Wim Corrie Tru
 COVERED = """() => {
     const people = [...document.querySelectorAll('.ec-contact:not(.ec-client)')].map(one => {
         const [name, shape] = ['.ec-naam', '.ec-vorm'].map(part => one.querySelector(part));
-        return {naam: name.textContent, name: name.getBoundingClientRect(), shape: shape.getBoundingClientRect()};
+        const box = part => part.getBoundingClientRect();
+        return {naam: name.textContent, name: box(name), shape: box(shape)};
     });
     const part = (a, b) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left))
         * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / (a.width * a.height);
