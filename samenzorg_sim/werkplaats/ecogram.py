@@ -39,7 +39,7 @@ class EcogramPagina:
         self._samen = Meetekenen()
         self._wat_als, self._leeslijsten = WatAlsPaneel(self._scherm, self._send), Leeslijsten()
         self._gesprek = Gesprek(self._scherm)
-        self._kwartaal = Kwartaal(self._scherm, self._send)
+        self._kwartaal = Kwartaal(self._scherm, self._send, self._begin)
         self._meenemen = Meenemen(self._scherm, self._send)
         self._klaar = self._scherm.knop("Tekening is klaar", lambda: self._order("sluit"))
         self._verder = self._scherm.knop("Verder tekenen", lambda: self._order("heropen"), "rustig")
@@ -52,7 +52,7 @@ class EcogramPagina:
             knoppen,
             self._samen.widget,
             self._naast.widget,
-            self._kwartaal.widget,
+            *self._kwartaal.widgets,
             self._gesprek.widget,
             self._leeslijsten.widget,
             self._wat_als.widget,

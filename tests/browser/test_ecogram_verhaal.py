@@ -44,6 +44,9 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     tekenaar.contact("Marijke").locator(".ec-raak").click()
     tekenaar.paneel.get_by_label("steunend", exact=True).check()
     expect(page.get_by_text("Marijke: de lijn was dun en is nu steunend.")).to_be_visible()
+    page.get_by_role("button", name="De vorige tekening erbij").click()
+    before = page.get_by_role("img", name="Ecogram van mevrouw Hoekstra, met eromheen: Marijke, de kat.")
+    expect(before).to_be_visible()
     with page.expect_download() as got:
         page.get_by_role("button", name="Beide op één blad (PDF)").click()
     assert got.value.suggested_filename == "ecogram-naast-elkaar.pdf"
@@ -56,15 +59,15 @@ def test_a_story_from_reading_to_a_quarter_later(zaal: Bijeenkomst) -> None:
     assert tekenaar.wrong == []
 
 
-def test_a_group_finds_the_story_by_the_big_screen(zaal: Bijeenkomst) -> None:
-    trainer = zaal.trainer(viewport={"width": 1280, "height": 800})
-    trainer.opens_session("Team Linde")
-    trainer.opens_door()
-    page = trainer.page
-    page.goto(f"{zaal.server.address}/werkplaats/ecogram")
-    big = page.get_by_role("link", name="Groot scherm: Team Linde").last
-    looks(page, "ecogram-groep")
-    with page.context.expect_page() as opened:
-        big.click()
-    expect(opened.value.get_by_role("heading", name="Een verhaal tekenen")).to_be_visible()
-    expect(opened.value.get_by_role("img", name="QR-code om te tekenen")).to_be_visible()
+def test_a_drawing_of_ones_own_goes_on_a_quarter_later(zaal: Bijeenkomst) -> None:
+    tekenaar = Tekenaar.at_work(zaal, viewport={"width": 1280, "height": 800})
+    page, first = tekenaar.page, tekenaar.page.url
+    tekenaar.adds(("Riet", "andere familie"))
+    expect(page.get_by_role("button", name="Een kwartaal later tekenen")).to_be_hidden()
+    page.get_by_role("button", name="Tekening is klaar").click()
+    page.get_by_role("button", name="Een kwartaal later tekenen").click()
+    expect(page).not_to_have_url(first)
+    expect(page.get_by_text("De twee tekeningen zijn gelijk.")).to_be_visible()
+    tekenaar.adds(("Kees", "vrienden"))
+    expect(page.get_by_text("Erbij gekomen: Kees.")).to_be_visible()
+    assert tekenaar.wrong == []

@@ -8,9 +8,9 @@ from samenzorg_sim.reports.letters import in_lines
 from samenzorg_sim.reports.prent import Prent
 
 
-def draw_tekening(ecogram: Ecogram, onder: str = "") -> Prent:
+def draw_tekening(ecogram: Ecogram, onder: str = "", *, for_page: bool = False) -> Prent:
     """The star with its legend; `onder` is a line below the title, such as a date."""
-    sheet, rings = Prent(*A4, for_page=False), has_ringen(ecogram)
+    sheet, rings = Prent(*A4, for_page), has_ringen(ecogram)
     sheet.text(RAND, 36, in_lines(f"Ecogram van {called(ecogram)}", 21, 539, 1, True)[0], 21, weight="bold")
     sheet.text(RAND, 58, onder or _counted(ecogram), 10.5, "inkt-zacht")
     if rings:

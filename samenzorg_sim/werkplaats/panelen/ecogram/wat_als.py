@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from samenzorg_sim.ecogram.measures.dragen import naasten
-from samenzorg_sim.ecogram.measures.wat_als import MOST_WEKEN, WatAls, what_if
+from samenzorg_sim.ecogram.measures.wat_als import MOST_WEKEN, WatAls, Week, what_if
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show
 from samenzorg_sim.werkplaats.panelen.ecogram.meenemen import file_message
@@ -18,7 +18,7 @@ UITLEG = (
     "Stel dat iemand een tijd niet kan komen of bellen. Wat mist de cliënt dan, en met wie kunt u praten? "
     "Het programma laat niemand iets overnemen: of dat kan, is een vraag voor mensen."
 )
-# A week in the picture shows so many visits; the number stands beside it.
+# A week shows so many times; the number stands beside it.
 MOST_STIPPEN = 30
 
 
@@ -76,30 +76,28 @@ class WatAlsPaneel:
 
 
 def picture(told: WatAls, ecogram: Ecogram) -> Markup:
-    """Each week a row: a dot for each time, with whom in words; nothing when nobody said how often."""
+    """Each week a line: a dot for each time, with whom in words; nothing when nobody said how often."""
     if not any(week.keren for week in told.weken):
         return Markup("")
-    rows = Markup("").join(
-        Markup('<tr{}><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(
-            Markup(' class="sz-week--weg"') if week.weg else "",
-            f"Week {week.nummer}",
-            _dots(week.keren),
-            ", ".join(f"{ecogram.contacten[who].naam} {times} keer" for who, times in week.bezoek)
-            or "niemand",
-        )
-        for week in told.weken
-    )
+    lines = Markup("").join(_week(week, ecogram) for week in told.weken)
     naam = ecogram.contacten[told.wie].naam
+    kop = f"Met wie er contact is, week na week. De gekleurde weken zijn zonder {naam}."
+    return Markup('<p><b>{}</b></p><ul class="sz-weken">{}</ul>').format(kop, lines)
+
+
+def _week(week: Week, ecogram: Ecogram) -> Markup:
+    with_whom = ", ".join(
+        f"{ecogram.contacten[who].naam} ({times} keer)" if times > 1 else ecogram.contacten[who].naam
+        for who, times in week.bezoek
+    )
+    dots = "●" * min(week.keren, MOST_STIPPEN)
     return Markup(
-        '<div class="sz-schuif" tabindex="0" role="region" aria-label="Met wie er contact is, week na week">'
-        '<table class="sz-tabel"><caption>Met wie er contact is, week na week. '
-        "De grijze weken zijn zonder {}.</caption>"
-        '<thead><tr><th scope="col">Week</th><th scope="col">Contact</th><th scope="col">Met wie</th></tr>'
-        "</thead>"
-        "<tbody>{}</tbody></table></div>"
-    ).format(naam, rows)
-
-
-def _dots(visits: int) -> Markup:
-    dots = "●" * min(visits, MOST_STIPPEN)
-    return Markup('<span class="sz-stippen" aria-hidden="true">{}</span> {}').format(dots, f"{visits} keer")
+        '<li{}><b>Week {}</b><span><span class="sz-stippen" aria-hidden="true">{}</span> {} keer</span>'
+        "<span>{}</span></li>"
+    ).format(
+        Markup(' class="sz-week--weg"') if week.weg else "",
+        week.nummer,
+        dots,
+        week.keren,
+        with_whom or "niemand",
+    )
