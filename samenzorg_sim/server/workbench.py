@@ -37,6 +37,7 @@ from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
@@ -117,6 +118,7 @@ class Workbench:
                 [
                     *desk_routes(),
                     *report_routes(),
+                    *intervisie_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *self._phone_routes(),

@@ -30,6 +30,7 @@ PHONES = dict.fromkeys((*IN, "telefoon oud"), 404)
 ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notitie in het ecogram", "ecogram"})
 
 
+JAAR = frozenset({"groep van het jaar"})
 OWN = {
     "telefoon": 200,
     "telefoon ander": 200,
@@ -70,6 +71,11 @@ def order(soort: str, **rest: object) -> dict[str, object]:
 
 def draws(soort: str) -> dict[str, object]:
     return order(soort) | {"sessie": "{tekening}"}
+
+
+def sends_away() -> dict[str, object]:
+    """An order to a group's year that changes nothing: nobody leads it along."""
+    return order("medebegeleider_weg", persoon="p_" + "0" * 32) | {"sessie": "{jaar}"}
 
 
 def writes(soort: str) -> dict[str, object]:
@@ -182,11 +188,13 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", draws("heropen")),
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", AGAIN),
         Vraag("/balie/opdracht", *kernels(409, 409), "POST", order("wis_alles") | {"sessie": "{logboek}"}),
+        Vraag("/balie/opdracht", *kernels(200, 409), "POST", sends_away()),
     ],
     f"/balie/sessies/{STREAM}/beeld$": [
         Vraag("/balie/sessies/{sessie}/beeld", *kernels(200, 409)),
         Vraag("/balie/sessies/{tekening}/beeld", *kernels(200, 409)),
         Vraag("/balie/sessies/{logboek}/beeld", *kernels(409, 409)),
+        Vraag("/balie/sessies/{jaar}/beeld", *kernels(200, 409)),
     ],
     f"/balie/sessies/{STREAM}/stroom$": [
         Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409)),
@@ -208,6 +216,13 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/sessies/{sessie}/meenemen/verslag.json", *signed(200, 404), leest=NAMES | OOGST),
         Vraag("/balie/sessies/{sessie}/meenemen/verslag.html", *signed(200, 404), leest=NAMES | OOGST),
         Vraag("/balie/sessies/{sessie}/meenemen/geheim.json", *signed(404, 404)),
+    ],
+    # Paper holds nothing of a case and nothing of what anybody means to do, not even for who leads.
+    r"/balie/intervisie/(i_[0-9a-f]{32})/([a-z]+\.[a-z]+)$": [
+        Vraag("/balie/intervisie/{jaar}/uitnodiging.html", *signed(200, 404), leest=JAAR),
+        Vraag("/balie/intervisie/{jaar}/jaar.html", *signed(200, 404), leest=JAAR),
+        Vraag("/balie/intervisie/{jaar}/dagen.ics", *signed(200, 404), leest=JAAR),
+        Vraag("/balie/intervisie/{jaar}/geheim.html", *signed(404, 404)),
     ],
     "/balie/deur$": [
         Vraag("/balie/deur", *kernels(200, 200)),

@@ -47,6 +47,7 @@ class Toneel:
         joop.doe("antwoord", vraag="te-dichtbij", tafel=0, ronde=0, **{"tekst.0": self.geheim("dichtbij")})
         self.tekening = self._draws()
         self.logboek = self._writes()
+        self.jaar = self._year()
         groep.naar("oogst", 0)
         self.speler.doe("leerpunt", tekst=self.geheim("leerpunt"))
         days = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
@@ -65,6 +66,7 @@ class Toneel:
         gone, self.token_old = self._kernel(self.a)
         assert self.a.post(f"/voila/api/shutdown/{gone}").status_code == 204
         self.ids = {"sessie": groep.sessie, "kernel": self.kernel, "tekening": self.tekening}
+        self.ids["jaar"] = self.jaar
         self.ids["opende"] = f"c_{self.tekening[2:]}"
         self.ids["logboek"] = self.logboek
         self.secrets = self._secrets()
@@ -99,6 +101,23 @@ class Toneel:
         self.toegang, self.geheimschrift = keys.sleutel, sealed
         return keys.logboek
 
+    def _year(self) -> str:
+        """A group for intervisie of the trainer, with a case that was handed in and an intention."""
+
+        def do(groep: str | None, **opdracht: object) -> tuple[str, str]:
+            asked = {"sessie": groep, "command_id": command_id(), "age_ms": 0, "opdracht": opdracht}
+            answer = self.groep.desk.post("/balie/opdracht", json=asked)
+            assert answer.status_code == 200, answer.text
+            return str(answer.json()["sessie"]), asked["command_id"][2:]
+
+        groep, _ = do(None, soort="groep", naam=self.geheim("jaargroep"), leden=[self.geheim("lid")])
+        _, dag = do(groep, soort="plan", dag="2027-03-02", begin=600, minuten=90)
+        lid = self.groep.desk.get(f"/balie/sessies/{groep}/beeld").json()["leden"][0]["id"]
+        hers = {"bijeenkomst": f"b_{dag}", "van": lid}
+        do(groep, soort="breng_in", titel=self.geheim("situatie"), vraag=self.geheim("vraag"), **hers)
+        do(groep, soort="voornemen", stap=self.geheim("voornemen"), **hers)
+        return groep
+
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
         page = client.get("/werkplaats/verteld").text
@@ -128,6 +147,11 @@ class Toneel:
             "toegang tot een logboek": self.toegang,
             "geheimschrift van een logboek": self.geheimschrift[-60:],
             "plek van een logboek": self.logboek,
+            "groep van het jaar": self.geheim("jaargroep"),
+            "lid in het jaar": self.geheim("lid"),
+            "situatie in het jaar": self.geheim("situatie"),
+            "vraag in het jaar": self.geheim("vraag"),
+            "voornemen in het jaar": self.geheim("voornemen"),
             "leerpunt": self.geheim("leerpunt"),
             "afspraak": self.geheim("afspraak"),
             "rolkaart naaste": card["delen"][0]["alineas"][0][:40],

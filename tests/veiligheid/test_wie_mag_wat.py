@@ -75,12 +75,14 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
     seen = {name for name, secret in toneel.secrets.items() if secret in said}
     unreadable = {name for name in toneel.secrets if "logboek" in name}
     elsewhere = {name for name in toneel.secrets if "ecogram" in name and name != "ecogram"}
+    of_year = {name for name in toneel.secrets if name.endswith("het jaar")}
     unseen = {"code in tweeën", "tik", "kernel", "kaartje", "sleutel", "antwoord dat nog dicht is"}
     unseen |= {
         "antwoord aan de begeleider",
         "ecogram",
         *elsewhere,
         *unreadable,
+        *of_year,
     }  # each in its own step, or on its own page; a logboek nowhere
     assert set(toneel.secrets) - seen == unseen
     page = Vraag("/balie/sessies/{tekening}/beeld", 200, {})
@@ -88,6 +90,10 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
     assert {name for name in elsewhere if toneel.secrets[name] in drawn} == elsewhere
     own = {"logboek": toneel.logboek, "sleutel": toneel.toegang}
     assert toneel.geheimschrift in toneel.speler.client.post("/meedoen/logboek/open", json=own).text
+    _, year = walk(
+        toneel, toneel.server.address, Vraag("/balie/sessies/{jaar}/beeld", 200, {}), toneel.rollen["kernel"]
+    )
+    assert {name for name in of_year if toneel.secrets[name] in year} == of_year
     assert toneel.tag["command_id"] in toneel.observator.page
     assert toneel.groep.code[:4] in toneel.a.get(f"/meedoen/scherm/{toneel.groep.sessie}").text
 

@@ -55,7 +55,9 @@ class Volgende:
         show(self._kop, head(day, beeld))
         weighed = weigh_methods(self._methoden, beeld, day["minuten"])
         options = [(in_words(one), one.manier.id) for one in weighed]
-        self._methode.toon([("nog niet gekozen", ""), *options], day["werkvorm"] or "")
+        gone = day["werkvorm"] is not None and all(day["werkvorm"] != id_ for _, id_ in options)
+        left = [(day["methode"] or "een manier die er niet meer is", day["werkvorm"])] if gone else []
+        self._methode.toon([("nog niet gekozen", ""), *left, *options], day["werkvorm"] or "")
         chosen = next((one for one in weighed if one.manier.id == day["werkvorm"]), None)
         uitleg = {one["id"]: one["uitleg"] for one in self._methoden}
         show(self._waarom, "" if chosen is None else explained(chosen, uitleg[chosen.manier.id]))

@@ -1,0 +1,46 @@
+"""The days of a group as a calendar file, with nothing of what is said there."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, vText
+
+# Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
+_SPACE = UUID("2b9d9d5e-3c0a-4c4e-8a55-6f4d7a0f3b21")
+_HIER = ZoneInfo("Europe/Amsterdam")
+
+
+def make_dagen(beeld: Mapping[str, Any]) -> bytes:
+    """An iCalendar file; a day that was moved or cancelled keeps its UID, so that a calendar follows it."""
+    agenda = Calendar()
+    agenda.add("prodid", "-//Samenzorg//Intervisie//NL")
+    agenda.add("version", "2.0")
+    agenda.add("calscale", "GREGORIAN")
+    agenda.add("method", "PUBLISH")
+    agenda.add("x-wr-calname", vText(f"Intervisie {beeld['naam']}"))
+    agenda.add("x-wr-timezone", "Europe/Amsterdam")
+    for dag in beeld["bijeenkomsten"]:
+        agenda.add_component(_event(beeld, dag))
+    return bytes(agenda.to_ical())
+
+
+def _event(beeld: Mapping[str, Any], dag: Mapping[str, Any]) -> Event:
+    hours, minutes = divmod(dag["begin"], 60)
+    begin = datetime.combine(date.fromisoformat(dag["dag"]), time(hours, minutes), _HIER)
+    cancelled = dag["stand"] == "afgezegd"
+    event = Event()
+    event.add("uid", str(uuid5(_SPACE, f"{beeld['id']}/{dag['id']}")))
+    event.add("dtstamp", datetime.combine(date.fromisoformat(beeld["vandaag"]), time(12), UTC))
+    # In UTC: every calendar reads that, and none needs the rules of our summer time.
+    event.add("dtstart", begin.astimezone(UTC))
+    event.add("dtend", (begin.astimezone(UTC) + timedelta(minutes=dag["minuten"])))
+    event.add("sequence", dag["verzet"] * 2 + cancelled)
+    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    event.add("summary", f"{'Gaat niet door: ' if cancelled else ''}Intervisie {beeld['naam']}")
+    if dag["plaats"]:
+        event.add("location", dag["plaats"])
+    event.add("class", "PRIVATE")
+    return event
