@@ -86,18 +86,14 @@ def picture(told: WatAls, ecogram: Ecogram) -> Markup:
 
 
 def _week(week: Week, ecogram: Ecogram) -> Markup:
+    weg = Markup(' class="sz-week--weg"') if week.weg else ""
+    if not week.bezoek:
+        return Markup("<li{}><b>Week {}</b><span>niemand</span></li>").format(weg, week.nummer)
     with_whom = ", ".join(
         f"{ecogram.contacten[who].naam} ({times} keer)" if times > 1 else ecogram.contacten[who].naam
         for who, times in week.bezoek
     )
-    dots = "●" * min(week.keren, MOST_STIPPEN)
     return Markup(
         '<li{}><b>Week {}</b><span><span class="sz-stippen" aria-hidden="true">{}</span> {} keer</span>'
         "<span>{}</span></li>"
-    ).format(
-        Markup(' class="sz-week--weg"') if week.weg else "",
-        week.nummer,
-        dots,
-        week.keren,
-        with_whom or "niemand",
-    )
+    ).format(weg, week.nummer, "●" * min(week.keren, MOST_STIPPEN), week.keren, with_whom)
