@@ -3,7 +3,7 @@
 from samenzorg_sim.ecogram import commands as c
 from samenzorg_sim.ecogram.state import GESCHIEDENIS
 from samenzorg_sim.ecogram.veld import Lijstveld, Veld
-from tests.ecogram.tekening import OMAR, Tekening
+from tests.ecogram.tekening import BEA, OMAR, Tekening
 
 
 def words(t: Tekening) -> set[str]:
@@ -77,3 +77,43 @@ def test_the_oldest_acts_are_forgotten_and_their_words_with_them():
     t.doe(c.Verplaats(((riet, -1.0, 0.0),)))
     assert words(t) == {"tante Riet"}
     assert len(t.state.daden) == GESCHIEDENIS
+
+
+def test_who_wants_nothing_of_hers_to_stay_takes_no_word_of_another():
+    t = Tekening()
+    riet, kees = t.teken("Riet"), t.teken("Kees", OMAR)
+    t.zet(lambda text: c.WijzigContact(kees, Veld.NOTITIE, text), "belt Bea")
+    t.zet(lambda text: c.WijzigContact(kees, Veld.RELATIE, text), "neef", OMAR)
+    t.zet(lambda text: c.VoegGroepToe("sport", "S", text), "de biljartclub")
+    t.wijzig(kees, "groep", "sport", OMAR)
+    t.zet(c.NoemClient, "mevrouw De Wit")
+    t.doe(c.TrekBand(riet, kees), OMAR)
+    t.doe(c.WisTekenaar(BEA))
+    assert words(t) == {"Kees", "neef"}
+    (left,) = t.gelezen.contacten.values()
+    assert (left.naam, left.relatie, left.notitie, left.groep) == ("Kees", "neef", None, None)
+    assert (t.state.banden, t.state.client, "sport" in t.state.groepen) == ({}, None, False)
+    t.doe(c.HaalContactWeg(kees), OMAR)
+    t.doe(c.MaakOngedaan(), OMAR)
+    assert t.namen() == ["Kees"]
+    assert t.doe(c.WisTekenaar(BEA)) == (), "there is nothing of hers any more"
+
+
+def test_who_was_given_another_name_goes_with_that_name():
+    t = Tekening()
+    t.teken("Riet")
+    kees = t.teken("Kees", OMAR)
+    t.zet(lambda text: c.WijzigContact(kees, Veld.NAAM, text), "oom Kees")
+    t.teken("Tom", OMAR)
+    t.doe(c.WisTekenaar(BEA))
+    assert (t.namen(), words(t)) == (["Tom"], {"Tom"})
+
+
+def test_a_closed_drawing_still_knows_whose_hand_it_was():
+    t = Tekening()
+    t.teken("Riet"), t.teken("Tom", OMAR)
+    t.doe(c.SluitEcogram())
+    t.doe(c.WisTekenaar(OMAR))
+    assert words(t) == {"Riet"}
+    t.doe(c.WisTekenaar(BEA))
+    assert (words(t), t.state.weg) == (set(), True)

@@ -10,7 +10,7 @@ from samenzorg_sim.ecogram.contact import Contact, Lijn, Soort
 from samenzorg_sim.ecogram.groep import GROEPEN, NAMEN
 from samenzorg_sim.ecogram.over_elkaar import PLAIN, Lagen, Samen, Streep
 from samenzorg_sim.ecogram.state import Ecogram
-from samenzorg_sim.reports.ecogram.cirkel import draw_label, draw_vorm
+from samenzorg_sim.reports.ecogram.cirkel import draw_label, draw_overleden, draw_vorm
 from samenzorg_sim.reports.ecogram.maat import Maat, Vlak
 from samenzorg_sim.reports.ecogram.plek import Punt
 from samenzorg_sim.reports.ecogram.ster import draw_client, draw_contact, line_to, place
@@ -33,8 +33,6 @@ _MATEN: Final = (
 )
 _NAAST_ELKAAR, _BUNDEL = 7.0, 42.0
 """How far the lines of two drawings lie from each other, and how wide they lie together (points)."""
-_GOLF: Final = 0.85
-"""How large waves are: not much larger than lines lie from each other."""
 _LIJNEN: Final[tuple[tuple[Streep | str, str], ...]] = (
     (Streep(Lijn.STEUNEND), "steunend"),
     (Streep(Lijn.NEUTRAAL), "neutraal"),
@@ -86,6 +84,8 @@ def _draw_ster(sheet: Prent, lagen: Lagen, vlak: Vlak) -> None:
             draw_contact(sheet, shown, labelled[id_], here.where[id_], here.maat)
         else:
             draw_vorm(sheet, one.soort, here.where[id_], here.maat.straal, leeg=True)
+            if one.overleden:
+                draw_overleden(sheet, here.where[id_], here.maat.straal)
     draw_client(sheet, lagen.client or "de cliënt", vlak.midden, here.maat.midden)
 
 
@@ -133,7 +133,9 @@ def _draw_bundle(sheet: Prent, line: tuple[Punt, Punt], found: Sequence[Streep],
         # The faint line of what was not asked must still be seen from the back of a room.
         draw_streep(sheet, begin, end, one.lijn, False, dik * (0.75 if one.lijn else 1.8))
         if one.spanning:
-            draw_streep(sheet, begin, end, one.lijn, True, _GOLF)
+            # Larger than a thick line is wide, and smaller the nearer the lines lie to each other.
+            golf = 1.4 if len(found) <= 2 else 1.0 if one.lijn is Lijn.STEUNEND else apart / _NAAST_ELKAAR
+            draw_streep(sheet, begin, end, one.lijn, True, golf)
 
 
 def _draw_naast(sheet: Prent, lagen: Lagen, until: float) -> None:

@@ -3,7 +3,11 @@
 from typing import Any
 
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
+from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.journal import mint_id
+from samenzorg_sim.reports.bestanden import make_bestand
+from samenzorg_sim.reports.uit_sessie import make_verslag
+from samenzorg_sim.reports.verslag import Verslag
 from tests.balie.verhaal import Bezoeker, Verhaal, geweigerd
 from tests.werkvorm.oefening import shipped
 
@@ -60,6 +64,58 @@ def test_another_table_is_not_offered_it() -> None:
         v.trainer.doe("aan_tafel", deelnemer=v["Dirk"].id, tafel=2)
         v.tekent(v["Ans"], "Lolke")
         assert v["Dirk"].deel("ecogram")["anderen"] == []
+
+
+def verslag_van(v: Kamer) -> Verslag:
+    blik: Blik = v.balie.blik(v.trainer.wie, v.sessie)
+    return make_verslag(v.sessies.zicht(blik))
+
+
+def test_what_lies_open_comes_in_the_report_and_nothing_of_who_drew() -> None:
+    with Kamer() as v:
+        drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
+        v.tekent(v["Bea"], "meneer Postma")
+        assert verslag_van(v).tekeningen == (), "not while they are shut"
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="met_voorbeeld")
+        v.trainer.doe("sluit")
+        (lagen,) = verslag_van(v).tekeningen
+        assert [one.naam for one in lagen.erbij] == ["Een neef"]
+        page = make_bestand("verslag.html", verslag_van(v)).decode()
+        assert "<h1>Onze 2 tekeningen over elkaar</h1>" in page
+        assert "<li>Een neef, in 1 van de 2</li>" in page
+        assert "Ans" not in str(lagen)
+        v["Ans"].doe("wissen")
+        (lagen,) = verslag_van(v).tekeningen
+        assert (lagen.aantal, lagen.erbij) == (1, ()), "hers is gone from it"
+
+
+def test_what_was_heard_in_a_talk_comes_in_the_report_only_when_that_talk_is_kept() -> None:
+    with Kamer() as v:
+        v.opent(werkvorm="teken-wat-u-hoorde").komt("Ans", "Bea", "Cor").komt("Joop", raad=True)
+        v.naar("voorbereiden").naar("spelen").trainer.doe("begin")
+        v.later(60)
+        v.trainer.doe("stop", spel=v.spel)
+        v.naar("tekenen").tekent(v["Bea"], "de zoon", casus=None)
+        v.naar("over-elkaar").trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
+        assert v.scherm.deel("ecogram")["lagen"]["aantal"] == 1
+        assert verslag_van(v).tekeningen == ()
+
+
+def test_all_together_the_projector_shows_the_tables_that_lie_open() -> None:
+    with Kamer() as v:
+        drawing(v)
+        v.trainer.doe("tafel_erbij")
+        v.trainer.doe("aan_tafel", deelnemer=v["Dirk"].id, tafel=2)
+        v.tekent(v["Ans"], "Lolke")
+        v.tekent(v["Dirk"], "Sietske")
+        for tafel in (1, 2):
+            v.trainer.doe("fase", fase="over-elkaar", ronde=0, tafel=tafel)
+        assert [one["nummer"] for one in v.scherm.ziet()["tafels"]] == [1]
+        v.trainer.doe("tekeningen_tonen", tafel=2, stand="over_elkaar")
+        assert [one["nummer"] for one in v.scherm.ziet()["tafels"]] == [2]
+        assert drawn(v.scherm.deel("ecogram")["lagen"]) == [("Sietske", 1)]
+        v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")
+        assert [one["nummer"] for one in v.scherm.ziet()["tafels"]] == [1, 2]
 
 
 def test_what_the_trainer_begins_for_who_has_no_phone_lies_at_that_table() -> None:

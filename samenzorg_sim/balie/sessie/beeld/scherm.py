@@ -23,13 +23,15 @@ IN_PLAY = {Stand.TIME_OUT.value: "Time-out", Stand.GESTOPT.value: "Het gesprek i
 def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, Any]:
     """The projector's screen; the code for late comers is always on it.
 
-    While tables are at different places each has a part of the screen: then `tafels` has more than one.
+    While tables are at different places each has a part of the screen: then `tafels` has more than one. So it
+    has where the drawings of more than one lie open.
     """
     state, opening = zicht.state, zicht.state.opening
     closed = state.afgesloten
     tables = [table(zicht.aan(nummer)) for nummer in state.tafels]
     apart = zicht.fase.per_ronde and len(tables) > 1 and not closed and not state.donker
-    shown = tables if apart else tables[:1]
+    # All are together: then the drawings of those tables whose drawings lie open.
+    shown = tables if apart else [t for t in tables if _lies_open(t)] or tables[:1]
     if closed:
         shown = [shown[0] | {"kop": "Dank u wel", "tekst": ["Wat u meeneemt, staat op uw telefoon."],
                              "onderdelen": [], "stand": "-"}]  # fmt: skip
@@ -97,6 +99,10 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "tekst": tekst,
         "onderdelen": shown,
     }
+
+
+def _lies_open(table: dict[str, Any]) -> bool:
+    return any(part["soort"] == "ecogram" and part["lagen"] for part in table["onderdelen"])
 
 
 def _naaste(zicht: Zicht, stand: str) -> list[str]:
