@@ -19,8 +19,10 @@ from samenzorg_sim.meedoen.logboek import (
     Logboek,
     LogboekDoe,
     LogboekOpen,
+    MaandenVan,
     load_logboek,
     load_logboek_sheet,
+    no_group,
 )
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
@@ -56,6 +58,7 @@ def routes(
     scherm_van: SchermVan = nobody,
     bereikt: Callable[[RequestHandler], str] = unchecked,
     delingen: Delingen | None = None,
+    maanden_van: MaandenVan = no_group,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -70,6 +73,7 @@ def routes(
         bereikt: told of each phone that asks whether it works; ``telefoon`` or ``laptop`` during a check
             of the room, else ``''``.
         delingen: knows what people share from their logboek; without it there is no logboek.
+        maanden_van: ``sessie`` → how many months its group keeps what is written, or None.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
@@ -91,7 +95,7 @@ def routes(
     shared = {"huis": huis}
     streams = {"huis": huis, "open_streams": Open()}
     written: list[Route] = [
-        (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen}),
+        (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen, "maanden_van": maanden_van}),
         (rf"{prefix}/logboek/open", LogboekOpen, shared),
         (rf"{prefix}/logboek/doe", LogboekDoe, {**shared, "begonnen": Throttle(clock)}),
         (rf"{prefix}/logboek/gedeeld", Gedeeld, {**shared, "delingen": delingen}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -22,6 +23,13 @@ _LOGBOEK, _DELING, _SLEUTEL = (
 _TERUG = {"knop": "Terug", "naar": "/logboek/gedeeld"}
 _DRUK = "Er worden nu te veel logboeken tegelijk begonnen. Wacht een minuut en probeer het dan opnieuw."
 
+MaandenVan = Callable[[str], int | None]
+
+
+def no_group(sessie: str) -> int | None:
+    """Know of no group that keeps things longer or shorter."""
+    return None
+
 
 class Delingen(Protocol):
     """The part of `balie.logboek.delingen.DelingLoket` that this door needs."""
@@ -36,14 +44,16 @@ class Delingen(Protocol):
 class Logboek(Pagina):
     """The page; it needs no meeting, no name and no account."""
 
-    def initialize(self, huis: Huis, delingen: Delingen) -> None:  # type: ignore[override]
-        """Take what the handlers share, and who knows what is shared."""
+    def initialize(self, huis: Huis, delingen: Delingen, maanden_van: MaandenVan) -> None:  # type: ignore[override]
+        """Take what the handlers share, who knows what is shared, and how long a group keeps things."""
         super().initialize(huis)
-        self._delingen = delingen
+        self._delingen, self._maanden_van = delingen, maanden_van
 
     def get(self) -> None:
-        """Show it; who takes part in a meeting may share with the people there."""
-        self.show("logboek.html", hier=self._here(), maanden=MAANDEN)
+        """Show it; who takes part in a meeting may share there, and her group says how long things stay."""
+        hier = self._here()
+        of_group = None if hier is None else self._maanden_van(hier["sessie"])
+        self.show("logboek.html", hier=hier, maanden=of_group or MAANDEN)
 
     def _here(self) -> dict[str, Any] | None:
         """Return the meeting of this phone, and with whom she may share one piece."""

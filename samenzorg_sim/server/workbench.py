@@ -158,6 +158,7 @@ class Workbench:
                 scherm_van=_projector,
                 bereikt=self.zaalproef.reached,
                 delingen=self.delingen,
+                maanden_van=self.intervisies.bewaar_maanden,
             )
         )
 

@@ -7,5 +7,6 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.simulatie",
     "samenzorg_sim.werkplaats.alleen_oefenen",
     "samenzorg_sim.werkplaats.ecogram",
+    "samenzorg_sim.werkplaats.logboek",
     "samenzorg_sim.werkplaats.intervisie",
 )

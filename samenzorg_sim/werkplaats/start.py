@@ -26,7 +26,12 @@ class Start:
         zaal = Zaalproef(self._scherm).widget
         nieuw, printen = Nieuw(self._scherm, overzicht, lijst.refresh).widget, Printen(overzicht).widget
         alone = row(
-            self._alleen(), self._ecogram(), self._intervisie(), self._naspelen(), soort="sz-op-een-rij"
+            self._alleen(),
+            self._ecogram(),
+            self._intervisie(),
+            self._naspelen(),
+            self._logboek(),
+            soort="sz-op-een-rij",
         )
         samen = Manieren(self._scherm, overzicht, lijst.refresh).widget
         links = column(lijst.widget, nieuw, samen, alone, soort="sz-hoofd")
@@ -59,6 +64,12 @@ class Start:
         uitleg = "Wat doet luisteren in het oefenmodel, en wat aandringen? De computer speelt het heel vaak."
         naar = html(link("/werkplaats/simulatie", "Gesprekken naspelen"), "sz-rustige-link")
         return kaart("Veel gesprekken naspelen", html(uitleg), naar)
+
+    def _logboek(self) -> w.VBox:
+        """To the page for what one writes for oneself."""
+        uitleg = "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen."
+        naar = html(link("/werkplaats/logboek", "Logboek"), "sz-rustige-link")
+        return kaart("Logboek", html(uitleg), naar)
 
     def _uitnodigen(self) -> w.VBox:
         """A one-time link for a colleague."""

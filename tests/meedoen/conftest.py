@@ -19,6 +19,8 @@ from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.balie.logboek.delingen import DelingLoket
+from samenzorg_sim.balie.logboek.loket import LogboekLoket
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Scherm
 from samenzorg_sim.content.library import Library, load_library
@@ -46,6 +48,7 @@ class Opstelling:
         self.store = MemoryStore()
         self.secret = secrets.token_bytes(32)
         self.seconds = 0.0
+        self.maanden: dict[str, int] = {}  # how long the group of a session keeps what is written
         self.later = 0  # how much (ms) the server's clock is ahead of the real one
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
@@ -71,7 +74,9 @@ class Opstelling:
             tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
         )
         self.ecogrammen = EcogramLoket(archief, sessies, self.library)
-        self.balie = Balie(archief, [sessies, self.ecogrammen], clock=self.now)
+        delingen = DelingLoket(archief, sessies)
+        lokets = [sessies, self.ecogrammen, LogboekLoket(archief), delingen]
+        self.balie = Balie(archief, lokets, clock=self.now)
         self.job = asyncio.create_task(self.balie.run())
         app = Application(
             routes(
@@ -81,6 +86,8 @@ class Opstelling:
                 scherm_van=self.scherm_van,
                 clock=lambda: self.seconds,
                 nu=self.now,
+                delingen=delingen,
+                maanden_van=self.maanden.get,
             )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")

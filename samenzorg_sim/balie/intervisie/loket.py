@@ -117,6 +117,13 @@ class IntervisieLoket:
         titels = {one.id: one.titel for one in self._library.werkvormen.values()}
         return make_beeld(persoon, blik, titels, self._agreed(persoon, blik))
 
+    def bewaar_maanden(self, sessie: str) -> int | None:
+        """How many months the group of this session keeps what is written; None when it is no group's."""
+        states = (self._archief.state_if_any(self, stream) for stream in self._register.alle())
+        groups = (state for state in states if state is not None and not state.weg)
+        of_session = (g for g in groups if any(one.sessie == sessie for one in g.bijeenkomsten.values()))
+        return next((group.bewaar_maanden for group in of_session), None)
+
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """Her groups, newest first."""
         lines = (self._line(stream) for stream in self._register.of_persoon(persoon))
