@@ -35,8 +35,10 @@ def test_drawn_with_a_mouse_and_found_again(zaal: Bijeenkomst) -> None:
     riet.comes_to_hold("Riet", x=before["x"], y=before["y"])
     page.get_by_role("button", name="Opnieuw doen").click()
     wait_until(lambda: riet.known("Riet")["x"] != before["x"], "the drag done again")
+    page.evaluate("scrollTo(0, 0)")
     riet.contact("Riet").click()
     expect(riet.paneel.get_by_role("heading", level=3)).to_have_text("Riet")
+    assert page.evaluate("scrollY") == 0, "beside the drawing there is nothing to make room for"
     riet.paneel.get_by_label("steunend").check()
     riet.paneel.get_by_label("Er is spanning").check()
     riet.paneel.get_by_label("ja, graag").check()

@@ -116,7 +116,7 @@ class Doek {
     const dot = this.lijst ? this.lijstbeeld.regel(id) : this.beeld.node(id)?.querySelector('.ec-kring');
     const foot = this.rechts.getBoundingClientRect();
     const at = dot?.getBoundingClientRect();
-    if (at && at.left < foot.right && at.bottom > foot.top - 12) scrollBy(0, at.bottom - foot.top + 28);
+    if (at && at.left < foot.right && at.right > foot.left && at.bottom > foot.top - 12) scrollBy(0, at.bottom - foot.top + 28);
   }
 
   ganaar(id) {

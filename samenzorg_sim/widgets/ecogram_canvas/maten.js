@@ -8,13 +8,14 @@ const within = (value, least, most) => Math.max(least, Math.min(most, value));
 export function sizesFor(many, size, kijk, rem) {
   const narrow = size.w < 520;
   const grow = Math.sqrt(kijk.schaal);
+  const large = within(Math.min(size.w / 850, size.h / 560), 1, 1.5); // on a projector everything grows along
   const room = Math.sqrt(size.w * size.h / (many + 3)); // what each would have of the frame
-  const r = within(room * 0.17, 9, narrow ? 20 : 24) * grow;
+  const r = within(room * 0.17, 9, narrow ? 20 : 24 * large) * grow;
   return {
     r, narrow, many, grow,
-    rc: (narrow ? 30 : 42) * Math.min(grow, 1.6),
-    letters: within(room * 0.13, 12, narrow ? 14 : 16) * Math.min(grow, 1.8) * rem,
-    dik: within(r / 22, 0.45, 1),
+    rc: (narrow ? 30 : 42 * large) * Math.min(grow, 1.6),
+    letters: within(room * 0.13, 12, narrow ? 14 : 16 * large) * Math.min(grow, 1.8) * rem,
+    dik: within(r / 22, 0.45, 1.3),
     hush: many > NAMES && kijk.schaal < CLOSE,
   };
 }
