@@ -31,12 +31,14 @@ class Jaar:
         self._dag, self._tijd = day("Welke dag?"), text_field("Hoe laat?", "13:30")
         self._minuten = number("Hoeveel minuten?", 120, 15, 480)
         self._plaats = text_field("Waar?", "Bijvoorbeeld: de huiskamer van Linde")
+        self._woorden = html(soort="sz-zacht")
+        self._dag.observe(lambda _: self._say_day(), "value")
         self._bewaar = scherm.knop("Dag opschrijven", self._put)
         self._af = scherm.knop("Afzeggen", lambda: self._cancel(True), "rustig")
         self._toch = scherm.knop("Gaat toch door", lambda: self._cancel(False), "rustig")
         dagen = kaart(
             "Dagen prikken en verzetten",
-            self._welke, line(self._dag, self._tijd), line(self._minuten, self._plaats),
+            self._welke, line(self._dag, self._tijd), self._woorden, line(self._minuten, self._plaats),
             row(self._bewaar, self._af, self._toch, soort="sz-stuur"), soort="sz-formulier",
         )  # fmt: skip
         self.widget = column(kaart("Het jaar", self._lijn), dagen)
@@ -67,6 +69,10 @@ class Jaar:
             self._dag.value, self._tijd.value = date.fromisoformat(one["dag"]), clock(one["begin"])
             self._minuten.value, self._plaats.value = one["minuten"], one["plaats"]
         self._buttons()
+
+    def _say_day(self) -> None:
+        """The day in Dutch words: how the field writes it is up to the browser."""
+        show(self._woorden, datum(self._dag.value) if isinstance(self._dag.value, date) else "")
 
     def _buttons(self) -> None:
         one = self._chosen

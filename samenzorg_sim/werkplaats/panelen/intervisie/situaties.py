@@ -28,7 +28,7 @@ class Situaties:
         self._beeld: dict[str, Any] = {}
         self._lijst = html()
         self._welke = choice("Welke situatie?", [("kies een situatie", "")], "sz-ruim")
-        self._opnieuw = choice("Waarheen?", [("een andere keer", "")])
+        self._opnieuw = choice("Later: op welke dag?", [("een andere keer", "")])
         knoppen = row(
             scherm.knop("De groep kiest deze", self._choose, "rustig"),
             scherm.knop("Bewaren voor later", self._later, "rustig"),
