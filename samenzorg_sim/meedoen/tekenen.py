@@ -20,6 +20,7 @@ from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.reports.ecogram.lagen import lagen_html
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
+from samenzorg_sim.stijl.kring import kring_html
 from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
@@ -53,6 +54,7 @@ class Tekenaar:
             icoon=icons.__getitem__,
             qr=_qr,
             tijdlijn_html=tijdlijn_html,
+            kring_html=kring_html,
             twee_keer_html=twee_keer_html,
             vergelijking_html=vergelijking_html,
             voorlezen_html=voorlezen_html,

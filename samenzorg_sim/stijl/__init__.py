@@ -24,6 +24,7 @@ SHARED = (
     "vergelijking.css",
     "voorbeeldgesprek.css",
     "tekeningen.css",
+    "kring.css",
 )
 
 # A style sheet of a door is one request: the shared sheets and its own, in this order.

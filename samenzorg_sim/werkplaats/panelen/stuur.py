@@ -7,6 +7,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import moment
+from samenzorg_sim.stijl.kring import kring_html
 from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
 from samenzorg_sim.werkplaats.pieces import column, row, visible
@@ -90,8 +91,9 @@ def now(beeld: dict[str, Any], at: float) -> Markup:
         return Markup("<h2>Pauze</h2><p>{}</p>").format(text)
     ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
     notices = melding(behind(beeld)) + melding(tired(beeld))
-    return Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}{}').format(
-        fase["titel"], ronde, left(klok, at), notices, punten(fase["tips"])
+    places = Markup("").join(kring_html(one["hier"], one["rol"]) for one in beeld["kring"])
+    return Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}{}{}').format(
+        fase["titel"], ronde, left(klok, at), places, notices, punten(fase["tips"])
     )
 
 
@@ -158,5 +160,6 @@ def players(beeld: dict[str, Any]) -> Markup:
     told = []
     for rol in (rol for rol in beeld["rollen"] if rol["aantal"] != "rest"):
         who = [d["naam"] for d in beeld["deelnemers"] if d["aanwezig"] and d["rol"] == rol["id"]]
-        told.append(Markup("{}: <b>{}</b>").format(rol["naam"], " en ".join(who) or "nog niemand"))
+        if who or not rol["gekozen"]:  # who chooses sees below who has it
+            told.append(Markup("{}: <b>{}</b>").format(rol["naam"], " en ".join(who) or "nog niemand"))
     return Markup('<p class="sz-pad__spelers">{}</p>').format(Markup(" · ").join(told))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.kring import kring
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
@@ -34,9 +35,9 @@ def beeld_scherm(zicht: Zicht, adres: str | None, aanwezig: int) -> dict[str, An
     shown = tables if apart else [t for t in tables if _lies_open(t)] or tables[:1]
     if closed:
         shown = [shown[0] | {"kop": "Dank u wel", "tekst": ["Wat u meeneemt, staat op uw telefoon."],
-                             "onderdelen": [], "stand": "-"}]  # fmt: skip
+                             "onderdelen": [], "kring": [], "stand": "-"}]  # fmt: skip
     elif state.donker:
-        shown = [shown[0] | {"kop": "", "tekst": [], "onderdelen": [], "stand": "-"}]
+        shown = [shown[0] | {"kop": "", "tekst": [], "onderdelen": [], "kring": [], "stand": "-"}]
     keys = [
         f"{t['fase']['id']}/{t['fase']['ronde']}/{t['stand']}/{int(t['pauze'] is not None)}" for t in shown
     ]
@@ -96,6 +97,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "stand": stand,
         "pauze": rest,
         "kop": kop,
+        "kring": kring(zicht) if rest is None else [],
         "tekst": tekst,
         "onderdelen": shown,
     }

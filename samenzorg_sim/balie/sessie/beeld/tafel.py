@@ -3,6 +3,7 @@
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
+from samenzorg_sim.balie.sessie.beeld.kring import kring
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tekeningen import tekeningen_begeleider, verhaal
@@ -29,11 +30,13 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
                  "minuten": zicht.klok()["minuten"], "tips": list(zicht.fase.begeleider),
                  "onderdelen": sorted({o for s in zicht.fase.schermen.values() for o in s.onderdelen}),
                  "vragen_aan": _asked(zicht)},
+        "kring": kring(zicht),
         "klok": zicht.klok(),
         "stand": stand_van(zicht),
         **stappen(zicht),
         "rollen": [
-            {"id": r.id, "naam": r.naam, "aantal": r.aantal, "bezet": bool(state.met_rol(r.id, zicht.nummer))}
+            {"id": r.id, "naam": r.naam, "aantal": r.aantal, "gekozen": r.gekozen,
+             "bezet": bool(state.met_rol(r.id, zicht.nummer))}
             for r in zicht.script.rollen
         ],
         **_of_the_talk(zicht),

@@ -71,6 +71,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
     return base | {
         "sleutel": key,
         "kop": scherm.kop if scherm else zicht.fase.titel,
+        "kring": scherm.kring.value if scherm and scherm.kring and who.aanwezig else None,
         "tekst": tekst,
         "onderdelen": parts,
     }
