@@ -1,0 +1,48 @@
+"""Every way of intervisie with eight phones: each shows at each step what the script says, and no more."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from samenzorg_sim.balie.client import BalieClient, connect
+from samenzorg_sim.content.werkvorm import Werkvorm
+from tests.browser.kring import Kring
+from tests.browser.mensen import Bijeenkomst
+from tests.werkvorm.oefening import shipped
+
+METHODS = [script for script in shipped().werkvormen.values() if script.past_bij is not None]
+
+
+@pytest.fixture(scope="module")
+def client(zaal: Bijeenkomst) -> Iterator[BalieClient]:
+    """The desk of the person at the keyboard."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SAMENZORG_DATA", str(zaal.server.data))
+        patch.delenv("SAMENZORG_SERVED", raising=False)
+        yield connect()
+
+
+@pytest.fixture(scope="module")
+def kring(zaal: Bijeenkomst, client: BalieClient) -> Kring:
+    return Kring(zaal, client)
+
+
+@pytest.mark.parametrize("script", METHODS, ids=lambda script: script.id)
+def test_eight_phones_see_what_the_script_says_and_no_word_more(kring: Kring, script: Werkvorm) -> None:
+    kring.begins(script)
+    chosen = False
+    for fase in script.fasen:
+        kring.goes(fase)
+        kring.looks()
+        for _ in kring.writes() if fase.schrijfvragen else ():
+            kring.looks()
+        if fase.per_ronde and not chosen:
+            chosen = True
+            kring.chooses()
+            kring.looks()
+    kring.doe(soort="sluit")
+    for phone in kring.phones.values():
+        expect(phone.locator("main h1")).to_have_text("Dank u wel")
+        text = phone.inner_text("main")
+        assert not [word for said in kring.woorden.values() for word in said if word in text]
