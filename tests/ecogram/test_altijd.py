@@ -151,3 +151,20 @@ def test_a_long_history_stays_bounded():
     for number in range(GESCHIEDENIS + 50):
         t.doe(c.Verplaats(((riet, (number % 9 - 4) / 5, 0.0),)))
     assert len(t.state.daden) == GESCHIEDENIS
+
+
+@given(HISTORY, st.booleans())
+@settings(max_examples=150, deadline=None, database=None)
+def test_who_erases_what_is_hers_leaves_a_whole_drawing_without_a_word_of_hers(history, ready):
+    t = Tekening()
+    played(history, t)
+    if ready:
+        t.doe(c.SluitEcogram())
+    hands, before = dict(t.state.handen), t.state
+    t.doe(c.WisTekenaar(BEA))
+    assert is_gaaf(t.state)
+    assert Streams(t.store).state(STROOM, DOMAIN) == t.state
+    assert all(t.woorden.get(id_) is None for id_, whose in hands.items() if whose == BEA)
+    others = {id_ for id_, one in before.contacten.items() if {hands[id_], hands[one.naam]} == {OMAR}}
+    assert set(t.state.contacten) == (set() if t.state.weg else others)
+    assert all(t.woorden[one.naam] is not None for one in t.state.contacten.values())

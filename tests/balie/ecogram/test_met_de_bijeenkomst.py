@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from samenzorg_sim.journal import Refused, StorageError, mint_id
 from tests.balie.ecogram.tekenkamer import Tekenkamer
 from tests.balie.verhaal import Bezoeker
+from tests.balie.watched_store import WatchedStore
 
 
 def bij_de_bijeenkomst(kamer: Tekenkamer, wie: Bezoeker, soort: str, **rest: Any) -> dict[str, Any]:
@@ -88,3 +90,28 @@ def test_what_was_only_got_ready_is_thrown_away_with_its_drawings():
         bij_de_bijeenkomst(kamer, kamer.trainer, "gooi_weg")
         assert kamer.loket.getekend(kamer.sessie) == ()
         assert set(kamer.verhaal.store.texts(everything).values()) == {None}
+
+
+def test_it_goes_together_or_not_at_all():
+    """A power cut between the two would leave words that somebody erased."""
+    store = WatchedStore()
+    with Tekenkamer(store) as kamer:
+        together(kamer)
+        kamer.verhaal.sessie = kamer.sessie
+        store.before, many = StorageError("the disk is full"), len(store.appends)
+        order, command = {"soort": "wissen"}, mint_id("c")
+        assert isinstance(kamer.bea.probeert(order, command), Refused)
+        assert words_at(kamer) == {"Riet", "zus van Omar", "Kees", "neef", "belt Bea", "schaken met Bea"}
+        store.before = None
+        kamer.bea.probeert(order, command)
+        assert len(store.appends) == many + 1, "one transaction"
+        assert words_at(kamer) == {"Kees", "neef"}
+
+
+def words_at(kamer: Tekenkamer) -> set[str]:
+    """What people read in the drawing, from wherever they are."""
+    here, kamer.verhaal.sessie = kamer.verhaal.sessie, kamer.tekening
+    try:
+        return words(kamer)
+    finally:
+        kamer.verhaal.sessie = here

@@ -53,7 +53,7 @@ def test_who_began_goes_on_and_the_others_of_the_table_may_join() -> None:
         hers, yours = v["Ans"].deel("ecogram"), v["Bea"].deel("ecogram")
         assert [one["id"] for one in hers["van_mij"]] == [first]
         assert hers["anderen"] == yours["van_mij"] == []
-        assert yours["anderen"] == [{"id": first, "naam": "Ans", "namen": 1}]
+        assert yours["anderen"] == [{"id": first, "naam": "Ans", "namen": 1, "gesloten": False}]
         assert (yours["casus"], yours["client"], yours["mag_beginnen"]) == (CASUS, "mevrouw Postma", True)
 
 
@@ -125,11 +125,14 @@ def test_what_the_trainer_begins_for_who_has_no_phone_lies_at_that_table() -> No
         v.trainer.doe("aan_tafel", deelnemer=v["Dirk"].id, tafel=2)
         v.trainer.doe("fase", fase="tekenen", ronde=0, tafel=2)
         made = v.tekent(v.trainer, "Sietske", tafel=2)
-        offered = [{"id": made, "naam": "de begeleider", "namen": 1}]
+        offered = [{"id": made, "naam": "de begeleider", "namen": 1, "gesloten": False}]
         assert v["Dirk"].deel("ecogram")["anderen"] == offered
         assert v["Ans"].deel("ecogram")["anderen"] == []
         v.trainer.doe("tafel_weg", tafel=2)
         assert v["Ans"].deel("ecogram")["anderen"] == offered, "of a table that is gone, it lies at the first"
+        v.tekent(v.trainer, tafel=1)
+        names = [line["naam"] for line in v.trainer.ziet()["tekeningen"]["lijst"]]
+        assert names == ["de begeleider", "de begeleider (2)"]
 
 
 def test_the_group_sees_nothing_until_the_trainer_opens_it_and_then_no_names_of_who_drew() -> None:

@@ -1,9 +1,9 @@
 """Drawing together in a session: what a phone may begin or join, and the drawings over each other for all."""
 
+from collections import Counter
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
-from samenzorg_sim.balie.sessie.tekeningen import Getekend
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.ecogram.over_elkaar import PLAIN, Lagen, lay_over
 from samenzorg_sim.werkvorm.events import Tekenstand
@@ -12,6 +12,7 @@ from samenzorg_sim.werkvorm.state import Deelnemer
 
 def tekenen(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
     """On a phone: her own drawing, those of others at her table, and whether she may still begin one."""
+    lines = _lines(zicht)
     own = [one for one in zicht.getekend if one.van == who.id]
     others = [one for one in zicht.getekend if one.van != who.id and not one.gesloten]
     return {
@@ -19,8 +20,8 @@ def tekenen(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
         "casus": zicht.tafel.scenario if _story(zicht) else None,
         "client": "" if (story := _story(zicht)) is None else story.client,
         "mag_beginnen": zicht.tafel.tekeningen is Tekenstand.DICHT,
-        "van_mij": [_line(zicht, one) for one in own],
-        "anderen": [_line(zicht, one) for one in others],
+        "van_mij": [lines[one.id] for one in own],
+        "anderen": [lines[one.id] for one in others],
         "op_scherm": zicht.tafel.tekeningen is not Tekenstand.DICHT,
     }
 
@@ -41,7 +42,7 @@ def tekeningen_begeleider(zicht: Zicht) -> dict[str, Any]:
     return tekeningen(zicht) | {
         "casus": zicht.tafel.scenario if story else None,
         "client": "" if story is None else story.client,
-        "lijst": [_line(zicht, one) | {"gesloten": one.gesloten} for one in zicht.getekend],
+        "lijst": list(_lines(zicht).values()),
     }
 
 
@@ -68,5 +69,13 @@ def _story(zicht: Zicht) -> EcogramCasus | None:
     return zicht.casus if isinstance(zicht.casus, EcogramCasus) else None
 
 
-def _line(zicht: Zicht, one: Getekend) -> dict[str, Any]:
-    return {"id": one.id, "naam": zicht.names().get(one.van, "de begeleider"), "namen": one.namen}
+def _lines(zicht: Zicht) -> dict[str, dict[str, Any]]:
+    """Each drawing of the table with whose it is; a second one of somebody has a number."""
+    names, many = zicht.names(), Counter[str]()
+    lines = {}
+    for one in zicht.getekend:
+        naam = names.get(one.van, "de begeleider")
+        many[naam] += 1
+        numbered = naam if many[naam] == 1 else f"{naam} ({many[naam]})"
+        lines[one.id] = {"id": one.id, "naam": numbered, "namen": one.namen, "gesloten": one.gesloten}
+    return lines
