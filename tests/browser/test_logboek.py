@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
+from samenzorg_sim.logboek.meegenomen import Meegenomen
 from tests.axe import axe
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.schrijver import Schrijver
@@ -129,6 +130,26 @@ def test_changing_erasing_and_thinking_better_of_it(ans: Schrijver) -> None:
     ans.says_wrong("Dit logboek is gewist. Er is niets meer van over.")
 
 
+def test_before_its_time_is_over_it_says_so_and_can_be_kept_longer(ans: Schrijver) -> None:
+    code = ans.keeps_first("Van lang geleden.")
+
+    def grow_old(route: Route) -> None:
+        answer = route.fetch()
+        told = answer.json()
+        told["logboek"] |= {"loopt_af": True, "tot": 1795010400000}
+        route.fulfill(response=answer, json=told)
+
+    ans.opens()
+    ans.page.route("**/logboek/open", grow_old)
+    ans.unlocks(" ".join(code))
+    warning = ans.page.locator("#loopt-af")
+    expect(warning).to_contain_text("Op 18 november 2026 wordt uw logboek gewist. Wilt u het houden?")
+    assert axe(ans.page) == []
+    ans.page.unroute("**/logboek/open")
+    ans.press("Langer bewaren")
+    expect(warning).to_be_hidden()
+
+
 def test_taking_along_keeps_nothing_at_the_server(ans: Schrijver, zaal: Bijeenkomst, tmp_path: Path) -> None:
     sent: list[str] = []
     ans.writes("Alleen voor thuis.")
@@ -137,6 +158,7 @@ def test_taking_along_keeps_nothing_at_the_server(ans: Schrijver, zaal: Bijeenko
     with ans.page.expect_download() as waiting:
         ans.press("Als bestand")
     waiting.value.save_as(tmp_path / "mee.json")
+    Meegenomen.model_validate_json((tmp_path / "mee.json").read_bytes())
     taken = json.loads((tmp_path / "mee.json").read_text("utf-8"))
     assert taken["stukken"][0]["velden"] == [
         {"vraag": "Wat wilt u opschrijven?", "tekst": "Alleen voor thuis."}
@@ -179,9 +201,9 @@ def test_without_a_connection_nothing_is_lost_and_nothing_is_kept_twice(ans: Sch
     expect(ans.page.locator("#vragen textarea")).to_have_value("Het tweede.")
     ans.page.unroute("**/logboek/doe")
 
-    def lose_the_answer(route: object) -> None:
-        route.fetch()  # type: ignore[attr-defined]
-        route.abort()  # type: ignore[attr-defined]
+    def lose_the_answer(route: Route) -> None:
+        route.fetch()
+        route.abort()
 
     ans.page.route("**/logboek/doe", lose_the_answer)
     ans.press("Hier bewaren")
