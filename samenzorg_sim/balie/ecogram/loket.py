@@ -120,7 +120,13 @@ class EcogramLoket:
         return {
             "ecogram": {
                 "casussen": [
-                    {"id": one.id, "titel": one.titel, "samenvatting": one.samenvatting, "client": one.client}
+                    {
+                        "id": one.id,
+                        "titel": one.titel,
+                        "samenvatting": one.samenvatting,
+                        "client": one.client,
+                        "kan_later": one.later is not None,
+                    }
                     for one in self._library.ecogrammen.values()
                 ],
                 "leeslijsten": [

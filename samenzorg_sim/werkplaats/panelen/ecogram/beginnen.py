@@ -25,6 +25,7 @@ VERHAAL = (
 EIGEN = (
     "Uw eigen netwerk tekent u op uw eigen telefoon, of op papier. Het blijft daar: wij bewaren er niets van."
 )
+LATER = "Gaat een kwartaal later verder."
 GROEP = (
     "Zet op de startpagina een bijeenkomst klaar met de oefening 'Samen een ecogram tekenen'. Ieder tekent "
     "dan op de eigen telefoon, alleen of samen. Op het grote scherm legt u de tekeningen over elkaar."
@@ -70,7 +71,10 @@ class Beginnen:
     def _story(self, casus: dict[str, Any]) -> w.VBox:
         knop = self._scherm.knop(casus["titel"], lambda: self._new(casus), "rustig")
         knop.tooltip = f"{casus['titel']}: dit verhaal tekenen"
-        return column(knop, html(casus["samenvatting"], "sz-bij-verhaal"))
+        about = Markup("<p>{}</p>").format(casus["samenvatting"])
+        if casus["kan_later"]:
+            about += Markup('<p class="sz-zacht">{}</p>').format(LATER)
+        return column(knop, html(about, "sz-bij-verhaal"))
 
     def _new(self, casus: dict[str, Any] | None = None) -> None:
         order: dict[str, Any] = {"soort": "teken", "client": self._naam.value.strip() or None}

@@ -17,7 +17,10 @@ UITLEG = (
     "willen. "
     "Wie nu liever niet dichtbij is, staat er niet bij."
 )
-WEET = "Verander gerust iets: het is om te oefenen. Wat u niet weet, mag leeg blijven."
+WEET = (
+    "Verander gerust iets: het is om te oefenen. Wat u niet weet, mag leeg blijven. "
+    "Is het een groep? Typ dan de naam van één van hen."
+)
 BLIJFT = "Deze woorden blijven bij het gesprek staan, tot u dat gesprek weggooit. Alleen u ziet het."
 KOP = "Dit weet u uit het ecogram"
 NIEMAND = ("Kies iemand …", "")
