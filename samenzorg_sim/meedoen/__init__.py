@@ -9,6 +9,7 @@ from typing import Any
 from tornado.web import RequestHandler
 
 from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.meedoen.coaching import Coaching
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
 from samenzorg_sim.meedoen.eigen_netwerk import EigenNetwerk, load_canvas
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
@@ -122,6 +123,7 @@ def routes(
         (rf"{prefix}/tekening/{_TEKENING}", Tekening, shared),
         (rf"{prefix}/tekening/{_TEKENING}/doe", TekeningDoe, shared),
         (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
+        (rf"{prefix}/coaching", Coaching, shared),
         (rf"{prefix}/eigen-netwerk", EigenNetwerk, shared),
         (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
         (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),

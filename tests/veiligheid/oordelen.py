@@ -115,6 +115,7 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/vertrekken$": [Vraag("/meedoen/vertrekken", 303, dict.fromkeys(IN, 200))],
     "/meedoen/weg$": [Vraag("/meedoen/weg", 200, dict.fromkeys(IN, 303))],
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
+    "/meedoen/coaching$": [Vraag("/meedoen/coaching", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
     "/meedoen/tekening$": [

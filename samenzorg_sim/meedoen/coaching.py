@@ -1,0 +1,32 @@
+"""Asking for coaching in two taps: a message that is ready on one's own phone; we send and keep nothing."""
+
+from urllib.parse import quote
+
+from samenzorg_sim.meedoen.pagina import CSP, Pagina
+
+ONDERWERP = "Kunnen we even samen kijken?"
+BERICHT = (
+    "Hallo,\n\n"
+    "Ik heb een situatie met een naaste waar ik graag samen naar kijk. "
+    "Heb je deze week of volgende week een half uur? "
+    "Ik vertel het liever dan dat ik het opschrijf.\n\n"
+    "Groet,\n"
+)
+_CSP = CSP.replace("connect-src 'self'", "connect-src 'none'").replace(
+    "form-action 'self'", "form-action 'none'"
+)
+
+
+class Coaching(Pagina):
+    """The page; it needs no meeting and no name, and the browser lets it send nothing."""
+
+    def set_default_headers(self) -> None:
+        """As every page, and nothing can be sent from it."""
+        super().set_default_headers()
+        self.set_header("Content-Security-Policy", _CSP)
+
+    def get(self) -> None:
+        """Show it; whoever opens it is not told apart from anybody else."""
+        mail = f"mailto:?subject={quote(ONDERWERP)}&body={quote(BERICHT)}"
+        # '?&' is what both kinds of phone read.
+        self.show("coaching.html", mail=mail, sms=f"sms:?&body={quote(BERICHT)}", bericht=BERICHT.strip())
