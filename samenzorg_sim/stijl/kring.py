@@ -6,9 +6,9 @@ from markupsafe import Markup
 
 # What who it is about reads, and what the room reads about her.
 ZELF = {
-    "zwijgt": "U zit in de kring. U luistert en zegt nu niets.",
-    "buiten": "U zit buiten de kring, met uw rug naar de groep. U luistert en zegt nu niets.",
-    "weg": "U bent even de kamer uit. U wordt zo opgehaald.",
+    "zwijgt": "U zit in de kring en zegt nu niets.",
+    "buiten": "Ga met uw rug naar de groep zitten. U luistert en zegt nu niets.",
+    "weg": "Neem rustig de tijd. U wordt zo opgehaald.",
 }
 ANDER = {
     "zwijgt": "De {} luistert en zegt nu niets.",

@@ -7,8 +7,9 @@ from playwright.sync_api import expect
 
 from samenzorg_sim.balie.client import BalieClient, connect
 from samenzorg_sim.content.werkvorm import Werkvorm
-from tests.browser.kring import Kring
+from tests.browser.kring import ROLLEN, Kring
 from tests.browser.mensen import Bijeenkomst
+from tests.browser.prent import wrong_with
 from tests.werkvorm.oefening import shipped
 
 METHODS = [script for script in shipped().werkvormen.values() if script.past_bij is not None]
@@ -46,3 +47,21 @@ def test_eight_phones_see_what_the_script_says_and_no_word_more(kring: Kring, sc
         expect(phone.locator("main h1")).to_have_text("Dank u wel")
         text = phone.inner_text("main")
         assert not [word for said in kring.woorden.values() for word in said if word in text]
+
+
+def test_where_somebody_is_can_be_read_by_everybody(kring: Kring) -> None:
+    script = shipped().werkvormen["intervisie-incident-a"]
+    kring.begins(script)
+    steps = {fase.id: fase for fase in script.fasen}
+    kring.goes(steps["kiezen"])
+    kring.chooses()
+    kring.goes(steps["nadenken"])
+    kring.looks()
+    teller, leader = (kring.phones[naam] for naam in ROLLEN.values())
+    expect(teller.locator("main")).to_contain_text("U bent even de kamer uit")
+    expect(teller.locator("main")).to_contain_text("Neem rustig de tijd. U wordt zo opgehaald.")
+    expect(leader.locator("main")).to_contain_text("Haal na tien minuten de verteller zelf op.")
+    expect(kring.projector.locator("main")).to_contain_text("De verteller is even de kamer uit.")
+    assert wrong_with(teller, "kring-telefoon") == []
+    assert wrong_with(kring.projector, "kring-scherm") == []
+    kring.doe(soort="sluit")

@@ -83,7 +83,8 @@ class Groep:
             rij = self._rijen[person["id"]]
             rij.toon(person, beeld, wensen=self._wensen.value)
             shown.append(rij.widget)
-        if is_repeated(beeld) and beeld["spel"] is None and any(p["aanwezig"] for p in people):
+        in_turn = any(rol["aantal"] != "rest" and not rol["gekozen"] for rol in beeld["rollen"])
+        if in_turn and is_repeated(beeld) and beeld["spel"] is None and any(p["aanwezig"] for p in people):
             shown.append(self._propose(nummer))
         return shown
 

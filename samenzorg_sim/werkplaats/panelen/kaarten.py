@@ -19,6 +19,7 @@ class Kaarten:
         """Show them where a round is prepared or about to begin; each table has its own case."""
         ahead = beeld["volgende"] is not None and beeld["volgende"]["per_ronde"] and len(beeld["tafels"]) == 1
         shown = (ahead or is_repeated(beeld)) and beeld["spel"] is None and not beeld["afgesloten"]
+        shown = shown and bool(beeld["rolkaarten"] or beeld["kijkkaarten"])
         visible(self.widget, shown)
         if shown:
             cards = Markup("").join(rolkaart(kaart) for kaart in beeld["rolkaarten"])
