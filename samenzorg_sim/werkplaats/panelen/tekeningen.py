@@ -41,7 +41,7 @@ class Tekeningen:
         opened = part["stand"] != "dicht"
         show(self._groep, _over_elkaar(part) if opened else "")
         visible(self._begin, not opened)
-        visible(self._over, not opened)
+        visible(self._over, part["op_scherm"] and not opened)
         visible(self._zonder, part["stand"] == "met_voorbeeld")
         visible(self._naast, part["stand"] == "over_elkaar" and part["casus"] is not None)
         visible(self._dicht, opened)
@@ -74,8 +74,12 @@ def listed(drawings: list[dict[str, Any]]) -> Markup:
     items = Markup("").join(
         Markup("<li>{} <span class='sz-zacht'>{}</span></li>").format(
             link(PAGINA + one["id"], f"Tekening van {one['naam']}", nieuw=True, knop=False),
-            "1 naam" if one["namen"] == 1 else f"{one['namen']} namen",
+            _many(one["namen"]) + (", klaar" if one["gesloten"] else ""),
         )
         for one in drawings
     )
     return head + Markup('<ul class="sz-sessies">{}</ul>').format(items)
+
+
+def _many(namen: int) -> str:
+    return "1 naam" if namen == 1 else f"{namen} namen" if namen else "nog leeg"

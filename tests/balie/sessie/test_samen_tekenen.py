@@ -139,7 +139,9 @@ def test_the_group_sees_nothing_until_the_trainer_opens_it_and_then_no_names_of_
     with Kamer() as v:
         drawing(v).tekent(v["Ans"], "Lolke", "Een neef")
         v.tekent(v["Bea"], "meneer Postma")
+        assert not v.trainer.ziet()["tekeningen"]["op_scherm"], "first everybody draws"
         v.naar("over-elkaar", 0)
+        assert v.trainer.ziet()["tekeningen"]["op_scherm"]
         assert v.scherm.deel("ecogram") == {"soort": "ecogram", "stand": "dicht", "lagen": None}
         assert [line["naam"] for line in v.trainer.ziet()["tekeningen"]["lijst"]] == ["Ans", "Bea"]
         v.trainer.doe("tekeningen_tonen", tafel=1, stand="over_elkaar")

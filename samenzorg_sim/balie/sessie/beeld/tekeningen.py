@@ -5,6 +5,7 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.werkvorm import SCHERM, Onderdeel
 from samenzorg_sim.ecogram.over_elkaar import PLAIN, Lagen, lay_over
 from samenzorg_sim.werkvorm.events import Tekenstand
 from samenzorg_sim.werkvorm.state import Deelnemer
@@ -38,8 +39,10 @@ def tekeningen(zicht: Zicht) -> dict[str, Any]:
 
 def tekeningen_begeleider(zicht: Zicht) -> dict[str, Any]:
     """The same for the trainer, with the drawings there are, to open one and help."""
-    story = _story(zicht)
+    story, scherm = _story(zicht), zicht.fase.scherm_van(SCHERM)
     return tekeningen(zicht) | {
+        # In a step in which is only drawn, the projector shows none: there is nothing to open yet.
+        "op_scherm": scherm is not None and Onderdeel.ECOGRAM in scherm.onderdelen,
         "casus": zicht.tafel.scenario if story else None,
         "client": "" if story is None else story.client,
         "lijst": list(_lines(zicht).values()),
