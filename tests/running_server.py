@@ -21,7 +21,8 @@ START = (
     "a = sys.argv; sys.exit(start(port=int(a[1]), data=Path(a[2]), browser=False, "
     "phones=a[3] or None, notebooks=Path(a[4]) if a[4] else None))"
 )
-_PATIENCE = 60.0
+# A start takes 3.5 s of processor time, of which a busy machine may give little.
+_PATIENCE = 180.0
 
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.mensen import Bijeenkomst
 from tests.eigen_materiaal import write_exercise_with_questions, write_second_case
-from tests.running_server import start_server
+from tests.running_server import RunningServer, start_server
 
 PHONES = "127.0.0.2"
 
@@ -28,6 +28,7 @@ def materiaal(tmp_path: Path) -> None:
 
 @pytest.fixture
 def bijeenkomst(chromium: Browser, tmp_path: Path) -> Iterator[Bijeenkomst]:
+    """The first meeting on a new server; one that asks for less is in the `zaal`."""
     server = start_server(tmp_path, phones=PHONES)
     meeting = Bijeenkomst(chromium, server)
     yield meeting
@@ -36,12 +37,19 @@ def bijeenkomst(chromium: Browser, tmp_path: Path) -> Iterator[Bijeenkomst]:
     assert "Traceback" not in server.said
 
 
-@pytest.fixture(scope="module")
-def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
-    """One server for all drawings of a file; each test begins one of its own."""
-    server = start_server(tmp_path_factory.mktemp("zaal"), phones=PHONES)
-    meeting = Bijeenkomst(chromium, server)
-    yield meeting
-    meeting.close()
+@pytest.fixture(scope="session")
+def gebouw(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """One server for all stories that begin with a session or a drawing of their own."""
+    server = start_server(tmp_path_factory.mktemp("gebouw"), phones=PHONES)
+    yield server
     server.stop()
     assert "Traceback" not in server.said
+
+
+@pytest.fixture
+def zaal(chromium: Browser, gebouw: RunningServer) -> Iterator[Bijeenkomst]:
+    """A room where others met before: what they made is still there, and the door for phones is shut."""
+    gebouw.desk().post("/balie/deur", json={"open": False})
+    meeting = Bijeenkomst(chromium, gebouw)
+    yield meeting
+    meeting.close()

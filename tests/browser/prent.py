@@ -14,6 +14,8 @@ NARROW = {"width": 360, "height": 740}
 _WIDEST = """[...document.body.querySelectorAll('*')]
     .filter(one => one.getBoundingClientRect().right > innerWidth)
     .map(one => one.tagName + '.' + one.className).slice(-3).join(' ')"""
+# A drawing is laid out anew in the frame after its size changed.
+_DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 _TOO_WIDE = "document.documentElement.scrollWidth > innerWidth"
 
 
@@ -30,10 +32,12 @@ def wrong_with(page: Page, name: str) -> list[str]:
         looks.append(("light", NARROW, ALL))  # type: ignore[arg-type]
     with suppress(PlaywrightTimeout):
         page.wait_for_load_state("networkidle", timeout=300)
-    wrong = []
+    wrong, was = [], page.evaluate("scrollY")
     for scheme, size, rules in looks:
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         page.set_viewport_size(size)
+        page.evaluate("scrollTo(0, 0)")  # how much of a button a sheet covers depends on where one was
+        page.evaluate(_DRAWN)
         look = f"{name}-{size['width']}-{scheme}"
         wrong += [f"{look}: {found}" for found in axe(page, rules)]
         if page.evaluate(_TOO_WIDE):
@@ -46,6 +50,7 @@ def wrong_with(page: Page, name: str) -> list[str]:
     if page.evaluate(_TOO_WIDE):
         wrong.append(f"{name}: too wide with text twice as large: {page.evaluate(_WIDEST)}")
     page.evaluate("document.documentElement.style.fontSize = ''")
+    page.evaluate("top => scrollTo(0, top)", was)
     return wrong
 
 

@@ -62,15 +62,15 @@ def test_a_whole_talk_by_keyboard_on_a_phone(bijeenkomst: Bijeenkomst) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_after_a_reload_and_without_its_kernel_the_talk_is_at_the_same_turn(bijeenkomst: Bijeenkomst) -> None:
-    oefenaar = Oefenaar(bijeenkomst, viewport=PHONE)
+def test_after_a_reload_and_without_its_kernel_the_talk_is_at_the_same_turn(zaal: Bijeenkomst) -> None:
+    oefenaar = Oefenaar(zaal, viewport=PHONE)
     oefenaar.begins()
     oefenaar.press(GERUST)
     oefenaar.said(1)
     answer = oefenaar.page.locator(".sz-praten .sz-beurt").last.inner_text()
     oefenaar.page.reload()
     oefenaar.said(1)
-    kernels = [p for p in bijeenkomst.server.family() if p.children() == [] and len(p.parents()) > 2]
+    kernels = [p for p in zaal.server.family() if p.children() == [] and len(p.parents()) > 2]
     newest = max(kernels, key=lambda process: process.create_time())
     with oefenaar.page.expect_navigation():
         newest.kill()

@@ -5,8 +5,8 @@ from playwright.sync_api import expect
 from tests.browser.mensen import Bijeenkomst
 
 
-def test_a_double_press_does_not_do_the_opposite(bijeenkomst: Bijeenkomst) -> None:
-    trainer = bijeenkomst.trainer()
+def test_a_double_press_does_not_do_the_opposite(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
     trainer.opens_session()
     page = trainer.page
     trainer.press("Iemand zonder telefoon toevoegen")

@@ -21,8 +21,8 @@ def phones(trainer: Trainer) -> tuple[Telefoon, Telefoon, Telefoon]:
     return meeting.phone(code, "Ans"), meeting.phone(code, "Joop", raad=True), meeting.phone(code, "Bilal")
 
 
-def test_a_team_practises_for_half_an_hour_and_fills_in_nothing(bijeenkomst: Bijeenkomst) -> None:
-    trainer = bijeenkomst.trainer()
+def test_a_team_practises_for_half_an_hour_and_fills_in_nothing(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
     chooses(
         trainer,
         "Kort oefengesprek",
@@ -58,8 +58,8 @@ def test_a_team_practises_for_half_an_hour_and_fills_in_nothing(bijeenkomst: Bij
     looks(speler.page, "kort-oogst")
 
 
-def test_the_hard_part_comes_again_and_everybody_says_what_was_different(bijeenkomst: Bijeenkomst) -> None:
-    trainer = bijeenkomst.trainer()
+def test_the_hard_part_comes_again_and_everybody_says_what_was_different(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
     name = "Oefengesprek met een tweede kans"
     chooses(
         trainer,

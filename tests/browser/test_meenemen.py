@@ -9,8 +9,8 @@ from tests.browser.mensen import Bijeenkomst
 from tests.reports.lezen import events, sheets
 
 
-def test_cards_before_the_day_and_files_after_it(bijeenkomst: Bijeenkomst, tmp_path: Path) -> None:
-    trainer = bijeenkomst.trainer()
+def test_cards_before_the_day_and_files_after_it(zaal: Bijeenkomst, tmp_path: Path) -> None:
+    trainer = zaal.trainer()
     page = trainer.page
     page.get_by_text("Eén blad kiezen").click()
     with page.expect_popup() as opened:

@@ -11,12 +11,12 @@ LEZERS, KIJKERS = ("Annelore", "Joachim"), ("Berendina", "Cornelis", "Dieuwertje
 VRAAG = re.compile("Rond 0:[0-9]{2} hoorde één van u 'Gesloten vraag', twee niet. Wat gebeurde er?")
 
 
-def test_trainers_learn_to_observe_together(bijeenkomst: Bijeenkomst) -> None:
-    trainer = bijeenkomst.trainer()
+def test_trainers_learn_to_observe_together(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
     trainer.opens_session(oefening="Samen leren kijken")
     code = trainer.opens_door()
-    sam, henk = (bijeenkomst.phone(code, naam) for naam in LEZERS)
-    watching = [bijeenkomst.phone(code, naam) for naam in KIJKERS]
+    sam, henk = (zaal.phone(code, naam) for naam in LEZERS)
+    watching = [zaal.phone(code, naam) for naam in KIJKERS]
     screen = trainer.projector()
     trainer.goes_on_to("Wie leest, wie kijkt")
     expect(sam.page.get_by_role("heading", name="U leest Samira voor")).to_be_visible()

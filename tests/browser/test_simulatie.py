@@ -10,8 +10,8 @@ from tests.browser.test_toegankelijk import WIDE
 
 
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["breed", "smal"])
-def test_many_talks_are_played_stopped_and_read(bijeenkomst: Bijeenkomst, viewport: dict[str, int]) -> None:
-    page = bijeenkomst.trainer(viewport=viewport).page
+def test_many_talks_are_played_stopped_and_read(zaal: Bijeenkomst, viewport: dict[str, int]) -> None:
+    page = zaal.trainer(viewport=viewport).page
     page.get_by_role("link", name="Gesprekken naspelen").click()
     expect(page.get_by_role("heading", name="Wat wilt u naspelen?")).to_be_visible()
     own = page.get_by_label("Uw eigen volgorde")

@@ -11,13 +11,11 @@ from tests.browser.prent import looks
 from tests.gesprek.test_meenemen import GESPREK
 
 
-def test_another_file_is_refused_and_ones_own_stands_beside_it(
-    bijeenkomst: Bijeenkomst, tmp_path: Path
-) -> None:
+def test_another_file_is_refused_and_ones_own_stands_beside_it(zaal: Bijeenkomst, tmp_path: Path) -> None:
     own, other = tmp_path / "mijn-gesprek.json", tmp_path / "vakantie.json"
     own.write_text(write_gesprek(GESPREK), encoding="utf-8")
     other.write_bytes(b"\xff\xd8 een foto")
-    alone = Oefenaar(bijeenkomst, viewport={"width": 1280, "height": 800})
+    alone = Oefenaar(zaal, viewport={"width": 1280, "height": 800})
     alone.begins()
     alone.press("Zelf typen")
     alone.types(OPEN_VRAAG)

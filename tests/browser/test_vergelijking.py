@@ -11,12 +11,12 @@ NAMEN = ("Annelore", "Berendina", "Cornelis", "Dieuwertje", "Everhard")
 VRAAG = re.compile("Rond 0:[0-9]{2} hoorde één van u 'Herhaalt wat Kees zegt', één niet. Wat gebeurde er?")
 
 
-def test_the_trainer_opens_it_for_everybody_and_shuts_it_again(bijeenkomst: Bijeenkomst) -> None:
-    trainer = bijeenkomst.trainer()
+def test_the_trainer_opens_it_for_everybody_and_shuts_it_again(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
     trainer.opens_session()
     code = trainer.opens_door()
-    ans, bea, *_, els = (bijeenkomst.phone(code, naam) for naam in NAMEN)
-    joop = bijeenkomst.phone(code, "Joachim", raad=True)
+    ans, bea, *_, els = (zaal.phone(code, naam) for naam in NAMEN)
+    joop = zaal.phone(code, "Joachim", raad=True)
     screen = trainer.projector()
     for title in ("Voorbereiden", "Het gesprek"):
         trainer.goes_on_to(title)
