@@ -159,6 +159,7 @@ class Doek {
   // Under a finger or a key: on screen only. `laatStaan` is the one order at the end of it.
   schuif(id, place) {
     if (!this.mag) return;
+    this.staat();
     this.verschoven.set(id, place);
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => { this.frame = null; for (const [one, at] of this.verschoven) this.beeld.move(one, at); });
