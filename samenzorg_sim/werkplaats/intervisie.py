@@ -173,7 +173,8 @@ def address(groep: str | None) -> Markup:
 
 def intervisie(groep: str | None = None) -> w.Widget:
     """The page: with the group named here or in its address, else with the choice."""
+    asked = groep or os.environ.get("SAMENZORG_SESSIE") or ""
     try:
-        return IntervisiePagina(connect(), groep or os.environ.get("SAMENZORG_SESSIE")).widget
+        return IntervisiePagina(connect(), asked if asked.startswith("i_") else None).widget
     except (Refused, BalieWeg, GeenKaartje, NietGevonden) as no:
         return html(melding(no.melding) + link("/werkplaats/intervisie", "Naar de groepen"), "sz-kaart")

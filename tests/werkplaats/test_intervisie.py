@@ -3,7 +3,7 @@
 import datetime
 
 from samenzorg_sim.balie.client import BalieClient
-from samenzorg_sim.werkplaats.intervisie import IntervisiePagina
+from samenzorg_sim.werkplaats.intervisie import IntervisiePagina, intervisie
 from tests.werkplaats.lezen import field, press, text
 
 DAG = datetime.date.today() + datetime.timedelta(days=30)
@@ -61,3 +61,25 @@ def test_a_group_plans_hands_in_and_takes_back(client: BalieClient):
     assert "Deze groep is gewist, of u leidt hem niet meer mee." in text(page.widget)
     assert client.overzicht()["intervisie"]["groepen"] == []
     page.toezicht.check()
+
+
+def test_open_learning_goals_come_back_with_the_intentions(client: BalieClient):
+    groep = client.doe(None, soort="groep", naam="Team Berk", leden=["Dewi", "Ruben"])["sessie"]
+    client.doe(groep, soort="plan", dag=DAG.isoformat(), begin=600, minuten=90)
+    lid = client.beeld(groep)["leden"][0]["id"]
+    client.doe(groep, soort="leerdoel", van=lid, tekst="eerst vragen, dan pas vertellen")
+    page = IntervisiePagina(client, groep)
+    assert "Wat mensen hier willen leren Dewi: eerst vragen, dan pas vertellen" in text(page.widget)
+    press(page.widget, "De groep")
+    field(page.widget, "Leerdoelen").value = True
+    goal = client.beeld(groep)["leerdoelen"][0]["id"]
+    field(page.widget, "Welk leerdoel?").value = goal
+    press(page.widget, "Bereikt, of toch nog niet")
+    assert "eerst vragen, dan pas vertellen · bereikt" in text(page.widget)
+    press(page.widget, "De volgende keer")
+    assert "Wat werd ervan?" not in text(page.widget)
+    page.toezicht.check()
+
+
+def test_an_address_of_something_else_shows_the_choice(client: BalieClient, sessie: str):
+    assert "Een groep beginnen" in text(intervisie(sessie))

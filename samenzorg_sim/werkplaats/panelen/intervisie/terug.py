@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.intervisie.woorden import UITKOMSTEN
 from samenzorg_sim.stijl.datum import datum
-from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.opmaak import html, punten, show
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe, Keuze
 from samenzorg_sim.werkplaats.pieces import Options, column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -28,11 +28,15 @@ class Terug:
         self._bijeenkomst = ""
         self._rijen: dict[str, tuple[w.HTML, Keuze, w.HBox]] = {}
         self._lijst = column(soort="sz-groep")
-        self.widget = kaart("Wat werd ervan?", html(UITLEG), self._lijst)
+        self._leren = html()
+        self.widget = kaart("Wat werd ervan?", html(UITLEG), self._lijst, self._leren)
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what comes back; nothing while there is nothing."""
-        visible(self.widget, bool(beeld["terug"]))
+        goals = [one for one in beeld["leerdoelen"] if not one["klaar"]]
+        visible(self.widget, bool(beeld["volgende"]) and bool(beeld["terug"] or goals))
+        words = punten(f"{one['naam']}: {one['tekst']}" for one in goals)
+        show(self._leren, Markup("<h3>Wat mensen hier willen leren</h3>") + words if goals else "")
         self._bijeenkomst = beeld["volgende"] or ""
         rows = tuple(self._row(one) for one in beeld["terug"])
         if self._lijst.children != rows:

@@ -71,6 +71,8 @@ class Volgende:
 
     def _start(self) -> None:
         day, client = next_of(self._beeld), self._scherm.client
+        if day is not None and day["sessie"] is not None:  # pressed twice
+            return
         if day is None or not day["werkvorm"]:
             raise Refused(
                 "geen-methode", "Kies eerst een manier van werken. Dan zetten we de bijeenkomst klaar."
