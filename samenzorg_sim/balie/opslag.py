@@ -38,7 +38,7 @@ def refusal(wrong: Exception) -> Refused:
     if isinstance(wrong, StorageGone):
         return Refused(
             "opslag",
-            "Het bestand met het logboek is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
+            "Het bestand met de gegevens is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
             "en zet het bestand terug uit de prullenbak.",
         )
     if isinstance(wrong, StorageError):

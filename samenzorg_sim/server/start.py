@@ -25,7 +25,7 @@ _SERVER_FILE = "server.json"
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
 _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
-_CONTROLE = "De controlegegevens van het logboek konden niet worden bewaard. Samenzorg probeert het opnieuw."
+_CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert het opnieuw."
 #: Seconds between two signed notes of how far the journal is.
 _HEADS_EVERY = 300.0
 #: Seconds between two looks for days that nobody closed.

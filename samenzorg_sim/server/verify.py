@@ -11,12 +11,12 @@ from samenzorg_sim.journal.verify import check_heads, verify_journal
 from samenzorg_sim.server.data_folder import DataFolder
 
 TAMPERED = (
-    "Het logboek is niet meer zoals Samenzorg het achterliet. Typ 'samenzorg verify' voor een lijst. "
+    "De gegevens zijn niet meer zoals Samenzorg ze achterliet. Typ 'samenzorg verify' voor een lijst. "
     "De oude controlegegevens staan in {}."
 )
 _NO_HEADS = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
 _FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
-_BROKEN = "Het logboek {} kan niet worden gelezen: {}."
+_BROKEN = "Het bestand {} kan niet worden gelezen: {}."
 
 
 def verify(data: Path | None = None) -> list[str]:

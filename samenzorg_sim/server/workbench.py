@@ -46,7 +46,7 @@ from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 _BROKEN = (
-    "Het logboek {} kan niet worden gebruikt. Er is niets veranderd. "
+    "Het bestand {} kan niet worden gebruikt. Er is niets veranderd. "
     "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert."
 )
 _MISTAKES = (

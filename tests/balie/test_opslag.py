@@ -30,7 +30,7 @@ READ_ONLY = (
 NOT_NOW = ("opslag", "Bewaren lukt nu niet. Probeer het zo nog eens.")
 GONE = (
     "opslag",
-    "Het bestand met het logboek is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
+    "Het bestand met de gegevens is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
     "en zet het bestand terug uit de prullenbak.",
 )
 OUR_FAULT = ("fout", "Er ging iets mis in het programma. Dit is niet bewaard. Probeer het nog eens.")

@@ -145,7 +145,7 @@ def test_a_journal_that_is_not_ours_is_told(tmp_path: Path) -> None:
     done = run_start(f"port={free_port()}, data=Path({str(data)!r})")
     assert done.returncode == 1
     assert done.stderr == (
-        f"Het logboek {data}/journal.db kan niet worden gebruikt. Er is niets veranderd. "
+        f"Het bestand {data}/journal.db kan niet worden gebruikt. Er is niets veranderd. "
         "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert.\n"
     )
     assert (data / "journal.db").read_text().startswith("dit is geen logboek")

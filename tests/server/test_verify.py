@@ -41,7 +41,7 @@ def test_rows_cut_off_while_the_server_was_away_are_told(own_server: RunningServ
     assert len(told) == 1
     assert told[0].startswith(f"het einde van '{sessie}' ontbreekt")
     own_server.start()
-    assert "Het logboek is niet meer zoals Samenzorg het achterliet." in own_server.said
+    assert "De gegevens zijn niet meer zoals Samenzorg ze achterliet." in own_server.said
     assert len(list((own_server.data / "backups").glob("heads-*.json"))) == 1
 
 

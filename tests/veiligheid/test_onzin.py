@@ -51,6 +51,9 @@ ROADS = (
     "/balie/zaalproef",
     "/meedoen/doe",
     "/meedoen/naam",
+    "/meedoen/logboek/open",
+    "/meedoen/logboek/doe",
+    "/meedoen/logboek/gedeeld",
 )
 
 

@@ -135,7 +135,7 @@ def test_the_folder_may_no_longer_be_written(tmp_path: Path) -> None:
 
 def test_the_journal_is_thrown_away(tmp_path: Path) -> None:
     gone = (
-        "Het bestand met het logboek is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
+        "Het bestand met de gegevens is weg. Dit is niet bewaard. Laat Samenzorg aan staan, "
         "en zet het bestand terug uit de prullenbak."
     )
     with playing(tmp_path / "gegevens") as spel:
