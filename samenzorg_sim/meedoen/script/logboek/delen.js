@@ -1,4 +1,5 @@
 // Sharing a copy: first what may be recognised is marked, then somebody chooses who may read it.
+import { Geweigerd } from './brug.js';
 import { deel, maak } from './maak.js';
 import { merk } from './merken.js';
 import { probeer, toon } from './schermen.js';
@@ -22,8 +23,9 @@ const toonGemerkt = () => {
   deel('gemerkt').replaceChildren(...stukjes, tekst.slice(plek));
 };
 
-// `naDelen(stuk id, { id, sessie, naam, lezers, op })` writes down in the piece what was shared.
-export const maakDelen = (app, naDelen) => {
+// `acties`: { noteer(stuk id, deling), vergeet(stuk id, deling id), klaar(stuk id) }. What is going to be shared is written in the
+// piece first: with the answer lost on the way, its owner still sees that it may be shared, and takes it back.
+export const maakDelen = (app, acties) => {
   let stukId = null;
   const lezers = () => [...document.querySelectorAll('[name=lezers]:checked')].map((een) => een.value);
   const metWie = () => { const veld = deel('met-wie'); if (veld) veld.hidden = !lezers().includes('een'); };
@@ -36,11 +38,18 @@ export const maakDelen = (app, naDelen) => {
       const aan = gekozen.includes('een') ? deel('aan').value : null;
       const namen = gekozen.map((een) => ({ groep: 'de groep', begeleider: 'de begeleider' }[een] ?? hier.mensen.find(({ id }) => id === aan)?.naam ?? 'één persoon'));
       const kluis = await app.kluis;
-      const deling = await kluis.deel({ sessie: hier.sessie, lezers: gekozen, aan: aan || null, woorden: deel('kopie').value });
-      await naDelen(stukId, { id: deling, sessie: hier.sessie, naam: hier.naam, lezers: namen, op: Date.now() });
+      const id = kluis.nieuwId('w');
+      if (!gekozen.length) throw new Geweigerd('geen-lezers', 'Kies eerst met wie u dit deelt.');
+      await acties.noteer(stukId, { id, sessie: hier.sessie, naam: hier.naam, lezers: namen, op: Date.now() });
+      try { await kluis.deel(id, { sessie: hier.sessie, lezers: gekozen, aan: aan || null, woorden: deel('kopie').value }); } catch (wat) {
+        if (!(wat instanceof Geweigerd)) throw new Geweigerd('onzeker', 'Er is geen verbinding. Misschien is de kopie toch gedeeld. Ga terug: bij uw stuk kunt u hem terugnemen.');
+        await acties.vergeet(stukId, id);
+        throw wat;
+      }
+      acties.klaar(stukId);
     }, { knop: gebeurtenis.submitter });
   });
-  return (stuk) => {
+  const begin = (stuk) => {
     stukId = stuk.id;
     deel('kopie').value = alsTekst(stuk.inhoud);
     for (const een of document.querySelectorAll('[name=lezers]')) een.checked = false;
@@ -48,4 +57,5 @@ export const maakDelen = (app, naDelen) => {
     toonGemerkt();
     toon('delen');
   };
+  return Object.assign(begin, { id: () => stukId });
 };

@@ -76,11 +76,9 @@ export const maakKluis = (versleutel, maanden) => {
     async wisAlles() { await doe({ soort: 'wis_alles' }); stukken.clear(); wacht.clear(); },
     async verleng() { await doe({ soort: 'verleng' }); await this.opnieuw(); },
 
-    // Share a copy in plain words. Its id comes from here, so that what takes it back can be made again from the code.
-    async deel(opdracht) {
-      const hex = versleutel.randomHex(16);
-      await post('/logboek/doe', { command_id: `c_${hex}`, opdracht: { soort: 'deel', ...opdracht, sleutel: versleutel.sharingKey(sleutels, `w_${hex}`) } });
-      return `w_${hex}`;
+    // Share a copy in plain words under this id ('w_…'): what takes it back is made again from the code and the id.
+    async deel(deling, opdracht) {
+      await post('/logboek/doe', { command_id: `c_${deling.slice(2)}`, opdracht: { soort: 'deel', ...opdracht, sleutel: versleutel.sharingKey(sleutels, deling) } });
     },
     async neemTerug(deling) {
       try { await post('/logboek/doe', { logboek: deling, sleutel: versleutel.sharingKey(sleutels, deling), command_id: nieuwId('c'), opdracht: { soort: 'neem_terug' } }); } catch (wat) { if (!(wat instanceof Geweigerd) || wat.code !== 'geen-deling') throw wat; }

@@ -75,7 +75,12 @@ const probeerDirect = (werk) => werk().catch(() => { toon('schrijven'); fout('De
 const openStuk = (id) => toonStuk(open.stuk(id));
 const verander = async (stuk, anders) => { await open.bewaar(stuk.id, { ...stuk.inhoud, ...anders }); openStuk(stuk.id); };
 const neemTerug = async (stuk, een) => { await open.neemTerug(een.id); await verander(stuk, { gedeeld: stuk.inhoud.gedeeld.filter((ander) => ander.id !== een.id) }); zeg('De kopie is teruggenomen.'); };
-const deelStuk = maakDelen(app, async (id, deling) => { const stuk = open.stuk(id); await verander(stuk, { gedeeld: [...(stuk.inhoud.gedeeld ?? []), deling] }); zeg('De kopie is gedeeld.'); });
+const schrijfBij = (id, gedeeld) => { const stuk = open.stuk(id); return open.bewaar(id, { ...stuk.inhoud, gedeeld: gedeeld(stuk.inhoud.gedeeld ?? []) }); };
+const deelStuk = maakDelen(app, {
+  noteer: (id, deling) => schrijfBij(id, (al) => [...al, deling]),
+  vergeet: (id, weg) => schrijfBij(id, (al) => al.filter((een) => een.id !== weg)),
+  klaar: (id) => { openStuk(id); zeg('De kopie is gedeeld.'); },
+});
 let gewist = null;
 const toonStuk = maakStuk({
   verander: (stuk) => { beginMet({ ...stuk.inhoud, id: stuk.id }); toon('schrijven'); },
@@ -99,7 +104,7 @@ deel('toch-bewaren').addEventListener('click', (gebeurtenis) => probeer(async ()
   zeg('Het stuk is weer bewaard.');
 }, { bewaren: true, knop: gebeurtenis.currentTarget }));
 deel('naar-lijst').addEventListener('click', naarLijst);
-deel('niet-delen').addEventListener('click', () => history.back());
+deel('niet-delen').addEventListener('click', () => history.back()); // to the piece, see popstate
 deel('zoek').addEventListener('input', lijst);
 deel('langer').addEventListener('click', (gebeurtenis) => probeer(async () => { await open.verleng(); lijst(); zeg('Uw logboek wordt langer bewaard.'); }, { knop: gebeurtenis.currentTarget }));
 
@@ -120,7 +125,8 @@ deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Deze 
 deel('sluit').addEventListener('click', () => { const mag = onthouden(); open.sluit(); deel('gelezen').replaceChildren(); deel('stukken').replaceChildren(); toon('begin'); if (mag.length) zeg('Deze telefoon onthoudt uw code nog.'); });
 
 // --- how the page begins, and the phone's own way back ---
-addEventListener('popstate', () => { if (scherm() === 'delen') { toon('stuk', { terug: true }); return; } deel('verder-schrijven').hidden = isLeeg(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
+const terugNaarStuk = () => toonStuk(open.stuk(deelStuk.id()), { terug: true });
+addEventListener('popstate', () => { if (scherm() === 'delen') { terugNaarStuk(); return; } deel('verder-schrijven').hidden = isLeeg(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
 addEventListener('offline', () => { deel('verbinding').hidden = false; });
 addEventListener('online', () => { deel('verbinding').hidden = true; });
 deel('onbeveiligd').hidden = isSecureContext;

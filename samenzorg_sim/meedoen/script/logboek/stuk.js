@@ -12,7 +12,7 @@ export const maakStuk = (acties) => {
   const gedeeld = (stuk, een) => maak('div', { class: 'sz-melding' },
     maak('span', {}, `Een kopie is gedeeld met ${een.lezers.join(' en ')} van ‘${een.naam}’, op ${datum(een.op)}.`),
     maak('button', { type: 'button', class: 'sz-melding__goed', klik: (gebeurtenis) => probeer(() => acties.neemTerug(stuk, een), { knop: gebeurtenis.currentTarget }) }, 'Neem terug'));
-  return (stuk) => {
+  return (stuk, hoe) => {
     open = stuk;
     const kop = stuk.inhoud ? alsStuk(stuk.inhoud, 'h1') : maak('div', {}, maak('h1', {}, 'Niet te lezen'), maak('p', {}, waaromNiet(stuk.fout)));
     kop.querySelector('h1').tabIndex = -1;
@@ -27,6 +27,6 @@ export const maakStuk = (acties) => {
       knop('Als bestand', () => bewaarBestand([stuk.inhoud], 'uit-mijn-logboek.json')),
     ] : []).filter(Boolean), knop('Wissen', zeker, 'stop wist'));
     deel('stuk-zeker').hidden = true;
-    toon('stuk');
+    toon('stuk', hoe);
   };
 };
