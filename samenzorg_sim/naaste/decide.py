@@ -89,7 +89,7 @@ def _what_if(wet: Wet, state: Gesprek, command: c.WatAls, persoon: str) -> tuple
 
 
 def _filled(invulling: c.Ingevuld, tekening: str | None) -> tuple[e.OefeningFilled, ...]:
-    return (e.OefeningFilled(invulling, tekening),) if invulling else ()
+    return (e.OefeningFilled(invulling, tekening),) if invulling or tekening else ()
 
 
 def _fresh(wet: Wet, state: Gesprek, scenario: str | None) -> None:

@@ -31,7 +31,7 @@ class OefeningBegun:
 
 @dataclass(frozen=True)
 class OefeningFilled:
-    """Who it is with: place in the texts and the words there; `tekening` is the ecogram they come from."""
+    """From a drawing: place in the texts and the words there, if any; `tekening` is that ecogram."""
 
     name: ClassVar[str] = "oefening.filled"
     version: ClassVar[int] = 1

@@ -108,7 +108,7 @@ class Gesprek:
 
     def _practise(self) -> None:
         if self._beeld is not None:
-            self._go(scenario=self._beeld["opgave"]["gesprek"]["scenario"])
+            self._go(scenario=self._beeld["opgave"]["gesprek"]["scenario"], tekening=self._beeld["id"])
 
     def _go(self, **order: Any) -> None:
         talk = self._scherm.client.doe(None, soort="oefen", **order)["sessie"]
