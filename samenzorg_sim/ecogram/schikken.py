@@ -10,6 +10,7 @@ Plek = tuple[float, float]
 _NEAR, _FAR = 0.55, 1.0
 PER_RING: Final = 16
 """So many stand beside each other in one round before a next round begins."""
+_GOLDEN: Final = 0.618034
 
 
 def arrange(ecogram: Ecogram) -> dict[str, Plek]:
@@ -17,7 +18,7 @@ def arrange(ecogram: Ecogram) -> dict[str, Plek]:
     order = {id_: number for number, id_ in enumerate(ecogram.groepen)}
     waiting = [one for one in ecogram.contacten.values() if one.x is None or one.y is None]
     waiting.sort(key=lambda one: order.get(one.groep or "", len(order)))
-    rounds = max(1, -(-len(waiting) // PER_RING))
+    rounds = 1 if len(waiting) <= PER_RING else max(2, round(sqrt(len(waiting) / 5)))
     placed = {}
     for number, one in enumerate(waiting):
         angle = 2 * pi * (number + 0.5) / len(waiting) - pi / 2
@@ -39,6 +40,19 @@ def _radius(one: Contact, number: int, rounds: int) -> float:
         return ring_radius(one.ring)
     if rounds == 1:
         return 0.92
-    # Rounds as far from each other that each contact has as much room as any other.
-    part = 1 - (number % rounds) / (rounds - 1)
-    return sqrt(_NEAR**2 + (_FAR**2 - _NEAR**2) * part)
+    return _round_of(number, rounds)
+
+
+def _round_of(number: int, rounds: int) -> float:
+    """The radius for the how-manieth in the round, as the canvas has it (`schikken.js`).
+
+    A larger round holds more. Who stand beside each other mostly stand in different rounds: so there is room
+    for names, and no line runs behind somebody else.
+    """
+    radii = [_FAR - (_FAR - _NEAR) * at / (rounds - 1) for at in range(rounds)]
+    left = number * _GOLDEN % 1 * sum(radii)
+    for radius in radii:
+        left -= radius
+        if left < 0:
+            return radius
+    return _FAR

@@ -1,7 +1,7 @@
-// Where contacts stand: their own place, else one in the round, by group.
+// Where contacts stand: their own place, else one in the round, by group; as `samenzorg_sim/ecogram/schikken.py` has it.
 export const NEAR = 0.45;
 export const FAR = 0.95;
-const PER_RING = 14;
+const PER_RING = 16;
 export const ringRadius = ring => NEAR + (FAR - NEAR) * (ring - 1) / 2;
 const GOLDEN = 0.618034;
 // With many there are rounds; a larger one holds more. Everybody has a direction of her own, and who stand beside each other
