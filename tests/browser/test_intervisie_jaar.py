@@ -16,7 +16,7 @@ def tab(page: Page, name: str) -> None:
 
 
 def plans(page: Page, day: datetime.date) -> None:
-    page.get_by_label("Welke dag?").fill(day.isoformat())
+    page.get_by_label("Welke dag?", exact=True).fill(day.isoformat())
     page.get_by_label("Hoe laat?").fill("13.50")
     page.get_by_label("Waar?").fill("de huiskamer")
     page.get_by_label("Waar?").blur()
