@@ -150,6 +150,26 @@ def test_before_its_time_is_over_it_says_so_and_can_be_kept_longer(ans: Schrijve
     expect(warning).to_be_hidden()
 
 
+def test_left_alone_it_closes_and_nothing_of_it_stays_in_the_page(ans: Schrijver) -> None:
+    ans.page.clock.install()
+    ans.opens()
+    ans.keeps_first("Dit leest niemand.")
+    ans.writes("Ook dit niet.", soort="Leerdoel")
+    ans.keeps()
+    ans.page.clock.fast_forward("14:00")
+    ans.shows("Uw logboek")
+    ans.page.keyboard.press("Tab")
+    ans.page.clock.fast_forward("14:00")
+    ans.shows("Uw logboek")
+    ans.page.clock.fast_forward("01:01")
+    ans.shows("Schrijf voor uzelf op")
+    expect(ans.page.locator("#vanzelf-dicht")).to_contain_text("omdat u een kwartier niets deed")
+    fields = "[...document.querySelectorAll('textarea, input')].map((one) => one.value)"
+    left = ans.page.evaluate(f"document.documentElement.outerHTML + {fields}")
+    assert "Dit leest niemand." not in left
+    assert "Ook dit niet." not in left
+
+
 def test_taking_along_keeps_nothing_at_the_server(ans: Schrijver, zaal: Bijeenkomst, tmp_path: Path) -> None:
     sent: list[str] = []
     ans.writes("Alleen voor thuis.")

@@ -29,6 +29,8 @@ def outside(huis: Any, sessie: str) -> Iterator[State]:
     yield "werkt-het", None, "/werkt-het"
     yield "onbekend-adres", None, "/bestaat-niet"
     yield "weg", None, "/weg"
+    yield "logboek", None, "/logboek"
+    yield "gedeeld", None, "/logboek/gedeeld"
 
 
 def test_every_page_for_who_is_not_in_yet_is_accessible_and_fits(huis: Any, chromium: Browser) -> None:

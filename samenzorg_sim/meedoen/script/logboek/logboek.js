@@ -12,6 +12,7 @@ import { SOORTEN } from './soorten.js';
 import { maakStuk } from './stuk.js';
 
 const TERUG_MS = 12000; // so long somebody may think better of having erased a piece
+const STIL_MS = 15 * 60000; // left alone for so long, the logboek closes
 const versleutel = import('./versleutel.js');
 const woorden = import('./woorden.js');
 const kluis = versleutel.then((alles) => maakKluis(alles, Number(document.body.dataset.maanden)));
@@ -120,9 +121,33 @@ deel('alles-ja').addEventListener('click', (gebeurtenis) => probeer(async () => 
   sluit();
   zeg('Alles is gewist.');
 }, { knop: gebeurtenis.currentTarget }));
-const sluit = () => { open.sluit(); vergeet(); deel('alles-zeker').hidden = true; deel('stukken').replaceChildren(); deel('gelezen').replaceChildren(); gewist = null; toon('begin'); };
+// Nothing of it stays in the page: whoever takes the laptop over finds a closed logboek.
+const ruimOp = () => {
+  open.sluit();
+  gewist = null;
+  for (const id of ['stukken', 'gelezen', 'delingen', 'gemerkt', 'tot', 'zoek-uitslag']) deel(id).replaceChildren();
+  deel('doelen').querySelector('ul').replaceChildren();
+  for (const id of ['zoek', 'kopie', 'zes']) deel(id).value = '';
+  deel('alles-zeker').hidden = deel('gewist-balk').hidden = true;
+  toon('begin');
+};
+const sluit = () => { vergeet(); ruimOp(); };
 deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Deze telefoon is uw code vergeten. U hebt hem voortaan weer nodig.'); });
-deel('sluit').addEventListener('click', () => { const mag = onthouden(); open.sluit(); deel('gelezen').replaceChildren(); deel('stukken').replaceChildren(); toon('begin'); if (mag.length) zeg('Deze telefoon onthoudt uw code nog.'); });
+deel('sluit').addEventListener('click', () => { ruimOp(); if (onthouden().length) zeg('Deze telefoon onthoudt uw code nog.'); });
+
+// Left alone it closes by itself, except while somebody writes and where this phone may remember the code.
+let stilte = 0;
+const wachtOpStilte = () => {
+  clearTimeout(stilte);
+  stilte = setTimeout(() => {
+    if (!open?.isBegonnen || onthouden().length || !['lijst', 'stuk'].includes(scherm())) { wachtOpStilte(); return; }
+    ruimOp();
+    deel('vanzelf-dicht').hidden = false;
+  }, STIL_MS);
+};
+for (const soort of ['pointerdown', 'keydown']) addEventListener(soort, () => { deel('vanzelf-dicht').hidden = true; wachtOpStilte(); });
+wachtOpStilte();
+addEventListener('pageshow', (gebeurtenis) => { if (gebeurtenis.persisted) location.reload(); }); // a page kept by 'back' would still be open
 
 // --- how the page begins, and the phone's own way back ---
 const terugNaarStuk = () => toonStuk(open.stuk(deelStuk.id()), { terug: true });

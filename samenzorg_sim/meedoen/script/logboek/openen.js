@@ -32,6 +32,7 @@ export const maakOpenen = (app) => {
       if (deel('mag-code').checked) onthoud(code);
       code = [];
       deel('woorden').replaceChildren();
+      deel('controle').value = '';
       app.naOpenen('Uw tekst is bewaard.');
     }, { bewaren: true, knop: gebeurtenis.submitter });
   });

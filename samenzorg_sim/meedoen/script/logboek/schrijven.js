@@ -7,7 +7,7 @@ const MEEST = 8000; // bytes of one piece, as the server takes it
 let bezig = null; // { id, soort, gemaakt, … }: what is being written
 
 export const schrijft = () => bezig;
-export const klaarMetSchrijven = () => { bezig = null; vergeetKlad(); };
+export const klaarMetSchrijven = () => { bezig = null; vergeetKlad(); deel('vragen').replaceChildren(); deel('bij-naam').value = ''; };
 const vergeetKlad = () => { try { localStorage.removeItem(KEY); } catch { /* nothing was kept */ } };
 const leesKlad = () => { try { return JSON.parse(localStorage.getItem(KEY) ?? 'null'); } catch { return null; } };
 
