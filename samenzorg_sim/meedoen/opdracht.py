@@ -41,11 +41,11 @@ OPDRACHTEN: Mapping[str, tuple[str, ...]] = {
     "leiden_klaar": (),
 }
 # Which play of a round an answer is about; without it, the newest.
-_MAYBE = ("keer",)
+_MAYBE = ("keer", "vraagt")
 _YES_NO = ("aan", "mag_open", "ja")
 # What a form can only say with a word, or by leaving it empty: nobody of the group, every table, no word.
 BEGELEIDER = "begeleider"
-_NONE: Mapping[str, str] = {"wie": BEGELEIDER, "tafel": "", "wens": ""}
+_NONE: Mapping[str, str] = {"wie": BEGELEIDER, "tafel": "", "wens": "", "vraagt": ""}
 # A part of an answer: how it is answered, and which part.
 _PART = re.compile(r"(tekst|keuze|stap)\.([0-9]{1,2})")
 _COMMAND_ID = re.compile(r"c_[0-9a-f]{32}")

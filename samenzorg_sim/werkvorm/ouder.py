@@ -24,6 +24,10 @@ def _said(fields: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "wat": tekst or keuze or (None if stap is None else str(stap)), "keuze": keuze}
 
 
+def _nobody_asks(fields: dict[str, Any]) -> dict[str, Any]:
+    return {**fields, "vraagt": None}
+
+
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("deelnemer.joined", 1): _at_table_one,
     ("fase.entered", 1): _at_table_one,
@@ -32,4 +36,5 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("gesprek.started", 1): _first_play,
     ("gesprek.tag_added", 1): _what,
     ("antwoord.written", 1): _said,
+    ("afspraak.made", 1): _nobody_asks,
 }

@@ -28,7 +28,7 @@ class Deelnemer:
 
 @dataclass(frozen=True)
 class Afspraak:
-    """An agreement of this session; `wie` None is the trainer."""
+    """An agreement of this session; `wie` None is the trainer, `vraagt` asks about it, if anybody does."""
 
     id: Id
     wat: TextId
@@ -36,6 +36,7 @@ class Afspraak:
     wanneer: date
     terugkijken: date
     door: Id | None
+    vraagt: Id | None = None
 
 
 class Buiten(StrEnum):

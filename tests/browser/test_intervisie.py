@@ -65,3 +65,22 @@ def test_where_somebody_is_can_be_read_by_everybody(kring: Kring) -> None:
     assert wrong_with(teller, "kring-telefoon") == []
     assert wrong_with(kring.projector, "kring-scherm") == []
     kring.doe(soort="sluit")
+
+
+def test_at_the_end_somebody_is_named_who_asks_about_the_next_step(kring: Kring) -> None:
+    script = shipped().werkvormen["intervisie-vijf-stappen"]
+    kring.begins(script)
+    steps = {fase.id: fase for fase in script.fasen}
+    kring.goes(steps["kiezen"])
+    kring.chooses()
+    kring.goes(steps["terugkijken"])
+    kring.looks()
+    phone = kring.phones["Ans"]
+    phone.get_by_label("Wat spreekt u af?").fill("Zondag bel ik de dochter")
+    phone.get_by_label("Wie doet het?").select_option("Ans")
+    phone.get_by_label("Wie vraagt er dan naar?").select_option("Cor")
+    phone.get_by_role("button", name="Afspraak bewaren").click()
+    for page in (phone, kring.phones["Cor"], kring.projector):
+        expect(page.locator("main")).to_contain_text("Zondag bel ik de dochter")
+        expect(page.locator("main")).to_contain_text("Vraagt ernaar")
+    kring.doe(soort="sluit")

@@ -73,3 +73,15 @@ def test_sixty_agreements_is_more_than_enough() -> None:
         o.doe(agreement(o))
     with geweigerd("te-veel", "Er staan al 60 afspraken. Haal er eerst een weg."):
         o.doe(agreement(o))
+
+
+def test_somebody_else_asks_about_it_later() -> None:
+    o = Oefening().opent()
+    ans, bea = o.komt(), o.komt()
+    asked = replace(agreement(o, ans, ans), vraagt=bea)
+    with geweigerd("zelf", "Wie het doet, vraagt er niet zelf naar. Kies iemand anders."):
+        o.doe(replace(asked, vraagt=ans))
+    with geweigerd("niet-aanwezig", "Kies iemand uit de groep."):
+        o.doe(replace(asked, vraagt=o.new("d")))
+    o.doe(asked)
+    assert o.state.afspraken[asked.afspraak].vraagt == bea

@@ -90,3 +90,10 @@ def test_an_answer_of_before_holds_its_choice_or_step_itself() -> None:
     assert state.blad(stem).van(ANS) == {0: Antwoord("door", "door")}
     assert state.blad(stem).van(BEA)[0].leeg
     assert erases(state, e.BladErased("gehoord", 1, 1, 0)) == ()
+
+
+def test_of_an_older_agreement_nobody_was_to_ask() -> None:
+    days = {"wanneer": "2026-12-07", "terugkijken": "2026-12-08"}
+    old = {"afspraak": "k_" + "1" * 32, "wat": name(4), "wie": ANS, **days, "door": None}
+    event = CODEC.decode(Row(DAY, 1, "afspraak.made", 1, 1, 1, "p_" + "1" * 32, None, json.dumps(old), ""))
+    assert event.vraagt is None

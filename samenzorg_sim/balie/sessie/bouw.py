@@ -64,9 +64,8 @@ def _leerpunt(vraag: Vraag, order: o.Leerpunt) -> c.SchrijfLeerpunt:
 
 def _afspraak(vraag: Vraag, order: o.Afspraak) -> c.MaakAfspraak:
     door = own(vraag) if isinstance(vraag.wie, Apparaat) else None
-    return c.MaakAfspraak(
-        "k_" + vraag.hex, vraag.keep(order.wat), order.wie, order.wanneer, order.terugkijken, door
-    )
+    days = (order.wanneer, order.terugkijken)
+    return c.MaakAfspraak("k_" + vraag.hex, vraag.keep(order.wat), order.wie, *days, door, order.vraagt)
 
 
 BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {

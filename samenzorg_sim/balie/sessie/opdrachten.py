@@ -201,7 +201,7 @@ class Leerpunt(Opdracht):
 
 
 class Afspraak(Opdracht):
-    """An agreement; `wie` None is the trainer."""
+    """An agreement; `wie` None is the trainer, `vraagt` asks about it, if anybody does."""
 
     door = (Begeleider, Apparaat)
     soort: Literal["afspraak"]
@@ -209,6 +209,7 @@ class Afspraak(Opdracht):
     wie: Id | None = None
     wanneer: date
     terugkijken: date
+    vraagt: Id | None = None
 
 
 class AfspraakWeg(Opdracht):

@@ -27,12 +27,14 @@ class Oogst:
         self._wie = choice("Wie doet het?", [("de begeleider", "")])
         self._wanneer = day("Wanneer is het klaar?")
         self._terugkijken = day("Wanneer kijkt u terug?")
+        self._vraagt = choice("Wie vraagt er dan naar?", [("niemand", "")])
         self._dagen = html(soort="sz-zacht")
         for field in (self._wanneer, self._terugkijken):
             field.observe(lambda _: self._show_days(), "value")
         toevoegen = scherm.knop("Afspraak opschrijven", self._add)
         self._nieuw = column(
-            self._wat, line(self._wie, self._wanneer, self._terugkijken), self._dagen, toevoegen,
+            self._wat, line(self._wie, self._wanneer, self._terugkijken), self._vraagt, self._dagen,
+            toevoegen,
             soort="sz-formulier",
         )  # fmt: skip
         self._van = choice("Leerpunt van", [("niemand", "")])
@@ -60,6 +62,8 @@ class Oogst:
         here = [p for p in beeld["iedereen"] if p["aanwezig"]]
         without = [(p["naam"], p["id"]) for p in here if not p["telefoon"]]
         follow(self._wie, [("de begeleider", ""), *((p["naam"], p["id"]) for p in here)])
+        follow(self._vraagt, [("niemand", ""), *((p["naam"], p["id"]) for p in here)])
+        visible(self._vraagt, beeld["vraagt"])
         follow(self._van, without or [("niemand", "")])
         visible(self._leerpunt, bool(without) and not beeld["afgesloten"])
         follow(
@@ -82,7 +86,8 @@ class Oogst:
             "wanneer": self._wanneer.value.isoformat(),
             "terugkijken": self._terugkijken.value.isoformat(),
         }
-        spend(self._wat, lambda wat: self._do("afspraak", wat=wat, wie=self._wie.value or None, **days))
+        people = {"wie": self._wie.value or None, "vraagt": self._vraagt.value or None}
+        spend(self._wat, lambda wat: self._do("afspraak", wat=wat, **people, **days))
 
     def _learn(self) -> None:
         spend(self._zegt, lambda said: self._do("leerpunt", deelnemer=self._van.value or None, tekst=said))
@@ -106,8 +111,12 @@ def follow(dropdown: w.Dropdown, options: list[tuple[str, str]]) -> None:
 def agreements(beeld: dict[str, Any]) -> Markup:
     """The agreements, to read and to print, with the day they were made."""
     made = Markup("").join(
-        Markup("<li><b>{}</b><br>{} · klaar op {} · terugkijken op {}</li>").format(
-            a["wat"], a["wie"], datum(a["wanneer"]), datum(a["terugkijken"])
+        Markup("<li><b>{}</b><br>{} · klaar op {} · terugkijken op {}{}</li>").format(
+            a["wat"],
+            a["wie"],
+            datum(a["wanneer"]),
+            datum(a["terugkijken"]),
+            f" · {a['vraagt']} vraagt ernaar" if a["vraagt"] else "",
         )
         for a in beeld["afspraken"]
     )

@@ -52,7 +52,8 @@ def learned(state: Sessie, event: e.LeerpuntWritten, at: int) -> Sessie:
 
 def agreed(state: Sessie, event: e.AfspraakMade, at: int) -> Sessie:
     """An agreement."""
-    made = Afspraak(event.afspraak, event.wat, event.wie, event.wanneer, event.terugkijken, event.door)
+    days = (event.wanneer, event.terugkijken)
+    made = Afspraak(event.afspraak, event.wat, event.wie, *days, event.door, event.vraagt)
     return replace(state, afspraken=including(state.afspraken, made.id, made))
 
 

@@ -60,7 +60,7 @@ class SchrijfLeerpunt:
 
 @dataclass(frozen=True)
 class MaakAfspraak:
-    """An agreement; `wie` and `door` None are the trainer."""
+    """An agreement; `wie` and `door` None are the trainer. `vraagt` asks about it, if anybody does."""
 
     afspraak: Id
     wat: TextId
@@ -68,6 +68,7 @@ class MaakAfspraak:
     wanneer: date
     terugkijken: date
     door: Id | None
+    vraagt: Id | None = None
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,10 @@ def maak_afspraak(case: Case, state: Sessie, command: c.MaakAfspraak, meant: Mea
     """An agreement is looked back at on or after the day it should be done."""
     if command.wie is not None and command.wie not in state.deelnemers:
         raise Refused("niet-aanwezig", "Kies iemand uit de groep.")
+    if command.vraagt is not None and command.vraagt not in state.deelnemers:
+        raise Refused("niet-aanwezig", "Kies iemand uit de groep.")
+    if command.vraagt is not None and command.vraagt == command.wie:
+        raise Refused("zelf", "Wie het doet, vraagt er niet zelf naar. Kies iemand anders.")
     if command.terugkijken < command.wanneer:
         raise Refused(
             "datum", "Terugkijken kan pas op of na de dag waarop het klaar is. Kies een latere dag."
@@ -33,7 +37,13 @@ def maak_afspraak(case: Case, state: Sessie, command: c.MaakAfspraak, meant: Mea
         raise Refused("te-veel", f"Er staan al {MOST} afspraken. Haal er eerst een weg.")
     return (
         e.AfspraakMade(
-            command.afspraak, command.wat, command.wie, command.wanneer, command.terugkijken, command.door
+            command.afspraak,
+            command.wat,
+            command.wie,
+            command.wanneer,
+            command.terugkijken,
+            command.door,
+            command.vraagt,
         ),
     )
 

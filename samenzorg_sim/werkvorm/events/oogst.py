@@ -56,16 +56,20 @@ class LeerpuntWritten:
 
 @dataclass(frozen=True)
 class AfspraakMade:
-    """An agreement: what, by whom (None: the trainer), by when, looked back at when."""
+    """An agreement: what, by whom (None: the trainer), by when, looked back at when.
+
+    `vraagt` asks about it then, if anybody was named. (Version 1 knew nobody who asks.)
+    """
 
     name: ClassVar[str] = "afspraak.made"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     afspraak: Id
     wat: TextId
     wie: Id | None
     wanneer: date
     terugkijken: date
     door: Id | None
+    vraagt: Id | None = None
 
 
 @dataclass(frozen=True)

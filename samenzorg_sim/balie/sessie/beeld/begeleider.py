@@ -56,6 +56,7 @@ def beeld_begeleider(
             for who, tekst in state.leerpunten.items()
         ],
         "dagen": zicht.dagen(),
+        "vraagt": zicht.script.past_bij is not None,
         "afsluiten": _closing(zicht),
     }  # fmt: skip
 

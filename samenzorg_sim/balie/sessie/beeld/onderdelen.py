@@ -97,6 +97,7 @@ def _afspraken(zicht: Zicht, who: Deelnemer) -> dict[str, Any]:
         "lijst": zicht.afspraken(who.id),
         "deelnemers": people,
         "dagen": zicht.dagen(),
+        "vraagt": zicht.script.past_bij is not None,
         "mag_schrijven": True,
     }
 

@@ -204,6 +204,7 @@ class Zicht:
                 "wie": "de begeleider" if a.wie is None else names[a.wie],
                 "wanneer": a.wanneer.isoformat(),
                 "terugkijken": a.terugkijken.isoformat(),
+                "vraagt": "" if a.vraagt is None else names[a.vraagt],
                 "mag_weg": deelnemer is not None and deelnemer in (a.door, a.wie),
             }
             for a in self.state.afspraken.values()
