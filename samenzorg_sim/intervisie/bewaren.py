@@ -10,6 +10,8 @@ MINST, MEEST, GEWOON = 3, 36, 15
 """Months after the last meeting: at least, at most, and what a new group begins with."""
 WAARSCHUW: Final = timedelta(days=42)
 """So long before the end the page warns: most groups open it in between."""
+VERGETEN: Final = timedelta(days=14)
+"""So long after its day what was handed in for a meeting is erased, also when nobody says it was held."""
 
 
 def kept_until(groep: Intervisiegroep) -> date:
@@ -26,6 +28,12 @@ def must_warn(groep: Intervisiegroep, today: date) -> bool:
 def has_run_out(groep: Intervisiegroep, today: date) -> bool:
     """Whether the group should be erased by now."""
     return groep.van is not None and not groep.weg and today > kept_until(groep)
+
+
+def forgotten_cases(groep: Intervisiegroep, today: date) -> tuple[str, ...]:
+    """The cases of meetings whose day is long past and that nobody closed: they were to be erased by now."""
+    past = (day for day in groep.jaar if day.dag + VERGETEN < today)
+    return tuple(case.id for day in past for case in day.inbreng)
 
 
 def add_months(day: date, months: int) -> date:

@@ -83,3 +83,22 @@ def test_open_learning_goals_come_back_with_the_intentions(client: BalieClient):
 
 def test_an_address_of_something_else_shows_the_choice(client: BalieClient, sessie: str):
     assert "Een groep beginnen" in text(intervisie(sessie))
+
+
+def test_a_case_of_a_cancelled_day_waits_for_the_next_one(client: BalieClient):
+    groep = client.doe(None, soort="groep", naam="Team Eik", leden=["Dewi"])["sessie"]
+    for days in (0, 30):
+        dag = (DAG + datetime.timedelta(days=days)).isoformat()
+        client.doe(groep, soort="plan", dag=dag, begin=600, minuten=90)
+    beeld = client.beeld(groep)
+    first, second = (one["id"] for one in beeld["bijeenkomsten"])
+    client.doe(groep, soort="breng_in", bijeenkomst=first, van=beeld["leden"][0]["id"], titel="De lege stoel")
+    client.doe(groep, soort="zeg_af", bijeenkomst=first, af=True)
+    page = IntervisiePagina(client, groep)
+    assert "De lege stoel Dewi · van een afgezegde dag" in text(page.widget)
+    field(page.widget, "Welke situatie?").value = client.beeld(groep)["bijeenkomsten"][0]["inbreng"][0]["id"]
+    press(page.widget, "Bewaren voor later")
+    (case,) = client.beeld(groep)["bijeenkomsten"][1]["inbreng"]
+    assert (case["titel"], second) == ("De lege stoel", client.beeld(groep)["volgende"])
+    assert "van een afgezegde dag" not in text(page.widget)
+    page.toezicht.check()

@@ -119,3 +119,19 @@ def test_what_is_kept_long_enough_is_erased_by_itself_and_said_beforehand():
         assert erased(1) == 0
         assert kring.overzicht() == []
         assert kring.weigert("lid", naam="Omar") == GEEN
+
+
+def test_a_case_of_a_meeting_that_nobody_closed_is_erased_all_the_same():
+    with Kring() as kring:
+        day, later = kring.plan("2026-11-20"), kring.plan("2026-12-20")
+        for where, titel in ((day, "Een boze dochter"), (later, "De lege stoel")):
+            kring.doe("breng_in", bijeenkomst=where, van=kring.lid("Fatma"), titel=titel)
+
+        def titles_after(days: int) -> list[str]:
+            kring.verhaal.later(days * DAG)
+            kring.verhaal.run(erase_expired(kring.verhaal.balie, kring.loket.alle(), kring.verhaal.now))
+            return [case["titel"] for one in kring.ziet()["bijeenkomsten"] for case in one["inbreng"]]
+
+        assert titles_after(14) == ["Een boze dochter", "De lege stoel"]
+        assert titles_after(5) == ["De lege stoel"]
+        assert kring.ziet()["volgende"] == day, "the meeting itself still waits for who was there"

@@ -16,7 +16,7 @@ UITLEG = (
 )
 BLIJFT = (
     "Wat in het gesprek gezegd wordt, komt hier niet. Situaties die vooraf zijn ingebracht, "
-    "worden gewist zodra de bijeenkomst geweest is."
+    "worden gewist als u de bijeenkomst afrondt, en anders twee weken later."
 )
 LEEG = Markup("<p>Er is nog geen groep. Begin er hieronder een: een naam is genoeg.</p>")
 

@@ -58,14 +58,15 @@ class Situaties:
         visible(self.widget, day is not None)
         if day is None:
             return
-        cases = day["inbreng"]
+        cases = cases_of(beeld, day)
         lines = Markup("").join(Markup("<li>{}</li>").format(case(one)) for one in cases)
         listed = Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(lines)
         show(self._lijst, listed if cases else LEEG)
         visible(self._doen, bool(cases))
         visible(self._nieuw, self._open.value)
         follow(self._welke, [("kies een situatie", ""), *((one["titel"], one["id"]) for one in cases)])
-        later = [d for d in beeld["bijeenkomsten"] if d["stand"] == "gepland" and d["id"] != day["id"]]
+        planned = [d for d in beeld["bijeenkomsten"] if d["stand"] == "gepland"]
+        later = [*planned[1:], *planned[:1]]  # this day comes last: it is for what waits for another one
         follow(self._opnieuw, [(datum(d["dag"]), d["id"]) for d in later] or [("", "")])
         visible(self._opnieuw, bool(later))
         follow(
@@ -84,9 +85,8 @@ class Situaties:
 
     def _choose(self) -> None:
         day = next_of(self._beeld)
-        now = next(
-            (one for one in (day or {"inbreng": []})["inbreng"] if one["id"] == self._welke.value), None
-        )
+        here = [] if day is None else cases_of(self._beeld, day)
+        now = next((one for one in here if one["id"] == self._welke.value), None)
         if now is not None:
             self._doe("kies_inbreng", inbreng=now["id"], gekozen=not now["gekozen"])
 
@@ -99,6 +99,17 @@ class Situaties:
     def _withdraw(self) -> None:
         if self._welke.value:
             self._doe("trek_in", inbreng=self._welke.value)
+
+
+def cases_of(beeld: dict[str, Any], day: dict[str, Any]) -> list[dict[str, Any]]:
+    """What was handed in for this day, and what waits for another one: its own day was cancelled."""
+    waiting = [
+        one | {"naam": f"{one['naam']} · van een afgezegde dag"}
+        for other in beeld["bijeenkomsten"]
+        if other["stand"] == "afgezegd"
+        for one in other["inbreng"]
+    ]
+    return [*day["inbreng"], *waiting]
 
 
 def case(one: dict[str, Any]) -> Markup:
