@@ -1,6 +1,7 @@
 """A look at a page as it is now; with SAMENZORG_PRENTEN=<folder> pictures of it are kept there."""
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,6 +53,12 @@ def wrong_with(page: Page, name: str) -> list[str]:
     page.evaluate("document.documentElement.style.fontSize = ''")
     page.evaluate("top => scrollTo(0, top)", was)
     return wrong
+
+
+def wrong_in(page: Page, story: str, states: Iterable[str]) -> list[str]:
+    """What is wrong in the states at which a story stops, each named by its place in the story."""
+    named = (f"{story}-{number:02d}-{state}" for number, state in enumerate(states, 1))
+    return [wrong for name in named for wrong in wrong_with(page, name)]
 
 
 def looks(page: Page, name: str) -> None:

@@ -45,6 +45,20 @@ class Toetsenbord:
         self.page.keyboard.type(option)
         expect(self.page.locator("select:focus option:checked")).to_have_text(option)
 
+    def adds(self, *namen: str) -> None:
+        """People without a phone."""
+        for naam in namen:
+            self.types("Naam", naam)
+            self.presses("Toevoegen zonder telefoon")
+            expect(self.page.locator("b", has_text=naam)).to_be_visible()
+
+    def opens_the_time_line(self) -> None:
+        """First who played, on this screen; then everybody."""
+        self.presses("Laat de speler hier kijken")
+        self.presses("De speler zegt: het mag open")
+        self.presses("Tijdlijn openen voor de groep")
+        expect(self.page.get_by_role("heading", name="De tijdlijn is open")).to_be_visible()
+
     def goes_on_to(self, title: str) -> None:
         self.presses(f"Verder: {title}")
         expect(self.page.locator("[aria-current=step]")).to_have_text(title)
@@ -61,10 +75,7 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     keys.presses("Telefoons toelaten")
     expect(page.locator(".sz-code")).to_be_visible()
     keys.presses("Iemand zonder telefoon toevoegen")
-    for naam in ("Ans", "Bilal", "Corrie"):
-        keys.types("Naam", naam)
-        keys.presses("Toevoegen zonder telefoon")
-        expect(page.locator("b", has_text=naam)).to_be_visible()
+    keys.adds("Ans", "Bilal", "Corrie")
     keys.goes_on_to("Voorbereiden")
     keys.goes_to("Rol van Corrie")
     page.keyboard.press("ArrowUp")
@@ -82,10 +93,7 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
         keys.goes_on_to(title)
     keys.goes_on_to("De meekijkers kijken terug")
     keys.goes_on_to("De tijdlijn")
-    keys.presses("Laat de speler hier kijken")
-    keys.presses("De speler zegt: het mag open")
-    keys.presses("Tijdlijn openen voor de groep")
-    expect(page.get_by_role("heading", name="De tijdlijn is open")).to_be_visible()
+    keys.opens_the_time_line()
     keys.goes_on_to("Wat neemt u mee?")
     keys.types("Wat spreekt u af?", "Kees bellen")
     keys.presses("Afspraak opschrijven")

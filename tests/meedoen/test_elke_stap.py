@@ -46,6 +46,11 @@ class Bijeenkomst:
             where = f"/scherm/{self.sessie}" if rol == SCHERM else ""
             yield f"{fase}-{moment}-{rol}" if moment else f"{fase}-{rol}", self.wie[rol], where
 
+    def at(self, fase: str, moment: str = "", *rollen: str) -> Iterator[State]:
+        """Go to a step and look around there."""
+        self.naar(fase)
+        yield from self.look(moment, *rollen)
+
     def leid(self, soort: str, **fields: Any) -> None:
         self.huis.leid(self.sessie, soort, **fields)
 
@@ -74,13 +79,11 @@ def before_the_play(b: Bijeenkomst) -> Iterator[State]:
     b.schrijft("naaste", "te-dichtbij", "Liever niet over mijn broer.")
     b.schrijft("naaste", "eigen-kaart", LANG)
     yield from b.look("geschreven", "naaste")
-    b.naar("voorbereiden")
-    yield from b.look("")
+    yield from b.at("voorbereiden")
 
 
 def the_play(b: Bijeenkomst) -> Iterator[State]:
-    b.naar("spelen")
-    yield from b.look("nog-niet")
+    yield from b.at("spelen", "nog-niet")
     b.leid("begin")
     yield from b.look("loopt")
     part = b.huis.beeld_van(b.wie["observator"], b.sessie)["onderdelen"][0]
@@ -93,23 +96,19 @@ def the_play(b: Bijeenkomst) -> Iterator[State]:
     b.leid("hervat", spel=b.spel)
     b.doe("naaste", "stop", spel=b.spel)
     yield from b.look("gestopt")
-    b.naar("rol-verlaten")
-    yield from b.look("")
+    yield from b.at("rol-verlaten")
 
 
 def looking_back(b: Bijeenkomst) -> Iterator[State]:
-    b.naar("terugkijken-speler")
-    yield from b.look("")
-    b.naar("terugkijken-naaste")
-    yield from b.look("")
+    yield from b.at("terugkijken-speler")
+    yield from b.at("terugkijken-naaste")
     b.schrijft("naaste", "gehoord", 2, 3, 5)
     b.schrijft("naaste", "druk", 4, 2, 1)
     yield from b.look("geschreven", "naaste")
     for vraag in ("gehoord", "druk"):
         b.doe("naaste", "toon_antwoord", vraag=vraag, tafel=1, ronde=1, aan=True)
     yield from b.look("getoond", *ROLLEN)
-    b.naar("terugkijken-observatoren")
-    yield from b.look("")
+    yield from b.at("terugkijken-observatoren")
     b.schrijft("observator", "gezien", *MOMENT)
     yield from b.look("geschreven", "observator")
     b.schrijft("luistert", "gezien", *reversed(MOMENT))
@@ -117,8 +116,7 @@ def looking_back(b: Bijeenkomst) -> Iterator[State]:
 
 
 def the_picture(b: Bijeenkomst) -> Iterator[State]:
-    b.naar("tijdlijn")
-    yield from b.look("wacht")
+    yield from b.at("tijdlijn", "wacht")
     b.leid("tijdlijn_tonen", spel=b.spel, op="telefoon")
     yield from b.look("eerst-u", "speler")
     b.doe("speler", "tijdlijn_gezien", spel=b.spel, mag_open=True)
@@ -131,8 +129,7 @@ def the_picture(b: Bijeenkomst) -> Iterator[State]:
 
 
 def the_end(b: Bijeenkomst) -> Iterator[State]:
-    b.naar("oogst")
-    yield from b.look("leeg")
+    yield from b.at("oogst", "leeg")
     b.doe("speler", "leerpunt", tekst=LANG)
     b.schrijft("naaste", "regelen", "Een busje dat ook op zondag rijdt.")
     wie = b.huis.beeld_van(b.wie["speler"], b.sessie)["wie"]["deelnemer"]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
+from tests.stijl.overeenkomst import rij
 
 STUKJE: dict[str, Any] = {
     "stand": "open",
@@ -23,15 +24,7 @@ STUKJE: dict[str, Any] = {
 NAAST: dict[str, Any] = {
     "stand": "open",
     "rijen": [
-        {
-            "knop": "Open vraag",
-            "observatoren": 3,
-            "samen": 8,
-            "deels": 2,
-            "een": 1,
-            "kappa": "0,85",
-            "zin": "8 keer.",
-        }
+        rij("8 keer."),
     ],
     "uitleg": "Kappa zegt iets.",
     "vergeleken": {"vragen": ["Wat gebeurde er?"], "melding": "", "verhoudingen": ["Van elke tien keer."]},

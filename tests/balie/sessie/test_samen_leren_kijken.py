@@ -8,6 +8,7 @@ import pytest
 from samenzorg_sim.gesprek.observeren import UITLEG
 from tests.balie.sessie.ronde import text
 from tests.balie.verhaal import Bezoeker, Verhaal, geweigerd
+from tests.stijl.overeenkomst import rij
 from tests.werkvorm.oefening import shipped
 
 SAM, HENK, BEA, COR, DIRK = NAMEN = ("Samantha", "Hendrikje", "Berendina", "Cornelis", "Dieuwertje")
@@ -90,16 +91,10 @@ def test_nothing_is_laid_beside_each_other_until_the_trainer_opens_it(v: Verhaal
     part = v.scherm.deel("overeenkomst")
     assert part == v.trainer.ziet()["overeenkomst"]
     open_vraag, gesloten = part["rijen"]
-    assert open_vraag == {
-        "knop": "Open vraag",
-        "observatoren": 3,
-        "samen": 8,
-        "deels": 2,
-        "een": 1,
-        "kappa": "0,85",
-        "zin": "8 keer hoorde iedereen het. 2 keer hoorde een deel van u het. 1 keer hoorde één van u het. "
-        "Praat eerst over die 3 momenten.",
-    }
+    assert open_vraag == rij(
+        "8 keer hoorde iedereen het. 2 keer hoorde een deel van u het. 1 keer hoorde één van u het. "
+        "Praat eerst over die 3 momenten."
+    )
     assert (gesloten["kappa"], gesloten["zin"]) == ("te weinig om iets te zeggen", "Niemand hoorde dit.")
     assert part["uitleg"] == UITLEG
     assert len(part["vergeleken"]["vragen"]) == 3
