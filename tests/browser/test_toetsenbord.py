@@ -3,11 +3,14 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.mensen import Bijeenkomst
+from tests.running_server import wait_until
 
 # More stops than any screen has: reaching this means that something cannot be reached.
 MOST_TABS = 80
-FOCUSED = """() => { const it = document.activeElement;
-  return (it.labels?.[0]?.textContent || it.getAttribute('aria-label') || it.textContent || '').trim() }"""
+NAMED = "it => (it.labels?.[0]?.textContent || it.getAttribute('aria-label') || it.textContent || '').trim()"
+FOCUSED = f"({NAMED})(document.activeElement)"
+THERE = f"""name => [...document.querySelectorAll('a, button, input, select, summary, textarea, [tabindex]')]
+  .some(it => it.checkVisibility() && ({NAMED})(it).startsWith(name))"""
 VISIBLE = """() => { const style = getComputedStyle(document.activeElement);
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }"""
 
@@ -19,7 +22,8 @@ class Toetsenbord:
         self.page = page
 
     def goes_to(self, name: str) -> None:
-        """Tab until what has the focus is called so; the focus can be seen."""
+        """Tab until what has the focus is called so, once it is there; the focus can be seen."""
+        wait_until(lambda: self.page.evaluate(THERE, name), f"{name!r} on the page")
         for _ in range(MOST_TABS):
             if self.page.evaluate(FOCUSED).startswith(name):
                 assert self.page.evaluate(VISIBLE), name
