@@ -49,7 +49,7 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
     terug: [voornemen],                                 what comes back there, open ones first
     voornemens: [{id, van, naam, uit, stap, inzicht, vraagt, vraagt_naam, wanneer, uitkomst, besproken}],
     leerdoelen: [{id, van, naam, tekst, klaar}], themas: [{id, tekst, genoemd: [bijeenkomst]}],
-    mee_te_nemen: [{afspraak, bijeenkomst, wat, van (lid or null), wie, wanneer}],
+    mee_te_nemen: [{afspraak, bijeenkomst, wat, van and vraagt (lid or null), wie, wanneer}],
                                                         agreements of sessions that are no intention yet
     ongedaan: {daad, wat} or null
 

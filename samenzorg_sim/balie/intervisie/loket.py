@@ -160,6 +160,7 @@ class IntervisieLoket:
                 if afspraak.id in taken or sessie is None:
                     continue
                 who = None if afspraak.wie is None else sessie.deelnemers.get(afspraak.wie)
+                asks = None if afspraak.vraagt is None else sessie.deelnemers.get(afspraak.vraagt)
                 name = "" if who is None else blik.text(who.naam)
                 yield {
                     "afspraak": afspraak.id,
@@ -167,6 +168,7 @@ class IntervisieLoket:
                     "wat": blik.text(afspraak.wat),
                     "van": leden.get(name.casefold()),
                     "wie": name,
+                    "vraagt": None if asks is None else leden.get(blik.text(asks.naam).casefold()),
                     "wanneer": afspraak.wanneer.isoformat(),
                 }
 

@@ -78,17 +78,18 @@ def test_agreements_of_the_session_become_intentions_once():
         ]
         kring.doe("koppel", bijeenkomst=day, sessie=sessie)
         kring.verhaal.sessie = sessie
-        for naam in ("fatma", "Gast"):
+        for naam in ("fatma", "Gast", "joost"):
             kring.trainer.doe("toevoegen", naam=naam)
         who = {d["naam"]: d["id"] for d in kring.trainer.ziet()["iedereen"]}
         days = {"wanneer": "2026-12-20", "terugkijken": "2027-02-02"}
-        kring.trainer.doe("afspraak", wat="de zoon bellen", wie=who["fatma"], **days)
+        kring.trainer.doe("afspraak", wat="de zoon bellen", wie=who["fatma"], vraagt=who["joost"], **days)
         kring.trainer.doe("afspraak", wat="een kaart sturen", wie=who["Gast"], **days)
         een, ander = kring.ziet()["mee_te_nemen"]
         assert (een["wat"], een["van"], een["wie"], een["wanneer"]) == (
             "de zoon bellen", kring.lid("Fatma"), "fatma", "2026-12-20",
         )  # fmt: skip
         assert (ander["wat"], ander["van"], ander["wie"]) == ("een kaart sturen", None, "Gast")
+        assert (een["vraagt"], ander["vraagt"]) == (kring.lid("Joost"), None)
         for _ in range(2):
             kring.doe("voornemen", bijeenkomst=day, van=een["van"], stap=een["wat"], afspraak=een["afspraak"])
         beeld = kring.ziet()

@@ -99,6 +99,7 @@ class Meenemen:
                     bijeenkomst=one["bijeenkomst"],
                     van=one["van"],
                     stap=one["wat"],
+                    vraagt=one["vraagt"],
                     wanneer=one["wanneer"],
                     afspraak=one["afspraak"],
                 )
