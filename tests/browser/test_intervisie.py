@@ -3,30 +3,34 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from samenzorg_sim.balie.client import BalieClient, connect
 from samenzorg_sim.content.werkvorm import Werkvorm
 from tests.browser.kring import ROLLEN, Kring
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import wrong_with
+from tests.running_server import RunningServer
 from tests.werkvorm.oefening import shipped
 
 METHODS = [script for script in shipped().werkvormen.values() if script.past_bij is not None]
 
 
 @pytest.fixture(scope="module")
-def client(zaal: Bijeenkomst) -> Iterator[BalieClient]:
+def client(gebouw: RunningServer) -> Iterator[BalieClient]:
     """The desk of the person at the keyboard."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SAMENZORG_DATA", str(zaal.server.data))
+        patch.setenv("SAMENZORG_DATA", str(gebouw.data))
         patch.delenv("SAMENZORG_SERVED", raising=False)
         yield connect()
 
 
 @pytest.fixture(scope="module")
-def kring(zaal: Bijeenkomst, client: BalieClient) -> Kring:
-    return Kring(zaal, client)
+def kring(chromium: Browser, gebouw: RunningServer, client: BalieClient) -> Iterator[Kring]:
+    """The same eight phones for every test of this file: they go from one meeting to the next."""
+    meeting = Bijeenkomst(chromium, gebouw)
+    yield Kring(meeting, client)
+    meeting.close()
 
 
 @pytest.mark.parametrize("script", METHODS, ids=lambda script: script.id)
