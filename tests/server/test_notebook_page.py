@@ -96,7 +96,7 @@ def test_leaving_the_page_ends_its_kernel(context: BrowserContext, server: Runni
     kernel, trainer = kernel_of(page), server.sign_in()
     assert trainer.get(f"/api/kernels/{kernel}").status_code == 200
     page.goto("about:blank")
-    wait_until(lambda: trainer.get(f"/api/kernels/{kernel}").status_code == 404, "the kernel to end", 5)
+    wait_until(lambda: trainer.get(f"/api/kernels/{kernel}").status_code == 404, "the kernel to end")
 
 
 def test_an_error_behind_a_button_shows_nothing_of_itself(
@@ -240,4 +240,4 @@ def test_the_kernel_of_a_page_does_not_outlive_a_closed_tab(
     page = open_page(context, server)
     pids = {c.pid for process in server.family() for c in process.children()}
     page.close(run_before_unload=True)
-    wait_until(lambda: {p for p in pids if not psutil.pid_exists(p)}, "its kernel to end", 5)
+    wait_until(lambda: {p for p in pids if not psutil.pid_exists(p)}, "its kernel to end")

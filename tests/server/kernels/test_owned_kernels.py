@@ -17,7 +17,7 @@ def test_a_kernel_without_a_page_ends(tmp_path: Path, notebooks: Path) -> None:
     server = server_with(setting, tmp_path, notebooks)
     page = server.sign_in().get("/werkplaats/start").text
     assert "data-model" in page
-    wait_until(lambda: len(server.family()) == 1, "only the forker to be left", 15)
+    wait_until(lambda: len(server.family()) == 1, "only the forker to be left")
     server.stop()
 
 
