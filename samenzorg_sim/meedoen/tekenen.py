@@ -17,7 +17,6 @@ from markupsafe import Markup
 
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
 from samenzorg_sim.meedoen.desk import Beeld
-from samenzorg_sim.reports.ecogram.lagen import lagen_html
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.kring import kring_html
@@ -61,7 +60,7 @@ class Tekenaar:
             samen_html=samen_html,
             kijksleutel_html=kijksleutel_html,
             tekeningen_html=tekeningen_html,
-            lagen_html=lagen_html,
+            lagen_html=_lagen_html,
             naam_max=MOST_NAME,
             tekst_max=MOST_TEXT,
         )
@@ -106,6 +105,13 @@ class Tekenaar:
 
     def _render(self, template: str, beeld: Beeld) -> str:
         return self._env.get_template(template).render(beeld=beeld)
+
+
+def _lagen_html(plain: Any, *, smal: bool = False) -> Markup:
+    # Matplotlib takes half a second to import: who shows no drawings starts without it.
+    from samenzorg_sim.reports.ecogram.lagen import lagen_html
+
+    return lagen_html(plain, smal=smal)
 
 
 def _code(code: str) -> str:
