@@ -46,6 +46,8 @@ def test_a_whole_talk_by_keyboard_on_a_phone(bijeenkomst: Bijeenkomst) -> None:
     expect(said).to_have_count(2)
     keys.presses("Gesprek afronden")
     expect(page.get_by_role("heading", name="Hoe het afliep")).to_be_focused()
+    expect(page.get_by_role("heading", name="Teken wat u hoorde")).to_be_visible()
+    expect(page.get_by_role("link", name="Ecogram tekenen")).to_have_attribute("href", "/werkplaats/ecogram")
     keys.presses("Wat als bij beurt 2?")
     expect(page.get_by_role("heading", name="Wat als?")).to_be_focused()
     expect(said).to_have_count(1)

@@ -1,4 +1,4 @@
-"""A talk with somebody of a drawing: what was known of that one, and the way back to draw what was heard."""
+"""What a drawing told of somebody before the talk, and the way to draw what was heard in it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,10 +10,13 @@ from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
 from samenzorg_sim.werkplaats.pieces import visible
 
 TERUG = "Wat hoorde u wat nog niet in de tekening staat? Teken het nu, dan vergeet u het niet."
+NIEUW = (
+    "Wie kwamen er voorbij in dit gesprek, en wie doen er voor de cliënt toe? Teken het, en kijk wie u mist."
+)
 
 
 class UitEcogram:
-    """Only for a talk that was begun from a drawing; `feiten` stands above the talk, `widget` after it."""
+    """`feiten` stands above a talk that was begun from a drawing; `widget` after every talk."""
 
     def __init__(self) -> None:
         self.feiten, self.widget = html(), html(soort="sz-kaart")
@@ -23,12 +26,13 @@ class UitEcogram:
         beeld = oefening.open
         show(self.feiten, facts(beeld))
         visible(self.feiten, bool(beeld["invulling"]))
-        back = beeld["voorbij"] and beeld["tekening"] is not None
-        visible(self.widget, back)
-        if back:
+        visible(self.widget, beeld["voorbij"])
+        if beeld["tekening"] is None:
+            why, there = NIEUW, link("/werkplaats/ecogram", "Ecogram tekenen")
+        else:
             there = link(f"/werkplaats/ecogram?sessie={beeld['tekening']}", "Terug naar het ecogram")
-            told = Markup("<h2>Teken wat u hoorde</h2><p>{}</p>{}")
-            show(self.widget, told.format(TERUG, there))
+            why = TERUG
+        show(self.widget, Markup("<h2>Teken wat u hoorde</h2><p>{}</p>{}").format(why, there))
 
 
 def facts(beeld: Mapping[str, Any]) -> Markup:
