@@ -44,7 +44,8 @@ def test_a_session_that_is_not_there_is_refused(server: RunningServer) -> None:
 
 def test_what_there_is(server: RunningServer) -> None:
     found = [s["id"] for s in server.desk().get("/balie/overzicht").json()["scenarios"]]
-    assert found == ["de-chauffeur", "iemand-die-nog-niemand-sprak", "de-maaltijdkaart"]
+    # What is only read aloud comes last.
+    assert (found[0], found[-1]) == ("de-chauffeur", "de-maaltijdkaart")
 
 
 def test_a_session_opened_streamed_and_still_there_after_a_crash(own_server: RunningServer) -> None:
