@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.wie import Wie
 from samenzorg_sim.journal import Domain, Moment
 
@@ -55,6 +56,8 @@ class Blik:
 class Loket(Protocol):
     """One counter of the desk; the desk knows nothing of a stream but what stands here.
 
+    A counter derives from it; what has a body here is what most counters do.
+
     Whatever raises, raises `Refused` with a Dutch sentence.
     """
 
@@ -92,16 +95,19 @@ class Loket(Protocol):
         """Take in what was recorded: (event, when) pairs; the same may come twice."""
 
     def concerns(self, wie: Wie, opdracht: Any) -> Callable[[Wie], bool]:
-        """Whose open pages change by this order of `wie`."""
+        """Whose open pages change by this order of `wie`: everybody's who looks."""
+        return everybody
 
     def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
         """What happens here when this was recorded in a stream of another counter: (stream, command) pairs.
 
         At most one command a stream; asked again, the same again or nothing.
         """
+        return ()
 
     def touches(self, stream: str) -> str | None:
         """Another stream whose pages show something of this one, if there is any."""
+        return None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """What this one, who may look, sees now, as plain JSON with `versie`."""

@@ -1,14 +1,13 @@
 """The smallest counter there can be: a guest book. Any phone writes in it, its owner reads and erases."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, TypeAdapter
 
 from samenzorg_sim.balie.archief import Archief
-from samenzorg_sim.balie.kijkers import everybody
-from samenzorg_sim.balie.loket import Blik, Commando, Vraag
+from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht, Tekst, read_order
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
 from samenzorg_sim.journal import Codec, Domain, Id, Meant, Moment, Recorded, Refused, TextId
@@ -88,7 +87,7 @@ class Wis(Opdracht):
 ORDERS: TypeAdapter[Opdracht] = TypeAdapter(Annotated[Leg | Wens | Wis, Field(discriminator="soort")])
 
 
-class Gastenboek:
+class Gastenboek(Loket):
     """A counter for streams `b_…`."""
 
     letter, opens, subject = "b", "leg_gastenboek", "Dit gastenboek"
@@ -131,15 +130,6 @@ class Gastenboek:
         for event, _ in events:
             if isinstance(event, BoekOpened):
                 self.boeken[stream] = event.van
-
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        return everybody
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        return None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         return {"versie": blik.versie, "wensen": [blik.text(wens) for wens in blik.state.wensen]}

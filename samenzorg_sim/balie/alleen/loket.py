@@ -11,8 +11,7 @@ from samenzorg_sim.balie.alleen.invulling import as_filled, keep_again, keep_wor
 from samenzorg_sim.balie.alleen.overzicht import make_overzicht
 from samenzorg_sim.balie.alleen.register import Register
 from samenzorg_sim.balie.archief import Archief
-from samenzorg_sim.balie.kijkers import everybody
-from samenzorg_sim.balie.loket import Blik, Commando, Vraag
+from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
 from samenzorg_sim.content.library import Library
@@ -35,7 +34,7 @@ def draw_zaad() -> int:
     return secrets.randbelow(1 << 32)
 
 
-class AlleenLoket:
+class AlleenLoket(Loket):
     """Everything of practising alone; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "n"
@@ -93,24 +92,12 @@ class AlleenLoket:
         """Keep up whose talk is which."""
         self._register.follow(stream, events)
 
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        """Every page that is open on this talk: they are all its owner's."""
-        return everybody
-
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The talk, and once it is over what there is to look back at."""
         wet = self._of_stream(blik.stream)[1]
         if blik.state.invulling:  # the model never sees words: only what is shown is otherwise
             wet = make_wet(as_filled(self._library, wet.scenario, blik.state, blik.text))
         return make_beeld(blik, wet)
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        """Nothing: a talk with the simulated naaste stands by itself."""
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        """Nobody else looks."""
-        return None
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The scenarios to practise with, and one's own talks, newest first."""

@@ -1,6 +1,6 @@
 """The counter where ecograms are drawn, by one or by more at a time."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,6 @@ from samenzorg_sim.balie.ecogram.rechten import (
     tekenaar,
 )
 from samenzorg_sim.balie.ecogram.register import Begin, Register
-from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie.tekeningen import Getekend
@@ -36,7 +35,7 @@ from samenzorg_sim.werkvorm.state import Sessie
 MOST = 60
 
 
-class EcogramLoket:
+class EcogramLoket(Loket):
     """Everything of drawing; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "e"
@@ -98,10 +97,6 @@ class EcogramLoket:
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Keep up which drawings there are."""
         self._register.follow(stream, events)
-
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        """Everybody who looks sees every stroke."""
-        return everybody
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The drawing, and what this one may do with it."""

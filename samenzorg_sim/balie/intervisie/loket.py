@@ -10,7 +10,6 @@ from samenzorg_sim.balie.intervisie.bouw import build_command
 from samenzorg_sim.balie.intervisie.dag import day_of
 from samenzorg_sim.balie.intervisie.lezen import read_opdracht
 from samenzorg_sim.balie.intervisie.register import Register
-from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
@@ -27,7 +26,7 @@ from samenzorg_sim.werkvorm.state import Sessie
 GEEN_GROEP = "Deze groep is er niet (meer)."
 
 
-class IntervisieLoket:
+class IntervisieLoket(Loket):
     """Everything of a group's year; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "i"
@@ -98,18 +97,6 @@ class IntervisieLoket:
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Keep up which groups there are, and who leads them."""
         self._register.follow(stream, events)
-
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        """Both trainers see every change."""
-        return everybody
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        """Nothing: a group's year follows no other stream."""
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        """Nothing of a group is on pages of another stream."""
-        return None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The whole year."""

@@ -1,6 +1,6 @@
 """The counter of what people share from their logboek: a copy, for chosen readers, until it is taken back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
@@ -18,7 +18,7 @@ GEEN_DELING = "Dit is er niet (meer). Misschien is het teruggenomen."
 _NIET_HIER = "Delen kan met de telefoon waarmee u meedoet met een bijeenkomst."
 
 
-class DelingLoket:
+class DelingLoket(Loket):
     """Everything of shared copies; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "w"
@@ -86,18 +86,6 @@ class DelingLoket:
         for event, _ in events:
             if isinstance(event, DelingMade):
                 self._made[stream] = event
-
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        """No page stays open on a copy."""
-        return lambda other: False
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        """What is shared stays shared until its owner takes it back."""
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        """Its readers look when they choose to."""
-        return None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The copy, from whom, and for whom."""

@@ -1,12 +1,12 @@
 """The counter where logboeken are kept: it holds what it cannot read, for whoever shows the secret."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.logboek import opdrachten as o
 from samenzorg_sim.balie.logboek.slot import slot_of, unlocks
-from samenzorg_sim.balie.loket import Blik, Commando, Vraag
+from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Houder, Wie
 from samenzorg_sim.journal import Domain, Moment, Refused
@@ -16,7 +16,7 @@ from samenzorg_sim.logboek.decide import DOMAIN, GEEN_LOGBOEK
 from samenzorg_sim.logboek.state import Logboek
 
 
-class LogboekLoket:
+class LogboekLoket(Loket):
     """Everything of a logboek; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "l"
@@ -64,18 +64,6 @@ class LogboekLoket:
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Keep up which logboeken there are."""
         self._known.add(stream)
-
-    def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
-        """No page stays open on a logboek."""
-        return lambda other: False
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        """What somebody writes for herself hangs on nothing else."""
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        """No page shows anything of it."""
-        return None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """What the browser needs to make it readable again."""

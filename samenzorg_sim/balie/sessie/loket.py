@@ -9,7 +9,7 @@ from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.klok import now_ms
-from samenzorg_sim.balie.loket import Blik, Commando, Vraag
+from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.sessie.beeld import (
@@ -41,7 +41,7 @@ from samenzorg_sim.werkvorm.state import Sessie
 RECENT = 30 * 24 * 3_600_000
 
 
-class SessieLoket:
+class SessieLoket(Loket):
     """Everything of group sessions; see `balie.loket.Loket` for what the desk asks of it."""
 
     letter = "s"
@@ -192,14 +192,6 @@ class SessieLoket:
         casus = partial(self.materiaal.casus, script)
         seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
         return replace(seen, tekeningen=self._tekeningen)
-
-    def beside(self, stream: str, events: Iterable[Any]) -> Iterable[tuple[str, object]]:
-        """Nothing: a session leads, and follows no other stream."""
-        return ()
-
-    def touches(self, stream: str) -> str | None:
-        """Nothing of a session is on pages of another stream."""
-        return None
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""
