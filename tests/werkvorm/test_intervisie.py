@@ -1,5 +1,7 @@
 """Intervisie: people choose who brings a situation, who brings it never leads, and the group goes on."""
 
+import re
+
 import pytest
 
 from samenzorg_sim.content.werkvorm import Werkvorm
@@ -9,6 +11,7 @@ from tests.werkvorm.oefening import geweigerd, shipped
 from tests.werkvorm.test_zonder_gesprek import Zonder
 
 METHODS = [script for script in shipped().werkvormen.values() if script.past_bij is not None]
+SPEAKS = re.compile(r"[Vv]erteller (\w+ )?(vertelt|noemt|antwoordt|kiest|begint|zegt) (?!niets|nog niet)")
 NEVER = "De verteller kan in deze ronde geen gespreksleider zijn. Kies eerst een andere verteller."
 
 
@@ -119,3 +122,10 @@ def test_in_every_method_phones_are_away_unless_somebody_writes_or_reads(script:
             busy = {"schrijfvragen", "spelregels", "leerpunt", "afspraken"} & set(scherm.onderdelen)
             writes = bool(asked - {"begeleider"})
             assert busy or writes or not fase.per_ronde, (fase.id, rol)
+
+
+@pytest.mark.parametrize("script", METHODS, ids=lambda script: script.id)
+def test_who_is_silent_in_a_step_is_not_asked_to_speak_in_it(script: Werkvorm) -> None:
+    for fase in script.fasen:
+        if any(scherm.kring is not None for scherm in fase.schermen.values()):
+            assert [tip for tip in fase.begeleider if SPEAKS.search(tip)] == [], fase.id
