@@ -7,8 +7,9 @@ import time
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
-from samenzorg_sim.content.library import content_files, load_library
+from samenzorg_sim.content.library import content_files, load_library, read_files
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 
 GOED = Path(__file__).parent / "goed"
@@ -110,17 +111,22 @@ def test_content_is_frozen(own):
 
 def test_importing_the_models_brings_no_yaml_and_no_face():
     code = (
-        "import sys, samenzorg_sim.content.library;"
-        "print(sorted(set(sys.modules) & {'ruamel.yaml', 'sqlalchemy', 'tornado', 'voila', 'pandas'}))"
+        "import sys, samenzorg_sim.content.library; unwanted = "
+        "{'ruamel.yaml', 'yaml', 'sqlalchemy', 'tornado', 'voila', 'pandas'};"
+        "print(sorted(set(sys.modules) & unwanted))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
 
 
-def test_reading_everything_takes_less_than_two_seconds():
+def test_reading_everything_is_faster_than_a_parser_in_python_only_parses_it():
+    files, _ = content_files(shipped_folder())
     start = time.process_time()  # of the processor: what else the machine does is not ours
-    load_library([shipped_folder()])
-    assert time.process_time() - start < 2
+    read_files(files)
+    reading = time.process_time() - start
+    for file in files:
+        list(YAML(typ="safe", pure=True).parse(file.read_text(encoding="utf-8")))
+    assert reading < time.process_time() - start - reading
 
 
 def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):
