@@ -64,9 +64,7 @@ def test_none_hurts_or_embarrasses_when_it_is_read_aloud() -> None:
     never += (
         " dom dik lelijk heks stank zweet vuil schuld angst verdriet pijn ziek straf duivel hel neger jood"
     )
-    never += (
-        " bijbel koran varken rund alarm botsing brand honger heimwee kliniek rolstoel doolhof geheugen opname"
-    )
+    never += " bijbel koran varken rund alarm botsing brand honger heimwee kliniek rolstoel doolhof geheugen opname"
     never += (
         " kamp katapult raket dwerg poes doos pijp likken hemel engel engeltje mijn papa mama kapot verlies"
     )
