@@ -55,7 +55,8 @@ class Schrijfvraag(Content):
     `delen`: the answer has these parts (one text, choice or step each). `laag` and `hoog`: the words at the
     ends of a scale. `ziet`: who may read besides the writer. `minstens`: nobody reads anything while fewer
     have answered. `blijft`: the answers leave the room in the report. `met_naam`: readers see who wrote it.
-    `op_kaart`: who wrote it finds it on her own role card.
+    `op_kaart`: who wrote it finds it on her own role card. `inbreng`: people hand in a situation, days before
+    too; its first part is a title, which the group may read and choose by before the rest opens.
     """
 
     id: ContentId
@@ -73,6 +74,7 @@ class Schrijfvraag(Content):
     met_naam: YesNo = False
     blijft: YesNo = False
     op_kaart: YesNo = False
+    inbreng: YesNo = False
 
     @property
     def parts(self) -> tuple[str, ...]:

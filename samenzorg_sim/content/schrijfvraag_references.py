@@ -40,6 +40,7 @@ def check_questions(phases: tuple[Node, ...], roles: list[str]) -> Iterator[Prob
             yield from _kind(question)
             yield from _read(question)
             yield from _on_screen(question)
+            yield from _brought(question, per_round=phase.text("per_ronde") in ("ja", "true"))
             if play:
                 yield from _in_play(question, roles)
             if phase.get("groepjes") is None:
@@ -100,6 +101,20 @@ def _on_screen(question: Node) -> Iterator[Problem]:
         if {one.value for one in readers} == {SCHERM, BEGELEIDER}:
             message = "Wat op het grote scherm komt, leest iedereen. Zet 'iedereen' in plaats van"
             yield problem(who, f"{message} 'begeleider'.")
+
+
+def _brought(question: Node, *, per_round: bool) -> Iterator[Problem]:
+    """A situation has a title beside the rest, and is there before the rounds that choose it."""
+    brought = question.get("inbreng")
+    if brought is None or not _yes(question, "inbreng"):
+        return
+    in_words = (question.text("soort") or _TEKST) == _TEKST
+    if not in_words or len(question.items("delen")) < 2 or question.text("opent") != Opent.BEGELEIDER:
+        message = "Een situatie heeft een titel en nog iets, en gaat later open. Zet twee 'delen' en\n"
+        yield problem(brought, message + "'opent: begeleider' bij deze vraag, of haal 'inbreng' weg.")
+    if per_round:
+        message = "Situaties zijn er voordat de groep kiest. Vraag dit in een fase zonder 'per_ronde'."
+        yield problem(brought, message)
 
 
 def _in_play(question: Node, roles: list[str]) -> Iterator[Problem]:

@@ -47,6 +47,9 @@ class Sessies(Protocol):
     def afgesloten_met(self, code: str) -> str | None:
         """Return the session that this code opened, when it has ended."""
 
+    def verwachten(self, sessie: str) -> tuple[str, ...]:
+        """Return the names that are ready for who has not come yet."""
+
     def buiten(self, apparaat: str) -> str | None:
         """Return why this device is out: 'overgenomen', 'geweigerd', or None."""
 

@@ -28,6 +28,7 @@ OPDRACHTEN: Mapping[str, tuple[str, ...]] = {
     "wens": ("wens",),
     "bewaren": ("spel", "ja"),
     "wissen": (),
+    "voorkeur": ("vraag", "titel", "aan"),
     # of a phone that leads
     "fase": ("tafel", "fase", "ronde"),
     "begin": ("tafel",),

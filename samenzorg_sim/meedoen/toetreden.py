@@ -80,7 +80,7 @@ class Naam(Pagina):
             return self.to()
         if bezig.melding:
             self.keep_bezig(replace(bezig, melding=None))
-        return self.show("naam.html", bezig=bezig)
+        return self.show("naam.html", bezig=bezig, namen=self.huis.sessies.verwachten(bezig.sessie))
 
     async def post(self) -> None:
         """Join with a name; the session comes from the signed cookie, never from the form."""

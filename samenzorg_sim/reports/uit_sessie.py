@@ -60,7 +60,7 @@ def make_verslag(seen: Zicht) -> Verslag:
                 names[d.id], d.soort is SoortDeelnemer.CLIENTENRAAD, zicht.text(state.leerpunten.get(d.id))
             )
             for d in state.deelnemers.values()
-            if not d.gewist
+            if not (d.gewist or d.verwacht)
         ),
         afspraken=tuple(sorted(agreed, key=lambda a: (a.wanneer, a.terugkijken))),
         lijsten=tuple(_lijsten(zicht)),

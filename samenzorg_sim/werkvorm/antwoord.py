@@ -41,13 +41,15 @@ class Blad:
     """All answers to one question at one place: by writer (None: the trainer) and part.
 
     `open`: opened to its readers. `getoond`: writers who let others read their own. `groepje`: with whom a
-    writer talked when she wrote: they are her subgroup as a reader, also when others meet later.
+    writer talked when she wrote: they are her subgroup as a reader, also when others meet later. `voorkeur`:
+    (who, whose situation) she would like to talk about.
     """
 
     antwoorden: Mapping[Id | None, Mapping[int, Antwoord]] = field(default_factory=dict)
     open: bool = False
     getoond: frozenset[Id] = frozenset()
     groepje: Mapping[Id, tuple[Id, ...]] = field(default_factory=dict)
+    voorkeur: frozenset[tuple[Id, Id]] = frozenset()
 
     def van(self, schrijver: Id | None) -> Mapping[int, Antwoord]:
         """What somebody wrote, by part."""

@@ -14,7 +14,10 @@ from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL, Tafel
 
 @dataclass(frozen=True)
 class Deelnemer:
-    """Somebody in this session; `apparaat` is None for who takes part without a phone."""
+    """Somebody in this session; `apparaat` is None for who takes part without a phone.
+
+    `verwacht`: her name is ready and she has not come yet; the first who gives it takes that place.
+    """
 
     id: Id
     naam: TextId
@@ -24,6 +27,7 @@ class Deelnemer:
     aanwezig: bool = True
     wens: Speelwens | None = None
     gewist: bool = False
+    verwacht: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Buiten(StrEnum):
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
-    `geschreven` is when somebody last wrote an answer (ms).
+    `geschreven` is when somebody last wrote an answer (ms), `dag` the day it was made ready for, if any.
     `buiten` says of phones that were in, or asked to be, why they are not.
     `weggestuurd` counts the trainers who led along and do not any more, `ontkoppeld` such phones; `samen`
     how often two people were in one subgroup.
@@ -58,6 +62,7 @@ class Sessie:
 
     opening: SessieOpened | None = None
     geopend: Moment = 0
+    dag: date | None = None
     afgesloten: bool = False
     weg: bool = False
     donker: bool = False

@@ -23,9 +23,10 @@ SHOWS = """([kop, kring, leidraad, velden, woorden, geheim]) => {
     && (main.querySelectorAll('form[data-deel^=antwoord-]').length > 0) === velden
     && woorden.every(one => text.includes(one)) && geheim.every(one => !text.includes(one));
 }"""
-WRITES = """([vraag, tekst]) => {
+WRITES = """([vraag, tekst, titel]) => {
   const form = document.querySelector(`form[data-deel^="antwoord-${vraag}-"]`);
   for (const field of form.querySelectorAll('textarea')) field.value = tekst;
+  if (titel) form.querySelector('textarea').value = titel;
   form.requestSubmit(form.querySelector('button:not([name])'));
 }"""
 
@@ -51,6 +52,7 @@ class Kring:
         self.script = script
         self.sessie = str(self.client.doe(None, soort="open", werkvorm=script.id)["sessie"])
         self.woorden: dict[str, list[str]] = {}
+        self.titels: dict[str, list[str]] = {}
         self.open: set[str] = set()
         code = self.client.beeld(self.sessie)["code"]
         for naam, page in self.phones.items():
@@ -95,7 +97,7 @@ class Kring:
         rings = [s.kring.value for s in self.fase.schermen.values() if s.kring]
         ring = f"kring kring--{rings[0]}" if rings else ""
         words = [one for v in shown for one in self.woorden[v.id]]
-        rest = [one for said in self.woorden.values() for one in said if one not in words]
+        rest = [one for said in self._said() for one in said if one not in words]
         self.projector.wait_for_function(SHOWS, arg=[kop, ring, False, False, words, rest], polling=OFTEN)
 
     def _wanted(self, naam: str, rol: str, scherm: Scherm) -> list[Any]:
@@ -104,14 +106,21 @@ class Kring:
         own = {vraag.id for vraag in self.fase.schrijfvragen}
         shown = [v for v in self._read_here() if not away and (named or v.id in own)]
         words = [one for v in shown for one in self.woorden[v.id] if "iedereen" in v.ziet]
-        mine = [one for said in self.woorden.values() for one in said if one.startswith(f"{naam} ")]
-        rest = [one for said in self.woorden.values() for one in said if one not in (*words, *mine)]
+        # By a title the group may choose before the rest opens.
+        brought = [] if away else [v for v in self.fase.schrijfvragen if v.inbreng]
+        titled = dict.fromkeys(v.id for v in (*shown, *brought))
+        words += [one for vraag in titled for one in self.titels.get(vraag, [])]
+        mine = [one for said in self._said() for one in said if one.startswith(f"{naam} ")]
+        rest = [one for said in self._said() for one in said if one not in (*words, *mine)]
         writes = any(
             ({rol, "iedereen"} & set(v.wie)) and v.id not in self.open for v in self.fase.schrijfvragen
         )
         kop = "Leg uw telefoon weg" if away and scherm.kring is None else scherm.kop
         ring = f"kring kring--{scherm.kring.value}" if scherm.kring else ""
         return [kop, ring, Onderdeel.LEIDRAAD in scherm.onderdelen, writes, words, rest]
+
+    def _said(self) -> list[list[str]]:
+        return [*self.woorden.values(), *self.titels.values()]
 
     def _read_here(self) -> list[Schrijfvraag]:
         found = [self.script.schrijfvraag(vraag) for vraag in self.fase.toont]
@@ -133,7 +142,9 @@ class Kring:
             writers = asked[:2] if vraag.opent is Opent.BEGELEIDER else asked
             for naam in writers:
                 said.append(f"{naam} bij {vraag.id}")
-                self.phones[naam].evaluate(WRITES, [vraag.id, said[-1]])
+                titel = f"{naam} noemt dit zo" if vraag.inbreng else ""
+                self.titels.setdefault(vraag.id, []).extend([titel] if titel else [])
+                self.phones[naam].evaluate(WRITES, [vraag.id, said[-1], titel])
                 if naam != writers[-1] or vraag.opent is Opent.BEGELEIDER:
                     self.phones[naam].locator("[data-deel=bewaard]").wait_for()
                 if naam == writers[-2]:

@@ -10,7 +10,7 @@ from samenzorg_sim.balie.sessie.namens import named, own
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm import commands as c
-from samenzorg_sim.werkvorm.events import GestoptDoor
+from samenzorg_sim.werkvorm.events import GestoptDoor, SoortDeelnemer
 
 
 def build_command(vraag: Vraag, free_code: Callable[[], int]) -> Any:
@@ -36,11 +36,14 @@ def _open(vraag: Vraag, order: o.Open, code: int) -> c.OpenSessie:
     )
 
 
-def _meedoen(vraag: Vraag, order: o.Meedoen) -> c.DoeMee | c.VraagOvername:
+def _meedoen(vraag: Vraag, order: o.Meedoen) -> c.DoeMee | c.KomBinnen | c.VraagOvername:
     assert isinstance(vraag.wie, Apparaat)
     here = vraag.state.op_apparaat(vraag.wie.apparaat)
     wanted = order.naam.casefold()
     same = [d for d in vraag.state.deelnemers.values() if vraag.text(d.naam).casefold() == wanted]
+    place = next((d for d in same if d.verwacht), None)
+    if here is None and place is not None and order.zelfde is None:
+        return c.KomBinnen(place.id, vraag.wie.apparaat)
     if here is None and same and order.zelfde is None:
         raise Refused("naam-bestaat", f"Er doet al iemand mee met de naam {order.naam}.")
     if here is None and same and order.zelfde:
@@ -75,6 +78,8 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     o.Heropen: lambda a, x: c.HeropenSessie(),
     o.Fase: lambda a, x: c.NaarFase(x.fase, x.ronde, x.tafel),
     o.Toevoegen: lambda a, x: c.DoeMee("d_" + a.hex, a.keep(x.naam), x.soort_deelnemer, None),
+    o.Verwacht: lambda a, x: c.Verwacht("d_" + a.hex, a.keep(x.naam), SoortDeelnemer.GROEP),
+    o.Dag: lambda a, x: c.KiesDag(x.dag),
     o.Meedoen: _meedoen,
     o.Vertrekken: lambda a, x: c.Vertrek(named(a, x.deelnemer)),
     o.Terugkeren: lambda a, x: c.KeerTerug(named(a, x.deelnemer)),

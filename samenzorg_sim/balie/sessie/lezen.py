@@ -12,7 +12,7 @@ from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 _ANY: TypeAdapter[Opdracht] = TypeAdapter(
     Annotated[
         o.Open | o.Sluit | o.GooiWeg | o.Heropen
-        | o.Fase | o.Toevoegen | o.Meedoen | o.Vertrekken | o.Terugkeren
+        | o.Fase | o.Toevoegen | o.Verwacht | o.Dag | o.Meedoen | o.Vertrekken | o.Terugkeren
         | o.Overname | o.Rol | o.Verdeel | o.Begin | o.TimeOut | o.Hervat | o.Stop | o.Tik | o.TikTerug
         | o.AlleenLuisteren | o.TijdlijnTonen | o.TijdlijnGezien | o.TijdlijnOpenen | o.Leerpunt
         | o.Afspraak | o.AfspraakWeg
@@ -20,7 +20,7 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
         | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
         | d.LeidenKlaar | d.Donker | d.TekeningenTonen
         | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
-        | w.Antwoord | w.ToonAntwoord | w.OpenVraag,
+        | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur,
         Field(discriminator="soort"),
     ]
 )  # fmt: skip

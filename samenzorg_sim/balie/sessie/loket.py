@@ -87,6 +87,15 @@ class SessieLoket(Loket):
         sessie, state = self._with_code(code)
         return sessie if state is not None and state.afgesloten else None
 
+    def verwachten(self, sessie: str) -> tuple[str, ...]:
+        """The names that are ready for who has not come yet, each once, in the order in which they stand."""
+        state = self._state_if_any(sessie)
+        expected = () if state is None else [d for d in state.deelnemers.values() if d.verwacht]
+        if not expected:
+            return ()
+        self._archief.load_texts(self, sessie, state)
+        return tuple(dict.fromkeys(self._archief.teksten(d.naam) for d in expected))
+
     def buiten(self, apparaat: str) -> str | None:
         """Why this phone is out of the running session it was in, or asked to be in, last."""
         found = (self._state_if_any(s) for s in self._register.by_apparaat(apparaat))

@@ -63,6 +63,20 @@ class Toevoegen(Opdracht):
     soort_deelnemer: SoortDeelnemer = SoortDeelnemer.GROEP
 
 
+class Verwacht(Opdracht):
+    """Put the name of somebody ready who will come."""
+
+    soort: Literal["verwacht"]
+    naam: Naam
+
+
+class Dag(Opdracht):
+    """The day that the session is for."""
+
+    soort: Literal["dag"]
+    dag: date
+
+
 class Meedoen(Opdracht):
     """Join with this phone."""
 

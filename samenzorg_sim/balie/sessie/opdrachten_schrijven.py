@@ -81,6 +81,16 @@ class Antwoord(Plaats):
     deelnemer: Id | None = None
 
 
+class Voorkeur(Opdracht):
+    """Would like to talk about the situation with this title, or not any more."""
+
+    door = (Apparaat,)
+    soort: Literal["voorkeur"]
+    vraag: ContentId
+    titel: Id
+    aan: bool
+
+
 class ToonAntwoord(Plaats):
     """Let others read one's own answer."""
 

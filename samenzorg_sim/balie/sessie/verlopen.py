@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Begeleider
@@ -18,9 +19,16 @@ log = logging.getLogger(__name__)
 def has_run_out(state: Sessie, now: Moment) -> bool:
     """Whether a session should be closed by now: it is not in use, and something was heard or written."""
     plays = state.spellen.values()
-    last = max((state.geschreven, *(spel.gestopt or spel.begonnen for spel in plays)))
+    last = max((state.geschreven, _day_ms(state), *(spel.gestopt or spel.begonnen for spel in plays)))
     kept = bool(state.bladen) or any(spel.tags and not spel.blijft for spel in plays)
     return kept and not state.afgesloten and now - last >= VERLOOPT_NA
+
+
+def _day_ms(state: Sessie) -> Moment:
+    """The beginning of the day it is for (ms): what was handed in weeks before waits for that day."""
+    if state.dag is None:
+        return 0
+    return int(datetime(state.dag.year, state.dag.month, state.dag.day, tzinfo=UTC).timestamp() * 1000)
 
 
 async def close_forgotten(balie: Balie, sessies: Iterable[str], now: Moment) -> int:

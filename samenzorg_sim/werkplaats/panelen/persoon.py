@@ -43,7 +43,7 @@ class Persoon:
         What the trainer did not choose herself sends nothing back.
         """
         naam, here = persoon["naam"], persoon["aanwezig"]
-        choosing = is_repeated(beeld) and here
+        choosing = is_repeated(beeld) and (here or persoon["verwacht"])
         show(self._wie, who(persoon, with_role=not choosing))
         self._following = True
         self._show_role(persoon, beeld, choosing)
@@ -52,7 +52,10 @@ class Persoon:
         asked = wensen and here and not persoon["telefoon"] and persoon["soort"] == "groep"
         self._show_wish(persoon, asked and not beeld["afgesloten"])
         self._following = False
-        self._weg.tooltip, self._terug.tooltip = f"{naam} gaat weg", f"{naam} is terug"
+        back = "Is er" if persoon["verwacht"] else "Is terug"
+        if self._terug.description != back:
+            self._terug.description = back
+        self._weg.tooltip, self._terug.tooltip = f"{naam} gaat weg", f"{naam} {back.lower()}"
         visible(self._weg, here and not beeld["afgesloten"])
         visible(self._terug, not here and not beeld["afgesloten"])
 
@@ -107,7 +110,9 @@ def _follow(field: w.Dropdown, label: str, options: Options, value: str) -> None
 
 def who(persoon: dict[str, Any], with_role: bool) -> Markup:
     """Name, connection, wish and (unless it stands beside it) role in words; a dot for the eye."""
-    if not persoon["aanwezig"]:
+    if persoon["verwacht"]:
+        stand, soort = "komt nog", "weg"
+    elif not persoon["aanwezig"]:
         stand, soort = "is weg", "weg"
     elif not persoon["telefoon"]:
         stand, soort = "zonder telefoon", "zonder"

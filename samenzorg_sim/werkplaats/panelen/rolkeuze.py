@@ -49,7 +49,9 @@ class Rolkeuze:
 
     def _people(self) -> list[dict[str, Any]]:
         here = self._beeld["nummer"]
-        people = [d for d in self._beeld["deelnemers"] if d["aanwezig"] and d["tafel"] == here]
+        people = [
+            d for d in self._beeld["deelnemers"] if (d["aanwezig"] or d["verwacht"]) and d["tafel"] == here
+        ]
         return [d for d in people if d["soort"] == "groep"]
 
     def _chosen(self, rol: str, who: str) -> None:

@@ -30,6 +30,7 @@ def _opened(state: Sessie, event: e.SessieOpened, at: int) -> Sessie:
 
 FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieOpened: _opened,
+    e.DagChosen: lambda s, ev, at: replace(s, dag=ev.dag),
     e.SessieEnded: lambda s, ev, at: replace(s, afgesloten=True),
     e.SessieDiscarded: lambda s, ev, at: replace(s, afgesloten=True, weg=True),
     e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
@@ -55,6 +56,8 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.PauzeEnded: tafels.rested,
     e.GroepjesMade: tafels.grouped,
     e.TekeningenShown: tafels.shown,
+    e.DeelnemerExpected: deelnemers.expected,
+    e.DeelnemerArrived: deelnemers.arrived,
     e.DeelnemerJoined: deelnemers.joined,
     e.DeelnemerLeft: deelnemers.left,
     e.DeelnemerReturned: deelnemers.returned,
@@ -81,6 +84,7 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.AntwoordWritten: schrijven.written,
     e.AntwoordShown: schrijven.shown,
     e.VraagOpened: schrijven.opened,
+    e.VoorkeurGiven: schrijven.preferred,
     e.BladErased: schrijven.erased,
     e.LeerpuntWritten: schrijven.learned,
     e.AfspraakMade: schrijven.agreed,

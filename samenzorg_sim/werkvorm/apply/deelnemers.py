@@ -20,6 +20,20 @@ def joined(state: Sessie, event: e.DeelnemerJoined, at: int) -> Sessie:
     return replace(state, deelnemers=here, overnames=waiting, buiten=out)
 
 
+def expected(state: Sessie, event: e.DeelnemerExpected, at: int) -> Sessie:
+    """A name without anybody yet."""
+    new = Deelnemer(event.deelnemer, event.naam, event.soort, None, event.tafel, False, verwacht=True)
+    return replace(state, deelnemers=including(state.deelnemers, new.id, new))
+
+
+def arrived(state: Sessie, event: e.DeelnemerArrived, at: int) -> Sessie:
+    """She is there, with the role that was given to her before she came."""
+    out = without(state.buiten, event.apparaat or "")
+    waiting = without(state.overnames, event.apparaat or "")
+    state = change_deelnemer(state, event.deelnemer, apparaat=event.apparaat)
+    return returned(replace(state, buiten=out, overnames=waiting), event, at)
+
+
 def left(state: Sessie, event: e.DeelnemerLeft, at: int) -> Sessie:
     """Gone home."""
     here = state.tafel_van(event.deelnemer)
@@ -27,9 +41,11 @@ def left(state: Sessie, event: e.DeelnemerLeft, at: int) -> Sessie:
     return out_of_play(state, event.deelnemer, here.nummer, here.ronde, at)
 
 
-def returned(state: Sessie, event: e.DeelnemerReturned | e.OvernameGranted, at: int) -> Sessie:
+def returned(
+    state: Sessie, event: e.DeelnemerReturned | e.DeelnemerArrived | e.OvernameGranted, at: int
+) -> Sessie:
     """Back, with the role she has."""
-    state = change_deelnemer(state, event.deelnemer, aanwezig=True)
+    state = change_deelnemer(state, event.deelnemer, aanwezig=True, verwacht=False)
     here = state.tafel_van(event.deelnemer)
     return in_play(state, event.deelnemer, here.nummer, here.ronde, at)
 
@@ -70,7 +86,9 @@ def wished(state: Sessie, event: e.SpeelwensChosen, at: int) -> Sessie:
 def erased(state: Sessie, event: e.GegevensErased, at: int) -> Sessie:
     """Nothing of hers is left but that somebody was here."""
     gone = event.deelnemer
-    state = change_deelnemer(state, gone, aanwezig=False, apparaat=None, wens=None, gewist=True)
+    state = change_deelnemer(
+        state, gone, aanwezig=False, apparaat=None, wens=None, gewist=True, verwacht=False
+    )
     # Her agreements go too: those she made and those that are hers to do.
     kept = {key: a for key, a in state.afspraken.items() if gone not in (a.door, a.wie)}
     spellen = {
@@ -94,6 +112,7 @@ def _sheets_without(bladen: Mapping[Plek, Blad], gone: str) -> Mapping[Plek, Bla
             antwoorden={who: parts for who, parts in blad.antwoorden.items() if who != gone},
             getoond=blad.getoond - {gone},
             groepje=without(blad.groepje, gone),
+            voorkeur=frozenset(pair for pair in blad.voorkeur if gone not in pair),
         )
         for plek, blad in bladen.items()
     }

@@ -8,7 +8,9 @@ from samenzorg_sim.werkvorm.apply.fold import including, without
 from samenzorg_sim.werkvorm.state import Afspraak, Sessie
 
 
-def sheet_of(event: e.AntwoordWritten | e.AntwoordShown | e.VraagOpened | e.BladErased) -> Plek:
+def sheet_of(
+    event: e.AntwoordWritten | e.AntwoordShown | e.VraagOpened | e.VoorkeurGiven | e.BladErased,
+) -> Plek:
     """Where this event's answers are kept."""
     return Plek(event.vraag, event.tafel, event.ronde, event.keer)
 
@@ -36,6 +38,14 @@ def opened(state: Sessie, event: e.VraagOpened, at: int) -> Sessie:
     """All at once."""
     plek = sheet_of(event)
     return replace(state, bladen=including(state.bladen, plek, replace(state.blad(plek), open=True)))
+
+
+def preferred(state: Sessie, event: e.VoorkeurGiven, at: int) -> Sessie:
+    """One more or one less who would like to talk about it."""
+    plek, pair = sheet_of(event), {(event.deelnemer, event.van)}
+    blad = state.blad(plek)
+    changed = replace(blad, voorkeur=blad.voorkeur | pair if event.aan else blad.voorkeur - pair)
+    return replace(state, bladen=including(state.bladen, plek, changed))
 
 
 def erased(state: Sessie, event: e.BladErased, at: int) -> Sessie:

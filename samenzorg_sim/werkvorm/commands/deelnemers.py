@@ -18,6 +18,23 @@ class DoeMee:
 
 
 @dataclass(frozen=True)
+class Verwacht:
+    """Somebody will come: her name is ready."""
+
+    deelnemer: Id
+    naam: TextId
+    soort: SoortDeelnemer
+
+
+@dataclass(frozen=True)
+class KomBinnen:
+    """Who was expected comes, with a phone or (apparaat None) without."""
+
+    deelnemer: Id
+    apparaat: Id | None
+
+
+@dataclass(frozen=True)
 class Vertrek:
     """Somebody goes home."""
 

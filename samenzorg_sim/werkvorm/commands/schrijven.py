@@ -29,6 +29,16 @@ class SchrijfAntwoord:
 
 
 @dataclass(frozen=True)
+class GeefVoorkeur:
+    """Somebody would like to talk about the situation with this title (`aan`), or not any more."""
+
+    vraag: ContentId
+    deelnemer: Id
+    titel: TextId
+    aan: bool
+
+
+@dataclass(frozen=True)
 class ToonAntwoord:
     """Let others read one's own answer, or not any more."""
 

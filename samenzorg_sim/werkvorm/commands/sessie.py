@@ -1,6 +1,7 @@
 """The session itself and who leads it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from samenzorg_sim.journal import ContentId, Id, TextId
 
@@ -16,6 +17,13 @@ class OpenSessie:
     verwacht: int
     minuten: tuple[tuple[ContentId, int], ...] = ()
     voorbeeld: bool = False
+
+
+@dataclass(frozen=True)
+class KiesDag:
+    """The day that the session is for; until then nobody needs to hurry."""
+
+    dag: date
 
 
 @dataclass(frozen=True)

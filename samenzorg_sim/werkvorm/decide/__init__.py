@@ -33,6 +33,7 @@ Decider = Callable[[Case, Sessie, Any, Meant], tuple[Any, ...]]
 
 DECIDERS: Mapping[type, Decider] = {
     c.OpenSessie: sessie.open_sessie,
+    c.KiesDag: sessie.kies_dag,
     c.SluitSessie: sessie.sluit_sessie,
     c.GooiSessieWeg: sessie.gooi_sessie_weg,
     c.HeropenSessie: sessie.heropen_sessie,
@@ -54,6 +55,8 @@ DECIDERS: Mapping[type, Decider] = {
     c.MaakGroepjes: groepjes.maak_groepjes,
     c.KiesSpeelwens: deelnemers.kies_speelwens,
     c.WisGegevens: deelnemers.wis_gegevens,
+    c.Verwacht: deelnemers.verwacht,
+    c.KomBinnen: deelnemers.kom_binnen,
     c.DoeMee: deelnemers.doe_mee,
     c.Vertrek: deelnemers.vertrek,
     c.KeerTerug: deelnemers.keer_terug,
@@ -77,6 +80,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.ToonKijksleutel: voorlezen.toon_kijksleutel,
     c.SchrijfAntwoord: schrijven.schrijf_antwoord,
     c.ToonAntwoord: schrijven.toon_antwoord,
+    c.GeefVoorkeur: schrijven.geef_voorkeur,
     c.OpenVraag: schrijven.open_vraag,
     c.SchrijfLeerpunt: oogst.schrijf_leerpunt,
     c.MaakAfspraak: oogst.maak_afspraak,

@@ -60,6 +60,12 @@ def present(state: Sessie, deelnemer: str) -> Deelnemer:
     return found
 
 
+def coming(state: Sessie, deelnemer: str) -> Deelnemer:
+    """The participant, who is here or expected; else a refusal."""
+    found = state.deelnemers.get(deelnemer)
+    return found if found is not None and found.verwacht else present(state, deelnemer)
+
+
 def table(state: Sessie, tafel: int) -> Tafel:
     """The table, or a refusal when it is not there."""
     found = state.tafels.get(tafel)

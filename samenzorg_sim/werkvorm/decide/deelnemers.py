@@ -30,6 +30,26 @@ def doe_mee(case: Case, state: Sessie, command: c.DoeMee, meant: Meant) -> tuple
     return (joined, *newcomer(case, state, command.deelnemer, tafel))
 
 
+def verwacht(case: Case, state: Sessie, command: c.Verwacht, meant: Meant) -> tuple[Any, ...]:
+    """Put a name ready; who comes first with it takes that place."""
+    if len(state.deelnemers) >= MOST:
+        raise Refused("vol", f"Er doen al {MOST} mensen mee. Vraag de begeleider om hulp.")
+    tafel = emptiest(state, command.soort)
+    return (e.DeelnemerExpected(command.deelnemer, command.naam, command.soort, tafel),)
+
+
+def kom_binnen(case: Case, state: Sessie, command: c.KomBinnen, meant: Meant) -> tuple[Any, ...]:
+    """Come, on the place that was ready; the role that was chosen for her beforehand waits there."""
+    who = state.deelnemers.get(command.deelnemer)
+    here = None if command.apparaat is None else state.op_apparaat(command.apparaat)
+    if here is not None:
+        return keer_terug(case, state, c.KeerTerug(here.id), meant)
+    if who is None or not who.verwacht:
+        raise Refused("niet-verwacht", "Deze plaats is al bezet. Kies een andere naam.")
+    _leads(state, command.apparaat)
+    return (e.DeelnemerArrived(who.id, command.apparaat), *_role_if_none(case, state, who.id))
+
+
 def vertrek(case: Case, state: Sessie, command: c.Vertrek, meant: Meant) -> tuple[Any, ...]:
     """Go home. A play does not stop by it: the trainer sees who left."""
     who = state.deelnemers.get(command.deelnemer)
@@ -41,6 +61,8 @@ def keer_terug(case: Case, state: Sessie, command: c.KeerTerug, meant: Meant) ->
     who = state.deelnemers.get(command.deelnemer)
     if who is None or who.gewist:
         raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
+    if who.verwacht:
+        return kom_binnen(case, state, c.KomBinnen(who.id, None), meant)
     return () if who.aanwezig else (e.DeelnemerReturned(who.id), *_role_if_none(case, state, who.id))
 
 

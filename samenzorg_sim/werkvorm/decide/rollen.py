@@ -6,7 +6,7 @@ from typing import Any
 from samenzorg_sim.journal import Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
-from samenzorg_sim.werkvorm.decide.case import Case, present, table
+from samenzorg_sim.werkvorm.decide.case import Case, coming, table
 from samenzorg_sim.werkvorm.spel import SPELER, Rol, Stand
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
 
@@ -65,7 +65,7 @@ def deal_again(case: Case, state: Sessie, tafel: int) -> tuple[e.RolAssigned, ..
 
 def geef_rol(case: Case, state: Sessie, command: c.GeefRol, meant: Meant) -> tuple[Any, ...]:
     """Give a role by hand. Player and naaste do not change while they play."""
-    who = present(state, command.deelnemer)
+    who = coming(state, command.deelnemer)
     if not any(rol.id == command.rol for rol in case.script.rollen):
         raise Refused("geen-rol", "Deze rol is er niet in deze oefening. Kies een andere rol.")
     tafel = who.tafel

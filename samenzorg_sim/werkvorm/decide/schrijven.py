@@ -49,6 +49,25 @@ def toon_antwoord(case: Case, state: Sessie, command: c.ToonAntwoord, meant: Mea
     return (e.AntwoordShown(vraag.id, plek.tafel, plek.ronde, plek.keer, command.deelnemer, command.aan),)
 
 
+def geef_voorkeur(case: Case, state: Sessie, command: c.GeefVoorkeur, meant: Meant) -> tuple[Any, ...]:
+    """Say beforehand what one would like to talk about; nobody sees who said so."""
+    found = case.script.schrijfvraag(command.vraag)
+    plek = Plek(command.vraag, 0, 0)
+    blad = state.blad(plek)
+    van = next((who for who, parts in blad.antwoorden.items() if _titled(parts.get(0), command.titel)), None)
+    if found is None or not found[1].inbreng or van is None:
+        raise Refused("geen-inbreng", "Deze situatie is er niet meer, of heeft een andere titel.")
+    if ((command.deelnemer, van) in blad.voorkeur) is command.aan:
+        return ()
+    return (
+        e.VoorkeurGiven(plek.vraag, plek.tafel, plek.ronde, plek.keer, command.deelnemer, van, command.aan),
+    )
+
+
+def _titled(part: Antwoord | None, titel: str) -> bool:
+    return part is not None and part.wat == titel
+
+
 def open_vraag(case: Case, state: Sessie, command: c.OpenVraag, meant: Meant) -> tuple[Any, ...]:
     """The trainer opens what opens together, also when somebody has not written yet.
 

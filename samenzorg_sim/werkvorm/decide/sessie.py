@@ -34,6 +34,11 @@ def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) 
     return (opened, e.FaseEntered(EERSTE_TAFEL, first.fase, first.ronde))
 
 
+def kies_dag(case: Case, state: Sessie, command: c.KiesDag, meant: Meant) -> tuple[Any, ...]:
+    """The day it is for, also when it moves."""
+    return () if state.dag == command.dag else (e.DagChosen(command.dag),)
+
+
 def sluit_sessie(case: Case, state: Sessie, command: c.SluitSessie, meant: Meant) -> tuple[Any, ...]:
     """The end; not in the middle of a play. Observations go, unless both who played keep them; and so does
     what people wrote to questions whose answers do not stay.

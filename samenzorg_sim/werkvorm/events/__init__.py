@@ -1,6 +1,8 @@
 """What can happen in a group session; payloads hold ids, numbers, dates and content ids only."""
 
 from samenzorg_sim.werkvorm.events.deelnemers import (
+    DeelnemerArrived,
+    DeelnemerExpected,
     DeelnemerJoined,
     DeelnemerLeft,
     DeelnemerReturned,
@@ -43,8 +45,20 @@ from samenzorg_sim.werkvorm.events.oogst import (
     TijdlijnSeen,
     TijdlijnShown,
 )
-from samenzorg_sim.werkvorm.events.schrijven import AntwoordShown, AntwoordWritten, BladErased, VraagOpened
-from samenzorg_sim.werkvorm.events.sessie import SessieDiscarded, SessieEnded, SessieOpened, SessieResumed
+from samenzorg_sim.werkvorm.events.schrijven import (
+    AntwoordShown,
+    AntwoordWritten,
+    BladErased,
+    VoorkeurGiven,
+    VraagOpened,
+)
+from samenzorg_sim.werkvorm.events.sessie import (
+    DagChosen,
+    SessieDiscarded,
+    SessieEnded,
+    SessieOpened,
+    SessieResumed,
+)
 from samenzorg_sim.werkvorm.events.tafels import (
     CasusChosen,
     DeelnemerSeated,
@@ -62,6 +76,7 @@ from samenzorg_sim.werkvorm.events.tafels import (
 
 EVENTS: tuple[type, ...] = (
     SessieOpened,
+    DagChosen,
     SessieEnded,
     SessieDiscarded,
     SessieResumed,
@@ -81,6 +96,8 @@ EVENTS: tuple[type, ...] = (
     LeidtelefoonLinked,
     LeidtelefoonRemoved,
     SchermDarkened,
+    DeelnemerExpected,
+    DeelnemerArrived,
     DeelnemerJoined,
     DeelnemerLeft,
     DeelnemerReturned,
@@ -107,6 +124,7 @@ EVENTS: tuple[type, ...] = (
     AntwoordWritten,
     AntwoordShown,
     VraagOpened,
+    VoorkeurGiven,
     BladErased,
     LeerpuntWritten,
     AfspraakMade,
@@ -124,6 +142,9 @@ __all__ = [
     "BewarenChosen",
     "BladErased",
     "CasusChosen",
+    "DagChosen",
+    "DeelnemerArrived",
+    "DeelnemerExpected",
     "DeelnemerJoined",
     "DeelnemerLeft",
     "DeelnemerReturned",
@@ -168,6 +189,7 @@ __all__ = [
     "TijdlijnSeen",
     "TijdlijnShown",
     "VergelijkingOpened",
+    "VoorkeurGiven",
     "VraagOpened",
     "WaarnemingenErased",
 ]

@@ -35,6 +35,28 @@ class DeelnemerJoined:
 
 
 @dataclass(frozen=True)
+class DeelnemerExpected:
+    """Somebody's name is ready before she comes."""
+
+    name: ClassVar[str] = "deelnemer.expected"
+    version: ClassVar[int] = 1
+    deelnemer: Id
+    naam: TextId
+    soort: SoortDeelnemer
+    tafel: int
+
+
+@dataclass(frozen=True)
+class DeelnemerArrived:
+    """Who was expected is there, with this phone or without one."""
+
+    name: ClassVar[str] = "deelnemer.arrived"
+    version: ClassVar[int] = 1
+    deelnemer: Id
+    apparaat: Id | None
+
+
+@dataclass(frozen=True)
 class DeelnemerLeft:
     """Somebody has gone home; what she said stays."""
 

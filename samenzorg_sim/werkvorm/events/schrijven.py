@@ -56,6 +56,21 @@ class VraagOpened:
 
 
 @dataclass(frozen=True)
+class VoorkeurGiven:
+    """Somebody would like to talk about the situation of `van` (`aan`), or not any more."""
+
+    name: ClassVar[str] = "voorkeur.given"
+    version: ClassVar[int] = 1
+    vraag: ContentId
+    tafel: int
+    ronde: int
+    keer: int
+    deelnemer: Id
+    van: Id
+    aan: bool
+
+
+@dataclass(frozen=True)
 class BladErased:
     """All answers to a question at one place are erased for good."""
 

@@ -1,6 +1,7 @@
 """The session itself: opened, ended, taken up again."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from samenzorg_sim.journal import ContentId, Id, TextId
@@ -23,6 +24,15 @@ class SessieOpened:
     verwacht: int
     minuten: tuple[tuple[ContentId, int], ...]
     voorbeeld: bool
+
+
+@dataclass(frozen=True)
+class DagChosen:
+    """The day that this session was made ready for."""
+
+    name: ClassVar[str] = "dag.chosen"
+    version: ClassVar[int] = 1
+    dag: date
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,10 @@ def allowed(script: Werkvorm, state: Sessie, rows: Iterable[Row], looks: str) ->
     written = sheets(recorded)
     for place, writer in readable(script, state, recorded, looks):
         yield from (text for (who, _), text in written[place].texts.items() if who == writer)
+    for place, sheet in written.items():
+        found = script.schrijfvraag(place[0])
+        if looks != "scherm" and found is not None and found[1].inbreng and not sheet.open:
+            yield from (text for (_, deel), text in sheet.texts.items() if deel == 0)
 
 
 def _participant(

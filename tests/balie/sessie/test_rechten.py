@@ -18,6 +18,8 @@ ORDERS: dict[str, tuple[str, dict[str, Any]]] = {
     "heropen": ("t", {}),
     "fase": ("t", {"fase": "oogst", "ronde": 1}),
     "toevoegen": ("t", {"naam": "Zus"}),
+    "verwacht": ("t", {"naam": "Zus"}),
+    "dag": ("t", {"dag": DAY}),
     "meedoen": ("pn", {"naam": "Nieuw"}),
     "vertrekken": ("tp", {"deelnemer": "d_" + "0" * 32}),
     "terugkeren": ("tp", {"deelnemer": "d_" + "0" * 32}),

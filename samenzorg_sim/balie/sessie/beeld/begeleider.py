@@ -27,6 +27,7 @@ def beeld_begeleider(
         "casussoort": zicht.script.casus.value,
         "groep": zicht.text(opening.groep),
         "geopend": state.geopend,
+        "dag": None if state.dag is None else state.dag.isoformat(),
         "afgesloten": state.afgesloten,
         "voorbeeld": opening.voorbeeld,
         "verwacht": opening.verwacht,
@@ -113,6 +114,7 @@ def _people(zicht: Zicht, verbonden: Collection[str]) -> list[dict[str, Any]]:
                 "telefoon": d.apparaat is not None,
                 "verbonden": d.apparaat in verbonden,
                 "aanwezig": d.aanwezig,
+                "verwacht": d.verwacht,
                 "speelde": d.id in played,
             }
         )

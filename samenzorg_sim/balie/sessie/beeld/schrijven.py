@@ -7,10 +7,12 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase
 from samenzorg_sim.journal.values import is_text_id
-from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
+from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
 from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.script import questions_again
+
+TITEL = "De titel leest de groep nu al, zonder uw naam. Wie leidt, ziet dat hij van u is."
 
 
 def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[dict[str, Any]]:
@@ -86,11 +88,31 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "klaar": sum(has_written(vraag, blad, who) for who in waited),
         "wachten": len(waited),
         "verwacht": not writes and not told and _will_read(vraag, lezer),
+        "titels": titles(zicht, vraag, blad, lezer),
         "lezen": [
             {"wie": zicht.namen([who])[0] if vraag.met_naam and who else "", "delen": answer}
             for who, answer in told
         ],
     }
+
+
+def titles(zicht: Zicht, vraag: Schrijfvraag, blad: Blad, lezer: Lezer) -> list[dict[str, Any]]:
+    """What the group may choose by before the situations open: the titles, and how many would like each.
+
+    Whose it is, only who leads sees; the order says nothing of who wrote first. Not for a projector.
+    """
+    if not vraag.inbreng or blad.open or not (lezer.begeleider or lezer.deelnemer):
+        return []
+    found = []
+    for who, parts in blad.antwoorden.items():
+        part = parts.get(0)
+        if who is None or part is None or part.leeg:
+            continue
+        fans = {one for one, whose in blad.voorkeur if whose == who}
+        told: dict[str, Any] = {"titel": in_words(zicht, vraag, part), "id": part.wat, "graag": len(fans)}
+        seen = {"wie": who} if lezer.begeleider else {"zelf": lezer.deelnemer in fans}
+        found.append(told | seen)
+    return sorted(found, key=lambda one: (-one["graag"], one["titel"].casefold()))
 
 
 def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, Any]:
@@ -130,7 +152,8 @@ def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
         Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
         Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
     }
-    return when[vraag.opent].format(readers(zicht, vraag))
+    told = when[vraag.opent].format(readers(zicht, vraag))
+    return f"{TITEL} De rest: {told[0].lower()}{told[1:]}" if vraag.inbreng else told
 
 
 def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:
