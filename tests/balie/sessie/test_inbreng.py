@@ -59,11 +59,8 @@ def test_before_it_opens_the_group_sees_titles_without_names_and_never_the_rest(
         hands_in(fatma, "Een boze dochter")
         hands_in(joost, "De lege stoel", "Wat zeg ik dan?")
         assert titles(joost) == [("De lege stoel", 0), ("Een boze dochter", 0)]
-        assert joost.ziet()["tekst"] == [
-            "U doet mee, Joost.",
-            "De bijeenkomst is op zaterdag 28 november 2026. "
-            "Tot die dag kunt u hier iets opschrijven, als u wilt.",
-        ]
+        assert joost.ziet()["tekst"] == ["U doet mee, Joost."]
+        assert joost.ziet()["vooraf"] == "2026-11-28"
         for who in (joost, v.scherm):
             seen = json.dumps(who.ziet(), ensure_ascii=False)
             assert GEHEIM not in seen

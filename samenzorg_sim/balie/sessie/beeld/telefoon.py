@@ -9,13 +9,10 @@ from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
-from samenzorg_sim.stijl.datum import voluit
 from samenzorg_sim.werkvorm.lezers import Lezer
 from samenzorg_sim.werkvorm.spel import Openheid, Stand
 from samenzorg_sim.werkvorm.state import Deelnemer
 
-# Days before the meeting itself.
-OP_DE_DAG = "De bijeenkomst is op {}. Tot die dag kunt u hier iets opschrijven, als u wilt."
 # Parts with which somebody always has something to do.
 _TO_DO = ("speelwens", "leerpunt", "afspraken", "ecogram", "eigen_netwerk")
 
@@ -68,8 +65,9 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
         tekst = []  # there is nothing to listen for now; the part itself says what is
     if Onderdeel.TIJDLIJN in shown and zicht.spel is not None and zicht.spel.openheid is Openheid.OPEN:
         tekst = []  # what is said of who looks first is past
-    if zicht.vooraf() and zicht.state.dag is not None:
-        tekst = [f"U doet mee, {zicht.text(who.naam)}.", OP_DE_DAG.format(voluit(zicht.state.dag))]
+    early = zicht.state.dag if zicht.vooraf() else None
+    if early is not None:
+        tekst = [f"U doet mee, {zicht.text(who.naam)}."]
     elif not zicht.ronde:
         nothing = "" if any(_asks(part) for part in parts) else " U hoeft nu niets te doen."
         tekst.insert(0, f"U doet mee, {zicht.text(who.naam)}.{nothing}")
@@ -77,6 +75,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
         "sleutel": key,
         "kop": scherm.kop if scherm else zicht.fase.titel,
         "kring": scherm.kring.value if scherm and scherm.kring and who.aanwezig else None,
+        "vooraf": None if early is None else early.isoformat(),
         "tekst": tekst,
         "onderdelen": parts,
     }
