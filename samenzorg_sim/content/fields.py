@@ -71,6 +71,9 @@ Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_l
 Minutes = Annotated[int, BeforeValidator(whole), Field(ge=1, le=120)]
 """Whole minutes, 1–120."""
 
+Days = Annotated[int, BeforeValidator(whole), Field(ge=1, le=60)]
+"""Whole days, 1–60."""
+
 People = Annotated[int, BeforeValidator(whole), Field(ge=1, le=40)]
 """A number of people, 1–40."""
 

@@ -13,6 +13,7 @@ from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.fields import (
     Content,
     ContentId,
+    Days,
     Line,
     Minutes,
     People,
@@ -175,6 +176,7 @@ Klein = Annotated[int, BeforeValidator(whole), Field(ge=2, le=6)]
 class Fase(Content):
     """One step of the session; `minuten` is a starting value that the trainer may change.
 
+    `dagen`: in writing, at home: people have so many days, and `minuten` is what it takes each of them.
     `als`: the step is skipped unless this holds. `groepjes`: people talk in subgroups of about this size.
     `toont`: questions of earlier steps whose answers are read here once more.
     """
@@ -184,6 +186,7 @@ class Fase(Content):
     id: ContentId
     titel: Line
     minuten: Minutes
+    dagen: Days | None = None
     per_ronde: YesNo = False
     spel: YesNo = False
     als: Voorwaarde | None = None
@@ -211,6 +214,7 @@ class Werkvorm(Content):
     `casus`: what its tables work on; roles are for a conversation, other scripts may go without.
     `past_bij`: for a script that a group chooses by how much it has done before.
     `duur`: for a script that is meant for so much time; without it, rounds go on until everybody has played.
+    `wie_schreef`: in a script in writing, who leads sees by name who has written; never what.
     `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
     observers watch the same card, in the next round the next one.
     """
@@ -226,9 +230,15 @@ class Werkvorm(Content):
     duur: Duur | None = None
     venster_s: Venster = 4
     zelfde_kaart: YesNo = False
+    wie_schreef: YesNo = False
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
     rollen: tuple[Rol, ...] = ()
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
+
+    @property
+    def schriftelijk(self) -> bool:
+        """Whether people do this at home, in writing, with a last day for each step."""
+        return self.fasen[0].dagen is not None
 
     @property
     def spelfase(self) -> Fase | None:

@@ -14,6 +14,7 @@ from samenzorg_sim.content.node import Node, Problem, problem
 from samenzorg_sim.content.rol_references import check_roles
 from samenzorg_sim.content.scenario_references import once
 from samenzorg_sim.content.schrijfvraag_references import check_questions
+from samenzorg_sim.content.termijn_references import check_days
 from samenzorg_sim.content.voorwaarde_references import check_conditions
 from samenzorg_sim.content.werkvorm import IEDEREEN, PUBLIC, SCHERM, VAN_GESPREK, Onderdeel
 
@@ -44,6 +45,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     yield from _round(root)
     yield from check_questions(root.items("fasen"), roles)
     yield from check_conditions(root.items("fasen"))
+    yield from check_days(root)
     yield from _reading(root)
 
 

@@ -30,6 +30,8 @@ _CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert 
 _HEADS_EVERY = 300.0
 #: Seconds between two looks for days that nobody closed.
 _FORGOTTEN_EVERY = 3600.0
+#: Seconds between two looks for sessions in writing whose next step begins.
+_STEPS_EVERY = 60.0
 
 
 def start(
@@ -104,6 +106,7 @@ async def _serve(
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
+    supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     try:
         workbench.door.follow()

@@ -20,6 +20,7 @@ from samenzorg_sim.balie.logboek.delingen import DelingLoket
 from samenzorg_sim.balie.logboek.loket import LogboekLoket
 from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
 from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.balie.sessie.vanzelf import go_on
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
@@ -168,6 +169,12 @@ class Workbench:
             await close_forgotten(self.balie, self.sessies.alle(), now_ms())
             await erase_expired(self.balie, self.intervisies.alle(), now_ms())
             await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
+            await asyncio.sleep(seconds)
+
+    async def go_on_every(self, seconds: float) -> None:
+        """Lead sessions in writing to their next step, when its day has come."""
+        while True:
+            await go_on(self.balie, self.sessies.materiaal, self.sessies.alle(), now_ms())
             await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:

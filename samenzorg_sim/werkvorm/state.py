@@ -54,6 +54,7 @@ class Buiten(StrEnum):
 class Sessie:
     """A whole session; `rollen` is keyed by (table, round, participant), `luistert` likewise.
 
+    `termijnen` is the last day of each step of a session in writing, by phase.
     `geschreven` is when somebody last wrote an answer (ms), `dag` the day it was made ready for, if any.
     `buiten` says of phones that were in, or asked to be, why they are not.
     `weggestuurd` counts the trainers who led along and do not any more, `ontkoppeld` such phones; `samen`
@@ -66,6 +67,7 @@ class Sessie:
     afgesloten: bool = False
     weg: bool = False
     donker: bool = False
+    termijnen: Mapping[ContentId, date] = field(default_factory=dict)
     begeleiders: frozenset[Id] = frozenset()
     weggestuurd: int = 0
     leidtelefoons: frozenset[Id] = frozenset()

@@ -22,6 +22,7 @@ SHIPPED = [
     "intervisie-incident-hendriksen",
     "intervisie-korthagen",
     "intervisie-roddel",
+    "intervisie-schriftelijk",
     "intervisie-starr",
     "intervisie-tien-stappen",
     "intervisie-vijf-stappen",

@@ -13,7 +13,7 @@ from samenzorg_sim.werkvorm.proef.prove import prove
 
 FORMATS = Path(__file__).parents[2] / "docs" / "formats"
 PAGE = (FORMATS / "werkvorm.md").read_text("utf-8")
-WHOLE, TOP, GROUP, *PHASES = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+WHOLE, TOP, GROUP, *PHASES, WRITING = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
 WORDS = re.findall(
     r"\w+", " ".join(re.findall(r"`([^`]+)`", re.sub(r"```.*?```", "", PAGE, flags=re.DOTALL)))
 )
@@ -50,9 +50,10 @@ def test_every_key_and_choice_is_explained(word: str) -> None:
         WHOLE,
         WHOLE.replace("spelregels:\n", TOP + "spelregels:\n", 1),
         WHOLE[: WHOLE.index("rollen:\n")] + GROUP,
+        WHOLE.replace("groep:\n", "casus: geen\ngroep:\n", 1)[: WHOLE.index("rollen:\n") + 12] + WRITING,
         *(WHOLE.replace("  - id: oogst\n", phases + "  - id: oogst\n") for phases in PHASES),
     ],
-    ids=["whole", "top", "group", *(re.findall(r"id: ([a-z-]+)", phases)[0] for phases in PHASES)],
+    ids=["whole", "top", "group", "writing", *(re.findall(r"id: ([a-z-]+)", phases)[0] for phases in PHASES)],
 )
 def test_an_example_is_a_script_that_check_passes(
     text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -33,6 +33,7 @@ def _open(vraag: Vraag, order: o.Open, code: int) -> c.OpenSessie:
         verwacht=order.verwacht,
         minuten=tuple(sorted(order.minuten.items())),
         voorbeeld=order.voorbeeld,
+        termijnen=order.termijnen,
     )
 
 

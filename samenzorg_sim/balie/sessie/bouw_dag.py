@@ -73,6 +73,7 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     d.MedebegeleiderWeg: lambda v, x: c.HaalBegeleiderWeg(x.persoon),
     d.Leiden: _link,
     d.LeidenKlaar: _unlink,
+    d.Termijnen: lambda v, x: c.ZetTermijnen(x.termijnen),
     d.Donker: lambda v, x: c.VerduisterScherm(x.aan),
     w.Wens: lambda v, x: c.KiesSpeelwens(named(v, x.deelnemer), x.wens),
     w.Wissen: lambda v, x: c.WisGegevens(named(v, x.deelnemer)),

@@ -18,7 +18,7 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
         | o.Afspraak | o.AfspraakWeg
         | d.TafelErbij | d.TafelWeg | d.Casus | d.AanTafel | d.TafelsVerdelen | d.Herkansing | d.Tijd
         | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
-        | d.LeidenKlaar | d.Donker | d.TekeningenTonen
+        | d.LeidenKlaar | d.Donker | d.TekeningenTonen | d.Termijnen
         | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
         | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur,
         Field(discriminator="soort"),

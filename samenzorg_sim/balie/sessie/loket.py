@@ -220,8 +220,10 @@ class SessieLoket(Loket):
         return self._archief.state_if_any(self, sessie)
 
     def _see_recent(self, since: Moment) -> None:
-        for sessie, (_, at) in sorted(self._register.openings.items(), key=lambda item: item[1][1]):
-            if at >= since:
+        for sessie, (opened, at) in sorted(self._register.openings.items(), key=lambda item: item[1][1]):
+            script = self.materiaal.library.werkvormen.get(opened.werkvorm)
+            # What is done in writing takes weeks, and some holidays.
+            if at >= since or (script is not None and script.schriftelijk):
                 state = self._state_if_any(sessie) or Sessie()
                 phones = [d.apparaat for d in state.deelnemers.values()]
                 for apparaat in (*phones, *state.overnames, *state.leidtelefoons):

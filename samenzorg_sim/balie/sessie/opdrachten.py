@@ -25,6 +25,7 @@ class Open(Opdracht):
     groep: Naam | None = None
     verwacht: Annotated[int, Field(ge=1, le=80)] = 7
     minuten: dict[ContentId, Minuten] = Field(default_factory=dict)
+    termijnen: dict[ContentId, date] = Field(default_factory=dict)
     voorbeeld: bool = False
 
 

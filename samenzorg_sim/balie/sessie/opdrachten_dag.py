@@ -1,5 +1,6 @@
 """Orders for leading a day: tables, minutes, breaks, a second chance, and who leads along."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -131,3 +132,10 @@ class Donker(Opdracht):
 
     soort: Literal["donker"]
     aan: bool
+
+
+class Termijnen(Opdracht):
+    """Other last days for steps of a session in writing."""
+
+    soort: Literal["termijnen"]
+    termijnen: dict[ContentId, date]

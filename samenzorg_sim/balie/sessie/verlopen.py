@@ -9,6 +9,7 @@ from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Moment, Refused, mint_id
 from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.termijn import end_of
 
 # So long after the last play or answer (ms): a training of several days, with a weekend between, may go on.
 VERLOOPT_NA = 7 * 24 * 3_600_000
@@ -17,9 +18,14 @@ log = logging.getLogger(__name__)
 
 
 def has_run_out(state: Sessie, now: Moment) -> bool:
-    """Whether a session should be closed by now: it is not in use, and something was heard or written."""
+    """Whether a session should be closed by now: it is not in use, and something was heard or written.
+
+    One in writing is in use until its last day, however long people are silent.
+    """
     plays = state.spellen.values()
-    last = max((state.geschreven, _day_ms(state), *(spel.gestopt or spel.begonnen for spel in plays)))
+    agreed = [end_of(day) for day in state.termijnen.values()]
+    ready = (state.geschreven, _day_ms(state), *agreed)
+    last = max((*ready, *(spel.gestopt or spel.begonnen for spel in plays)))
     kept = bool(state.bladen) or any(spel.tags and not spel.blijft for spel in plays)
     return kept and not state.afgesloten and now - last >= VERLOOPT_NA
 

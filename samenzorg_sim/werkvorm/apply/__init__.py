@@ -34,6 +34,7 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieEnded: lambda s, ev, at: replace(s, afgesloten=True),
     e.SessieDiscarded: lambda s, ev, at: replace(s, afgesloten=True, weg=True),
     e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
+    e.TermijnenSet: lambda s, ev, at: replace(s, termijnen=dict(ev.termijnen)),
     e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
     e.BegeleiderRemoved: lambda s, ev, at: replace(
         s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1

@@ -48,6 +48,7 @@ from samenzorg_sim.werkvorm.commands.sessie import (
     SluitSessie,
     VerduisterScherm,
     VoegBegeleiderToe,
+    ZetTermijnen,
 )
 from samenzorg_sim.werkvorm.commands.tafels import (
     BeginPauze,
@@ -118,4 +119,5 @@ __all__ = [
     "VraagOvername",
     "WisGegevens",
     "ZetAanTafel",
+    "ZetTermijnen",
 ]

@@ -1,6 +1,7 @@
 """The session itself and who leads it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from samenzorg_sim.journal import ContentId, Id, TextId
@@ -8,7 +9,10 @@ from samenzorg_sim.journal import ContentId, Id, TextId
 
 @dataclass(frozen=True)
 class OpenSessie:
-    """Begin a session. `code` has eight digits; `minuten` are the phases whose planned time is changed."""
+    """Begin a session. `code` has eight digits; `minuten` are the phases whose planned time is changed.
+
+    `termijnen`: in writing, the last days that differ from the ones the script asks for.
+    """
 
     begeleider: Id
     scenario: ContentId | None
@@ -17,6 +21,14 @@ class OpenSessie:
     verwacht: int
     minuten: tuple[tuple[ContentId, int], ...] = ()
     voorbeeld: bool = False
+    termijnen: Mapping[ContentId, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ZetTermijnen:
+    """Give steps of a session in writing another last day; the others keep theirs."""
+
+    termijnen: Mapping[ContentId, date]
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from samenzorg_sim.werkvorm.decide import (
     spel,
     tafels,
     tekenen,
+    termijnen,
     tijdlijn,
     voorlezen,
 )
@@ -37,6 +38,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.SluitSessie: sessie.sluit_sessie,
     c.GooiSessieWeg: sessie.gooi_sessie_weg,
     c.HeropenSessie: sessie.heropen_sessie,
+    c.ZetTermijnen: termijnen.zet_termijnen,
     c.VoegBegeleiderToe: sessie.voeg_begeleider_toe,
     c.HaalBegeleiderWeg: sessie.haal_begeleider_weg,
     c.KoppelLeidtelefoon: sessie.koppel_leidtelefoon,

@@ -11,6 +11,7 @@ from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case, table, tables
 from samenzorg_sim.werkvorm.decide.groepjes import propose_groepjes
 from samenzorg_sim.werkvorm.decide.rollen import propose
+from samenzorg_sim.werkvorm.decide.termijnen import on_entering
 from samenzorg_sim.werkvorm.script import Stap, fase_of, step_to
 from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Sessie
@@ -33,7 +34,7 @@ def naar_fase(case: Case, state: Sessie, command: c.NaarFase, meant: Meant) -> t
         if (step.fase, step.ronde) != (here.fase, here.ronde):
             going.append((here.nummer, step))
     no_play_running(state, (tafel for tafel, _ in going))
-    events: list[Any] = []
+    events: list[Any] = [*on_entering(case, state, command.fase, meant)] if going else []
     for tafel, step in going:
         here = state.tafels[tafel]
         if here.pauze is not None:

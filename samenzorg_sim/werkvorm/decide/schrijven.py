@@ -11,6 +11,7 @@ from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.lezers import has_written, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import newest_keer
 from samenzorg_sim.werkvorm.state import Sessie
+from samenzorg_sim.werkvorm.termijn import is_past, may_be_late
 from samenzorg_sim.werkvorm.voorwaarde import is_counted
 
 
@@ -27,7 +28,10 @@ def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, mean
     blad = state.blad(plek)
     if blad.van(who).get(command.deel) == said:
         return ()
-    if blad.open and not said.leeg:
+    late = may_be_late(case.script, state, vraag, plek, who, command.deel)
+    if case.script.schriftelijk and is_past(case.script, state, vraag.id) and not late:
+        raise Refused("voorbij", "De laatste dag voor deze vraag is geweest. Hier kan niets meer bij.")
+    if blad.open and not said.leeg and not late:
         raise Refused("al-open", "De antwoorden zijn al open. Vertel het gewoon aan de groep.")
     return (
         e.AntwoordWritten(
@@ -95,7 +99,8 @@ def open_complete(case: Case, state: Sessie) -> tuple[e.VraagOpened, ...]:
 
 def _is_complete(case: Case, state: Sessie, plek: Plek, blad: Blad) -> bool:
     found = case.script.schrijfvraag(plek.vraag)
-    if found is None or found[1].opent is not Opent.SAMEN or not blad.gezegd:
+    # In writing it stays shut until the step is over: until then everybody may change what she wrote.
+    if found is None or found[1].opent is not Opent.SAMEN or case.script.schriftelijk or not blad.gezegd:
         return False
     waited = writers(found[1], state, plek)
     return bool(waited) and all(has_written(found[1], blad, who) for who in waited)

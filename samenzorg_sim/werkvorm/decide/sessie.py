@@ -7,6 +7,7 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.decide.fasen import no_play_running
+from samenzorg_sim.werkvorm.decide.termijnen import first_days
 from samenzorg_sim.werkvorm.decide.voorlezen import check_fits
 from samenzorg_sim.werkvorm.script import first_step
 from samenzorg_sim.werkvorm.state import Sessie
@@ -31,7 +32,8 @@ def open_sessie(case: Case, state: Sessie, command: c.OpenSessie, meant: Meant) 
         minuten=tuple((f.id, chosen.get(f.id, f.minuten)) for f in case.script.fasen),
         voorbeeld=command.voorbeeld,
     )
-    return (opened, e.FaseEntered(EERSTE_TAFEL, first.fase, first.ronde))
+    entered = e.FaseEntered(EERSTE_TAFEL, first.fase, first.ronde)
+    return (opened, *first_days(case, command, meant), entered)
 
 
 def kies_dag(case: Case, state: Sessie, command: c.KiesDag, meant: Meant) -> tuple[Any, ...]:

@@ -27,6 +27,8 @@ def voeg_tafel_toe(case: Case, state: Sessie, command: c.VoegTafelToe, meant: Me
     stays its own.
     """
     check_fits(case, command.scenario)
+    if case.script.schriftelijk:
+        raise Refused("schriftelijk", "Schriftelijk bent u één groep, zonder tafels.")
     if len(state.tafels) >= MOST:
         raise Refused("te-veel", f"Meer dan {MOST} tafels kan niet.")
     used = {*state.tafels, *(tafel for tafel, _, _ in state.rollen), *(plek.tafel for plek in state.bladen)}

@@ -58,6 +58,7 @@ from samenzorg_sim.werkvorm.events.sessie import (
     SessieEnded,
     SessieOpened,
     SessieResumed,
+    TermijnenSet,
 )
 from samenzorg_sim.werkvorm.events.tafels import (
     CasusChosen,
@@ -80,6 +81,7 @@ EVENTS: tuple[type, ...] = (
     SessieEnded,
     SessieDiscarded,
     SessieResumed,
+    TermijnenSet,
     TafelAdded,
     TafelRemoved,
     CasusChosen,
@@ -184,6 +186,7 @@ __all__ = [
     "TagRemoved",
     "TekeningenShown",
     "Tekenstand",
+    "TermijnenSet",
     "TijdAdded",
     "TijdlijnOpened",
     "TijdlijnSeen",

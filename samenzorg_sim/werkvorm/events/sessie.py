@@ -57,3 +57,12 @@ class SessieResumed:
 
     name: ClassVar[str] = "sessie.resumed"
     version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class TermijnenSet:
+    """In a session in writing: the last day of each step, by phase; a step lasts that whole day."""
+
+    name: ClassVar[str] = "termijnen.set"
+    version: ClassVar[int] = 1
+    termijnen: tuple[tuple[ContentId, date], ...]

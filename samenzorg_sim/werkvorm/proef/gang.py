@@ -57,6 +57,10 @@ class Gang:
     def _rounds(self, tafel: int, step: Stap) -> Stap:
         """All rounds of one table; gives the step they ended in."""
         chances = self._chances(step)
+        if (
+            self.script.schriftelijk
+        ):  # who writes the situation has agreed to beforehand: the first step is hers
+            choose_roles(self.sessie, self.script, tafel)
         while True:
             self.sessie.do(c.NaarFase(step.fase, step.ronde, tafel))
             self._play(self._fase(step), tafel)

@@ -10,6 +10,8 @@ from samenzorg_sim.werkvorm.proef.opstelling import RAAD
 
 # Minutes that people can take in on one day. Ours: no source gives a number.
 DAG = 8 * 60
+# Days that a group keeps a situation in mind from home. Ours: no source gives a number.
+MAANDEN = 60
 
 
 def too_short_to_write(script: Werkvorm, seen: Gezien) -> Iterator[Bevinding]:
@@ -39,6 +41,8 @@ def other_than_promised(script: Werkvorm) -> Iterator[Bevinding]:
 
 def longer_than_a_day(script: Werkvorm) -> Iterator[Bevinding]:
     """Everybody of the largest group plays once, at as many tables as that takes."""
+    if script.schriftelijk:
+        return
     rondes = None if script.duur is None else script.duur.rondes
     plans = propose_plans(plan_steps(script), script.groep.tot, RAAD, rondes=rondes)
     shortest = min(plans, key=lambda plan: plan.totaal)
@@ -48,3 +52,11 @@ def longer_than_a_day(script: Werkvorm) -> Iterator[Bevinding]:
         text = f"{people} duurt dit {shortest.totaal} minuten{where}: dat is te lang voor één dag."
         hint = "Maak de stappen korter of de groep kleiner, of zet bij 'duur' hoeveel rondes u wilt."
         yield Bevinding(("groep", "tot"), f"{text}\n{hint}")
+
+
+def longer_than_remembered(script: Werkvorm) -> Iterator[Bevinding]:
+    """In writing: all steps together."""
+    days = sum(fase.dagen or 0 for fase in script.fasen)
+    if days > MAANDEN:
+        text = f"De stappen duren samen {days} dagen. Na {MAANDEN} dagen is een situatie niet vers meer."
+        yield Bevinding(("fasen",), f"{text}\nGeef de stappen minder dagen, of haal er een weg.")

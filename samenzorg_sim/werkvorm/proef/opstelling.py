@@ -35,6 +35,8 @@ def opstellingen(script: Werkvorm) -> Iterator[Opstelling]:
         yield Opstelling(size, 0)
     yield Opstelling(low, RAAD, zonder=2)
     yield Opstelling(low, RAAD, zonder=low + RAAD)
+    if script.schriftelijk:
+        return
     wanted = {fase.als.tafels for fase in script.fasen if fase.als is not None and fase.als.tafels}
     for tables in sorted({2, *wanted} - {1}):
         if tables <= most_tables(script):

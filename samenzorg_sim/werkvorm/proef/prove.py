@@ -55,3 +55,4 @@ def _findings(script: Werkvorm) -> Iterator[Bevinding]:
     yield from minuten.too_short_to_write(script, seen)
     yield from minuten.other_than_promised(script)
     yield from minuten.longer_than_a_day(script)
+    yield from minuten.longer_than_remembered(script)
