@@ -56,8 +56,8 @@ class Schrijfvraag(Content):
     ends of a scale. `ziet`: who may read besides the writer. `minstens`: nobody reads anything while fewer
     have answered. `blijft`: the answers leave the room in the report. `met_naam`: readers see who wrote it.
     `op_kaart`: who wrote it finds it on her own role card. `inbreng`: people hand in a situation, days before
-    too; its first part is a title, which the group may read and choose by before the rest opens. `alsnog`: in a
-    script in writing, who was late may still write it in the next step.
+    too; its first part is a title, which the group may read and choose by before the rest opens.
+    `alsnog`: in a script in writing, who was late may still write it in the next step.
     """
 
     id: ContentId

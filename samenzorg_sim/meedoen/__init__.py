@@ -28,7 +28,7 @@ from samenzorg_sim.meedoen.logboek import (
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
-from samenzorg_sim.meedoen.sessie import Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
+from samenzorg_sim.meedoen.sessie import Dagen, Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
 from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
 from samenzorg_sim.meedoen.stroom import Open, Stroom
 from samenzorg_sim.meedoen.tekenen import Tekenaar
@@ -112,6 +112,7 @@ def routes(
         (rf"{prefix}/doe", Doe, shared),
         (rf"{prefix}/stroom", Stroom, streams),
         (rf"{prefix}/mijn-gesprek/(g_[0-9a-f]{{32}})", MijnGesprek, shared),
+        (rf"{prefix}/dagen\.ics", Dagen, shared),
         (rf"{prefix}/vertrekken", Vertrekken, shared),
         (rf"{prefix}/weg", Weg, shared),
         (rf"{prefix}/gegevens", Gegevens, shared),

@@ -135,6 +135,27 @@ class MijnGesprek(Pagina):
         self.finish(own[0])
 
 
+class Dagen(Pagina):
+    """The last days of a session in writing, for one's own calendar."""
+
+    def get(self) -> None:
+        """Send the file to who takes part in such a session; for anybody else it is not there."""
+        apparaat = self.known_apparaat()
+        sessie = self.huis.sessies.van(apparaat)
+        try:
+            beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie) if sessie else {}
+        except Refused:
+            beeld = {}
+        if not beeld.get("termijn"):
+            raise HTTPError(404)
+        # A calendar library takes a moment the first time: who asks for no days starts without it.
+        from samenzorg_sim.reports.schrijfdagen import make_schrijfdagen
+
+        self.set_header("Content-Type", "text/calendar; charset=utf-8")
+        self.set_header("Content-Disposition", 'attachment; filename="schrijfdagen.ics"')
+        self.finish(make_schrijfdagen(beeld))
+
+
 class Vertrekken(Pagina):
     """Leaving: asked once, since who leaves by mistake must look for the code again."""
 

@@ -66,6 +66,7 @@ class Tekenaar:
         )
         self._env.filters.update(
             datum=datum.datum,
+            weekdag=datum.weekdag,
             klok=datum.klok,
             moment=datum.moment,
             keer=datum.keer,

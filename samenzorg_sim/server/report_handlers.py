@@ -7,6 +7,7 @@ from typing import Any, cast
 from tornado import web
 
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.sessie.beeld.termijn import termijn
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
@@ -17,6 +18,7 @@ from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
 from samenzorg_sim.reports.papier import security_policy
+from samenzorg_sim.reports.schrijfdagen import make_schrijfdagen
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
 from samenzorg_sim.server.error_page import error_page
 from samenzorg_sim.server.headers import Guarded
@@ -128,10 +130,26 @@ class Meenemen(Papier):
         self.finish(content)
 
 
+class Schrijfdagen(Papier):
+    """The last days of a session in writing, for the trainer's calendar."""
+
+    async def get(self, sessie: str) -> None:
+        """The file; 404 where people are together."""
+        zicht = self.zicht(sessie)
+        beeld = {"sessie": sessie, "versie": zicht.versie, "termijn": termijn(zicht)}
+        if beeld["termijn"] is None:
+            raise web.HTTPError(404)
+        content = await asyncio.to_thread(make_schrijfdagen, beeld)
+        self.set_header("Content-Type", "text/calendar; charset=utf-8")
+        self.set_header("Content-Disposition", 'attachment; filename="schrijfdagen.ics"')
+        self.finish(content)
+
+
 def report_routes() -> list[tuple[str, type[Papier]]]:
     """All routes to paper and files."""
     return [
         (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
         (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
+        (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.ics", Schrijfdagen),
         (rf"/balie/sessies/{_SESSIE}/meenemen/([a-z-]+\.[a-z]+)", Meenemen),
     ]

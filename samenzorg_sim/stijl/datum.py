@@ -20,6 +20,12 @@ def datum(value: str | date | None) -> str:
     return f"{_DAGEN[day.weekday()]} {day.day} {_MAANDEN[day.month - 1]} {day.year}"
 
 
+def weekdag(value: str | date) -> str:
+    """Write a day that is near: ``'2026-12-03'`` → ``'donderdag 3 december'``."""
+    day = value if isinstance(value, date) else date.fromisoformat(value)
+    return f"{_WEEKDAGEN[day.weekday()]} {day.day} {_MAANDEN[day.month - 1]}"
+
+
 def voluit(value: date) -> str:
     """Write a date in full, for on paper: ``'dinsdag 1 december 2026'``."""
     return f"{_WEEKDAGEN[value.weekday()]} {value.day} {_MAANDEN[value.month - 1]} {value.year}"

@@ -13,7 +13,7 @@ KEREN = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende"
 @dataclass(frozen=True)
 class Manier:
     """A script as a group chooses it: for `van` to `tot` people, `minuten` long, in the meetings from
-    `vanaf_bijeenkomst` to `tot_bijeenkomst` (None: all later ones)."""
+    `vanaf_bijeenkomst` to `tot_bijeenkomst` (None: all later ones). `dagen`: in writing, at home, so long."""
 
     id: str
     titel: str
@@ -24,6 +24,7 @@ class Manier:
     vanaf_bijeenkomst: int
     tot_bijeenkomst: int | None
     waarom: str
+    dagen: int = 0
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,16 @@ def weigh(manieren: Iterable[Manier], wens: Wens) -> tuple[Oordeel, ...]:
     """All of them: first what fits, the longest before the shorter; then what does not, the nearest first."""
     found = [_weigh_one(manier, wens) for manier in manieren]
     return tuple(
-        sorted(found, key=lambda one: (not one.past, _against(one), -one.manier.minuten, one.manier.titel))
+        sorted(
+            found,
+            key=lambda one: (
+                not one.past,
+                _against(one),
+                one.manier.dagen,
+                -one.manier.minuten,
+                one.manier.titel,
+            ),
+        )
     )
 
 
@@ -61,7 +71,10 @@ def _weigh_one(manier: Manier, wens: Wens) -> Oordeel:
     against = tuple(_objections(manier, wens))
     if against:
         return Oordeel(manier, False, against)
-    return Oordeel(manier, True, (f"Duurt ongeveer {manier.minuten} minuten.", manier.waarom))
+    long = f"Duurt ongeveer {manier.minuten} minuten."
+    if manier.dagen:
+        long = f"Duurt {manier.dagen} dagen. Samen schrijft u ongeveer {manier.minuten} minuten, thuis."
+    return Oordeel(manier, True, (long, manier.waarom))
 
 
 def _objections(manier: Manier, wens: Wens) -> Iterable[str]:
@@ -77,7 +90,7 @@ def _objections(manier: Manier, wens: Wens) -> Iterable[str]:
     if wens.ervaring not in manier.ervaring:
         new = wens.ervaring is Ervaring.BEGINNERS
         yield "Dit is voor wie dit vaker deed." if new else "Dit is voor wie dit voor het eerst doet."
-    if wens.minuten is not None and manier.minuten > wens.minuten + SPELING:
+    if wens.minuten is not None and not manier.dagen and manier.minuten > wens.minuten + SPELING:
         yield f"Dit duurt ongeveer {manier.minuten} minuten. U hebt er {wens.minuten}."
 
 

@@ -75,6 +75,7 @@ def make_overzicht(
                 "casussen": [_case(casus) for casus in materiaal.passend(w)],
                 "voorlezen": w.leest_voor,
                 "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
+                "dagen": sum(fase.dagen or 0 for fase in w.fasen),
                 "rondes": None if w.duur is None else w.duur.rondes,
                 "past_bij": None if w.past_bij is None else w.past_bij.model_dump(mode="json"),
                 "fasen": [
@@ -82,6 +83,7 @@ def make_overzicht(
                         "id": fase.id,
                         "titel": stap.titel,
                         "minuten": stap.minuten,
+                        "dagen": fase.dagen,
                         "deel": stap.deel.value,
                         "keer": stap.keer,
                         "tafels": stap.tafels,

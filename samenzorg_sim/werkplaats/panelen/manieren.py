@@ -1,6 +1,7 @@
 """Prepare a meeting of intervisie: how many, for which time, how long; and which way of working fits."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import ipywidgets as w
@@ -8,6 +9,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.content.past_bij import Ervaring
 from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, punten, show, uitklap
+from samenzorg_sim.werkplaats.panelen.schrijfdagen import Dagvelden, proposed
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 from samenzorg_sim.werkvorm.kiezen import Manier, Oordeel, Wens, weigh
@@ -53,13 +55,14 @@ class Manieren:
         self._tijd.value = "90"
         self._manier = choice("Manier van werken", [("", "")], "sz-ruim")
         self._waarom, self._andere, self._klaar = html(), html(), html()
+        self._dagen = Dagvelden()
         for field in (self._mensen, self._keer, self._ervaring, self._tijd):
             field.observe(lambda _: self._scherm.probeer(self._weigh), "value")
         self._manier.observe(lambda _: self._explain(), "value")
         zet_klaar = self._scherm.knop("Intervisie klaarzetten", self._open)
         return (
             line(self._groep, self._mensen, self._keer), line(self._ervaring, self._tijd),
-            self._manier, self._waarom, self._andere, zet_klaar, self._klaar,
+            self._manier, self._waarom, self._dagen.widget, self._andere, zet_klaar, self._klaar,
         )  # fmt: skip
 
     def _weigh(self) -> None:
@@ -75,13 +78,19 @@ class Manieren:
 
     def _explain(self) -> None:
         one = self._oordelen.get(self._manier.value)
-        if one is not None:
-            show(self._waarom, explained(one, self._scripts[one.manier.id]["uitleg"]))
+        if one is None:
+            return
+        script = self._scripts[one.manier.id]
+        show(self._waarom, explained(one, script["uitleg"]))
+        visible(self._dagen.widget, bool(script["dagen"]))
+        if script["dagen"]:
+            self._dagen.toon(proposed(script["fasen"], date.today()))
 
     def _open(self) -> None:
         made = self._scherm.client.doe(
             None, soort="open", werkvorm=self._manier.value, groep=self._groep.value.strip() or None,
             verwacht=self._mensen.value,
+            termijnen=self._dagen.gekozen() if self._scripts[self._manier.value]["dagen"] else {},
         )  # fmt: skip
         naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar de bijeenkomst", ga=True)
         show(self._klaar, melding("De intervisie staat klaar.", goed=True) + naar)
@@ -97,6 +106,7 @@ def manier(script: dict[str, Any]) -> Manier:
         van=group["van"],
         tot=group["tot"],
         minuten=sum(fase["minuten"] * fase["keer"] for fase in script["fasen"]),
+        dagen=script["dagen"],
         ervaring=frozenset(map(Ervaring, fits["ervaring"])),
         vanaf_bijeenkomst=fits["vanaf_bijeenkomst"],
         tot_bijeenkomst=fits["tot_bijeenkomst"],
@@ -106,7 +116,8 @@ def manier(script: dict[str, Any]) -> Manier:
 
 def in_words(one: Oordeel) -> str:
     """A line to choose."""
-    return f"{one.manier.titel} ({one.manier.minuten} minuten){'' if one.past else ' – past nu niet'}"
+    long = f"{one.manier.dagen} dagen" if one.manier.dagen else f"{one.manier.minuten} minuten"
+    return f"{one.manier.titel} ({long}){'' if one.past else ' – past nu niet'}"
 
 
 def explained(one: Oordeel, uitleg: str) -> Markup:

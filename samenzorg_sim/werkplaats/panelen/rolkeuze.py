@@ -25,7 +25,9 @@ class Rolkeuze:
         """Show who has these roles at this table."""
         self._beeld = beeld
         roles = [rol for rol in beeld["rollen"] if rol["gekozen"]]
-        visible(self.widget, bool(roles) and is_repeated(beeld) and not beeld["afgesloten"])
+        # In writing somebody is chosen beforehand: her step is the first of the round.
+        now = is_repeated(beeld) or beeld["termijn"] is not None
+        visible(self.widget, bool(roles) and now and not beeld["afgesloten"])
         if roles and not self._velden:
             self._velden = {rol["id"]: self._field(rol) for rol in roles}
             self.widget.children = (line(*self._velden.values()),)

@@ -84,7 +84,7 @@ def plaats(vraag: dict[str, Any]) -> dict[str, Any]:
 
 def who_writes(vraag: dict[str, Any]) -> Options:
     """Whose answer the trainer may write down now: her own, and of who has no phone."""
-    if vraag["open"] and vraag["opent"] in SAMEN:
+    if vraag["open"] and vraag["opent"] in SAMEN and not vraag["laat"]:
         return []
     own = [("uzelf", "")] if vraag["mag_schrijven"] else []
     others = vraag["zonder_telefoon"] if vraag["namens"] else []
@@ -107,10 +107,25 @@ def explained(vraag: dict[str, Any]) -> Markup:
     if vraag["opent"] in SAMEN and not vraag["open"] and vraag["namens"] and waiting:
         known.append(f"U schrijft het op voor {opsomming(waiting)}.")
     if vraag["opent"] in SAMEN:
-        known.append("De antwoorden zijn open." if vraag["open"] else "De antwoorden zijn nog dicht.")
-    return Markup('<h2>{} <small>vraag aan {}</small></h2>{}<p class="sz-zacht">{}</p>').format(
-        vraag["vraag"], vraag["aan"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known)
+        shut = (
+            "De antwoorden gaan open na de laatste dag."
+            if vraag["schriftelijk"]
+            else "De antwoorden zijn nog dicht."
+        )
+        known.append("De antwoorden zijn open." if vraag["open"] else shut)
+    return Markup('<h2>{} <small>vraag aan {}</small></h2>{}<p class="sz-zacht">{}</p>{}').format(
+        vraag["vraag"], vraag["aan"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known), wrote(vraag)
     )
+
+
+def wrote(vraag: dict[str, Any]) -> Markup:
+    """Who has written and who not yet, where the script lets the trainer know; nobody is in red."""
+    if not vraag["schreven"]:
+        return Markup("")
+    done = opsomming([who["naam"] for who in vraag["schreven"] if who["klaar"]]) or "nog niemand"
+    rest = opsomming([who["naam"] for who in vraag["schreven"] if not who["klaar"]])
+    waiting = Markup(" Nog niet: {}.").format(rest) if rest else ""
+    return Markup("<p>Geschreven: {}.{}</p>").format(done, waiting)
 
 
 def answers(vraag: dict[str, Any]) -> Markup:

@@ -10,6 +10,7 @@ from samenzorg_sim.stijl.datum import moment
 from samenzorg_sim.stijl.kring import kring_html
 from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
+from samenzorg_sim.werkplaats.panelen.schrijfdagen import until
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.tafel import going_along, is_repeated, is_together
@@ -89,11 +90,14 @@ def now(beeld: dict[str, Any], at: float) -> Markup:
     if klok["pauze"] is not None:
         text = f"{left(klok['pauze'], at)} Daarna gaat u verder met: {fase['titel']}."
         return Markup("<h2>Pauze</h2><p>{}</p>").format(text)
-    ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and is_repeated(beeld) else ""
+    agreed = beeld["termijn"]
+    lasts = left(klok, at) if agreed is None else until(agreed)
+    several = is_repeated(beeld) and (agreed is None or fase["ronde"] > 1)
+    ronde = f" – ronde {fase['ronde']}" if fase["ronde"] and several else ""
     notices = melding(behind(beeld)) + melding(tired(beeld))
     places = Markup("").join(kring_html(one["hier"], one["rol"]) for one in beeld["kring"])
     return Markup('<h2>{}{}</h2><p class="sz-zacht">{}</p>{}{}{}').format(
-        fase["titel"], ronde, left(klok, at), places, notices, punten(fase["tips"])
+        fase["titel"], ronde, lasts, places, notices, punten(fase["tips"])
     )
 
 

@@ -14,6 +14,7 @@ from samenzorg_sim.werkplaats.panelen.kijksleutel import Kijksleutel
 from samenzorg_sim.werkplaats.panelen.overeenkomst import Overeenkomst
 from samenzorg_sim.werkplaats.panelen.paneel import Paneel
 from samenzorg_sim.werkplaats.panelen.rolkeuze import Rolkeuze
+from samenzorg_sim.werkplaats.panelen.schrijfdagen import Schrijfdagen
 from samenzorg_sim.werkplaats.panelen.schrijfvragen import Schrijfvragen
 from samenzorg_sim.werkplaats.panelen.spel import Spel
 from samenzorg_sim.werkplaats.panelen.stuur import Stuur
@@ -50,7 +51,8 @@ class Tafel:
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
         tekeningen, voorlezen = Tekeningen(scherm, sessie), Voorlezen()
         back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
-        told = (Rolkeuze(scherm, sessie), groepjes, voorlezen, tekeningen, schrijfvragen)
+        dagen = Schrijfdagen(scherm, sessie)
+        told = (Rolkeuze(scherm, sessie), dagen, groepjes, voorlezen, tekeningen, schrijfvragen)
         steps: tuple[Paneel, ...] = (self._stuur, self._spel, *told, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.

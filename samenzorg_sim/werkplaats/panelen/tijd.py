@@ -25,7 +25,7 @@ class Tijd:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what can be done with the time now."""
         self._beeld = beeld
-        visible(self.widget, not beeld["afgesloten"])
+        visible(self.widget, not beeld["afgesloten"] and beeld["termijn"] is None)
         if self._open.value and self._inhoud is None:
             self._inhoud = self._build()
             self.widget.children = (self._open, self._inhoud)

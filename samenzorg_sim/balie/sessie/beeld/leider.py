@@ -3,6 +3,7 @@
 from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van, stappen
+from samenzorg_sim.balie.sessie.beeld.termijn import termijn
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 
 
@@ -43,6 +44,7 @@ def _table(zicht: Zicht) -> dict[str, Any]:
             "spel": zicht.fase.spel,
         },
         "klok": zicht.klok(),
+        "termijn": termijn(zicht),
         "stand": stand_van(zicht),
         "spel": None
         if spel is None

@@ -11,6 +11,7 @@ from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
 from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_write, may_write_for, writers
 from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.script import questions_again
+from samenzorg_sim.werkvorm.termijn import is_past, may_be_late
 
 TITEL = "De titel leest de groep nu al, zonder uw naam. Wie leidt, ziet dat hij van u is."
 
@@ -21,18 +22,48 @@ def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[di
     With `eerder` also what the phase shows once more of earlier ones.
     """
     again = list(_again(zicht, lezer)) if eerder else []
-    return [*again, *_of_phase(zicht, zicht.fase, lezer)]
+    shown = [part["id"] for part in again]
+    late = [part for part in _late(zicht, lezer) if part["id"] not in shown]
+    return [*again, *late, *_of_phase(zicht, zicht.fase, lezer)]
 
 
 def _again(zicht: Zicht, lezer: Lezer) -> Iterator[dict[str, Any]]:
     """What was written in an earlier phase, only to read."""
     for fase, vraag in questions_again(zicht.script, zicht.fase):
         plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
-        part = schrijfvraag(zicht, vraag, plek, lezer) | {"mag_schrijven": False, "verwacht": False}
+        part = schrijfvraag(zicht, vraag, plek, lezer) | {"verwacht": False}
+        if not part["laat"]:
+            part["mag_schrijven"] = False
         if lezer.begeleider and (part["klaar"] or part["lezen"]):
-            yield part | without_phone(zicht, vraag, plek) | {"zonder_telefoon": []}
-        elif part["lezen"] or any(part["eigen"]):
+            yield part | without_phone(zicht, vraag, plek) | ({} if part["laat"] else {"zonder_telefoon": []})
+        elif part["lezen"] or part["laat"] or any(part["eigen"]):
             yield part
+
+
+def _late(zicht: Zicht, lezer: Lezer) -> Iterator[dict[str, Any]]:
+    """What this one may still write of a step that is just over; the trainer, for who has no phone."""
+    for fase in zicht.script.fasen:
+        for vraag in fase.schrijfvragen if zicht.script.schriftelijk else ():
+            plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
+            part = schrijfvraag(zicht, vraag, plek, lezer)
+            if part["laat"]:
+                yield part | (without_phone(zicht, vraag, plek) if lezer.begeleider else {})
+
+
+def _is_late(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) -> bool:
+    """Whether this one, or (for the trainer) somebody without a phone, may write what is really over."""
+    if not vraag.alsnog or not is_past(zicht.script, zicht.state, vraag.id):
+        return False
+    state, who = zicht.state, [lezer.deelnemer]
+    if lezer.begeleider:
+        who = [d.id for d in state.aanwezigen if d.apparaat is None]
+    parts = range(len(vraag.parts))
+    return any(
+        may_write(vraag, state, one, plek)
+        and all(may_be_late(zicht.script, state, vraag, plek, one, deel) for deel in parts)
+        for one in who
+        if one is not None
+    )
 
 
 def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]]:
@@ -48,12 +79,14 @@ def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]
 def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) -> dict[str, Any]:
     """One question: what this one wrote, whether she may (still) write, and what she may read of others.
 
+    `laat`: its step is over, and it may still be written.
     `klaar` and `wachten` count who has written and who is waited for; never who, and of what the writer
     keeps to herself not even that. `verwacht`: others write now, and this one will read it.
     """
     state, blad = zicht.state, zicht.state.blad(plek)
     own = lezer.deelnemer
     writes = (own is not None or lezer.begeleider) and may_write(vraag, state, own, plek)
+    late = _is_late(zicht, vraag, plek, lezer)
     waited = writers(vraag, state, plek) if vraag.opent is not Opent.SCHRIJVER else ()
     others = [who for who in blad.antwoorden if who != own or (own is None and not writes)]
     read = [who for who in others if may_read(vraag, state, plek, who, lezer)]
@@ -79,7 +112,10 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "lezers": readers(zicht, vraag),
         "met_naam": vraag.met_naam,
         "blijft": vraag.blijft,
-        "mag_schrijven": writes and not (blad.open and vraag.opent in (Opent.SAMEN, Opent.BEGELEIDER)),
+        "mag_schrijven": writes
+        and (late or not (blad.open and vraag.opent in (Opent.SAMEN, Opent.BEGELEIDER))),
+        "laat": late,
+        "schriftelijk": zicht.script.schriftelijk,
         "eigen": [_part(zicht, vraag, blad.van(own).get(deel)) for deel in range(len(vraag.parts))]
         if writes
         else [],
@@ -122,12 +158,25 @@ def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, An
     asked = [d.id for d in here if may_write(vraag, state, d.id, plek)]
     return {
         "aan": asked_of(zicht, vraag),
+        "schreven": _who_wrote(zicht, vraag, plek),
         "namens": may_write_for(vraag),
         "zonder_telefoon": [
             {"id": who, "naam": naam, "klaar": has_written(vraag, blad, who)}
             for who, naam in zip(asked, zicht.namen(asked), strict=True)
         ],
     }
+
+
+def _who_wrote(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> list[dict[str, Any]]:
+    """By name who answered and who not yet, where the script says so; not of what each keeps to herself."""
+    if not zicht.script.wie_schreef or vraag.opent is Opent.SCHRIJVER:
+        return []
+    asked = [who for who in writers(vraag, zicht.state, plek) if who is not None]
+    blad = zicht.state.blad(plek)
+    return [
+        {"naam": naam, "klaar": has_written(vraag, blad, who)}
+        for who, naam in zip(asked, zicht.namen(asked), strict=True)
+    ]
 
 
 def on_own_card(zicht: Zicht, deelnemer: str) -> list[dict[str, Any]]:
@@ -148,7 +197,8 @@ def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
         return "Alleen u leest dit."
     when = {
         Opent.METEEN: "Dit leest ook {0}.",
-        Opent.SAMEN: "Dit leest straks ook {0}, als iedereen klaar is.",
+        Opent.SAMEN: "Dit leest straks ook {0}, "
+        + ("na de laatste dag van deze stap." if zicht.script.schriftelijk else "als iedereen klaar is."),
         Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
         Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
     }

@@ -7,6 +7,7 @@ from samenzorg_sim.balie.sessie.beeld.kring import kring
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tekeningen import tekeningen_begeleider, verhaal
+from samenzorg_sim.balie.sessie.beeld.termijn import termijn
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import eerste, lijnen
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijk
 from samenzorg_sim.balie.sessie.beeld.voorbeeldgesprek import sleutelstappen
@@ -32,6 +33,7 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
                  "vragen_aan": _asked(zicht)},
         "kring": kring(zicht),
         "klok": zicht.klok(),
+        "termijn": termijn(zicht),
         "stand": stand_van(zicht),
         **stappen(zicht),
         "rollen": [

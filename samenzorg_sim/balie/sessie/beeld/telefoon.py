@@ -6,6 +6,7 @@ from samenzorg_sim.balie.sessie.beeld.mijn_gesprek import mijn_gesprekken
 from samenzorg_sim.balie.sessie.beeld.onderdelen import PARTS
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
 from samenzorg_sim.balie.sessie.beeld.tafel import stand_van
+from samenzorg_sim.balie.sessie.beeld.termijn import termijn
 from samenzorg_sim.balie.sessie.beeld.vergelijking import vergelijking
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.werkvorm import Onderdeel, Uit
@@ -41,6 +42,7 @@ def beeld_telefoon(zicht: Zicht, apparaat: str) -> dict[str, Any]:
             "aanwezig": who.aanwezig,
         },
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde},
+        "termijn": termijn(zicht),
         "klaar": zicht.state.afgesloten,
     }
     if zicht.state.afgesloten:

@@ -28,7 +28,7 @@ class Volgende:
 
     def __init__(self, scherm: Scherm, doe: Doe, methoden: list[dict[str, Any]]) -> None:
         self._scherm, self._doe = scherm, doe
-        self._methoden = [one for one in methoden if one["past_bij"]]
+        self._methoden = [one for one in methoden if one["past_bij"] and not one["dagen"]]
         self._beeld: dict[str, Any] = {}
         self._kop, self._klaar, self._waarom = html(), html(), html()
         self._methode = Keuze(
