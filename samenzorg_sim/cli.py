@@ -62,7 +62,10 @@ def check(
     """Controleer casussen en oefeningen; zonder PATH alles wat is meegeleverd en uw eigen materiaal."""
     from samenzorg_sim.balie.vinden import data_folder
     from samenzorg_sim.content.check import check as check_content
+    from samenzorg_sim.content.oefenblad import Oefenblad
+    from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
     from samenzorg_sim.content.places import shipped_folder
+    from samenzorg_sim.content.proof import Proofs
     from samenzorg_sim.content.scenario import Scenario
     from samenzorg_sim.content.werkvorm import Werkvorm
     from samenzorg_sim.naaste.proof.prove import prove as prove_scenario
@@ -70,7 +73,12 @@ def check(
 
     own = data_folder() / "content"
     folders = paths or [shipped_folder(), *([own] if own.is_dir() else [])]
-    result = check_content(folders, {Scenario: prove_scenario, Werkvorm: prove_werkvorm})
+    proofs: Proofs = {
+        Scenario: prove_scenario,
+        Werkvorm: prove_werkvorm,
+        Oefenblad: lambda blad: prove_werkvorm(as_werkvorm(blad)),
+    }
+    result = check_content(folders, proofs)
     typer.echo(result.json() if as_json else result.text())
     raise typer.Exit(result.exit_code)
 

@@ -47,6 +47,10 @@ class BalieClient:
         """A whole case, as its frozen object reads it back."""
         return self._ask("GET", f"/balie/scenarios/{scenario}")
 
+    def oefenblad(self, blad: str) -> dict[str, Any]:
+        """A whole short exercise, as its frozen object reads it back."""
+        return self._ask("GET", f"/balie/oefenbladen/{blad}")
+
     def beeld(self, sessie: str) -> dict[str, Any]:
         """The session as the trainer may see it now."""
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")

@@ -30,6 +30,9 @@ _CHOICE = {
     "uit": "gegeven van een ecogram",
     "kring": "plek in de kring",
     "ervaring": "soort groep",
+    "vorm": "vorm van een vraag",
+    "past": "oordeel over een antwoord",
+    "gezocht": "soort beurt",
 }
 _SHAPES = {
     "string_type": "tekst",

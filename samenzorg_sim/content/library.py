@@ -13,6 +13,8 @@ from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
+from samenzorg_sim.content.oefenblad import Oefenblad
+from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.proof import Proofs, prove_file
 from samenzorg_sim.content.scenario import Scenario
@@ -23,6 +25,7 @@ from samenzorg_sim.content.werkvorm import Werkvorm
 class Library:
     """Everything by id, one mapping a kind; only files without a mistake are in it.
 
+    `groepsvormen` are the oefenbladen once more, as scripts for a group under the same ids.
     A scenario stands here with the examples in its places; as it was written it is in `sjablonen`.
     """
 
@@ -31,6 +34,12 @@ class Library:
     ecogrammen: Mapping[str, EcogramCasus] = field(default_factory=dict)
     leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
     sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
+    oefenbladen: Mapping[str, Oefenblad] = field(default_factory=dict)
+    groepsvormen: Mapping[str, Werkvorm] = field(default_factory=dict)
+
+    def werkvorm(self, werkvorm: str) -> Werkvorm | None:
+        """The script with this id, also that of an oefenblad."""
+        return self.werkvormen.get(werkvorm) or self.groepsvormen.get(werkvorm)
 
     def casussen(self, soort: Casussoort) -> Mapping[str, Casus]:
         """The cases of this kind, by id; none for a script that goes without."""
@@ -61,7 +70,9 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    found: dict[type, dict[str, Any]] = {kind: {} for kind in (Scenario, Werkvorm, EcogramCasus, Leeslijst)}
+    found: dict[type, dict[str, Any]] = {
+        kind: {} for kind in (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad)
+    }
     sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
     mistakes: list[Mistake] = []
@@ -70,7 +81,8 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
         mistakes += wrong
         if content is None:
             continue
-        first = origin.setdefault((type(content), content.id), shown(path))
+        kind = Werkvorm if isinstance(content, Oefenblad) else type(content)  # in a group it is a script
+        first = origin.setdefault((kind, content.id), shown(path))
         if first != shown(path):
             message = f"'{content.id}' is al het id van {first}. Kies hier een ander id."
             mistakes.append(Mistake(shown(path), 1, ("id",), content.id, message))
@@ -80,7 +92,10 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
             content = with_examples(content, content.invulplekken)
         mistakes += prove_file(path, content, proofs or {})
         found[type(content)][content.id] = content
-    return Library(*map(MappingProxyType, (*found.values(), sjablonen))), tuple(mistakes)
+    *others, oefenbladen = found.values()
+    groepsvormen = {blad.id: as_werkvorm(blad) for blad in oefenbladen.values()}
+    kinds = (*others, sjablonen, oefenbladen, groepsvormen)
+    return Library(*map(MappingProxyType, kinds)), tuple(mistakes)
 
 
 def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:

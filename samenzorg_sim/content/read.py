@@ -1,4 +1,4 @@
-"""Reads one content file: a case, a werkvorm, a case to draw or a list to read by; or every mistake in it."""
+"""Reads one content file, of whatever kind it is: what was written there, or every mistake in it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from samenzorg_sim.content.invulplek_references import check_filled, check_invul
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.node import Node, Problem
+from samenzorg_sim.content.oefenblad import Oefenblad
+from samenzorg_sim.content.oefenblad_references import check_oefenblad
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.scenario_references import check_scenario, once
@@ -21,7 +23,7 @@ from samenzorg_sim.content.voorbeeldgesprek_references import check_voorbeeldges
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
-Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst
+Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad
 
 FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
@@ -30,6 +32,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "netwerk": Werkvorm,
     "ecogram": EcogramCasus,
     "leeslijst": Leeslijst,
+    "gesprek": Oefenblad,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -73,6 +76,7 @@ _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Werkvorm: check_werkvorm,
     EcogramCasus: check_ecogram,
     Leeslijst: _check_list,
+    Oefenblad: check_oefenblad,
 }
 
 

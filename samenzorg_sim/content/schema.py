@@ -8,6 +8,7 @@ from pathlib import Path
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.fields import Content
 from samenzorg_sim.content.leeslijst import Leeslijst
+from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 
@@ -16,6 +17,7 @@ FORMATS: dict[str, type[Content]] = {
     "werkvorm": Werkvorm,
     "ecogramcasus": EcogramCasus,
     "leeslijst": Leeslijst,
+    "oefenblad": Oefenblad,
 }
 
 

@@ -34,6 +34,8 @@ _ONE = {
     "verhaal": "alinea",
     "vragen": "vraag",
     "punten": "punt",
+    "gezocht": "soort",
+    "gehoord": "soort",
 }
 
 

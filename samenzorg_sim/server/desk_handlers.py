@@ -76,6 +76,17 @@ class Scenario(DeskRequest):
         self.answer(found.model_dump(mode="json"))
 
 
+class Oefenblad(DeskRequest):
+    """A whole short exercise, with what is told after each answer."""
+
+    def get(self, blad: str) -> None:
+        """Its frozen object as JSON, for who has notebooks."""
+        found = self.settings["oefenbladen"].get(blad)
+        if found is None:
+            raise Refused("geen-materiaal", "Deze oefening is er niet (meer). Kies een andere.")
+        self.answer(found.model_dump(mode="json"))
+
+
 class Opdracht(DeskRequest):
     """Have something done; only a drawing from a file may be large."""
 
@@ -201,6 +212,7 @@ def desk_routes() -> list[tuple[str, type[DeskRequest]]]:
         (r"/balie/link", Link),
         (r"/balie/overzicht", Overzicht),
         (rf"/balie/scenarios/{_CONTENT}", Scenario),
+        (rf"/balie/oefenbladen/{_CONTENT}", Oefenblad),
         (r"/balie/opdracht", Opdracht),
         (rf"/balie/sessies/{STREAM}/beeld", Beeld),
         (rf"/balie/sessies/{STREAM}/stroom", Stroom),

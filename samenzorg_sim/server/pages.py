@@ -22,7 +22,7 @@ from samenzorg_sim.server.kernels.specs import NAME
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 #: A session, or a stream of another counter.
-_SESSIE = re.compile(r"[a-z]_[0-9a-f]{32}")
+_SESSIE = re.compile(r"[a-z]_[0-9a-f]{32}|[a-z0-9]+(-[a-z0-9]+)*")
 #: Pages that may be open at once, all visitors together: each costs about 30 MB.
 MOST_KERNELS = 40
 #: The script knows by `einde` that the page is whole, and was not cut off by a server that stopped.

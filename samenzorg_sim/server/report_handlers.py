@@ -17,6 +17,7 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
+from samenzorg_sim.reports.oefenblad import make_oefenblad
 from samenzorg_sim.reports.papier import security_policy
 from samenzorg_sim.reports.schrijfdagen import make_schrijfdagen
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
@@ -110,6 +111,17 @@ class SessiePapier(Papier):
         self.show(_blad(wat, zicht.casus, zicht.script, make_bezetting(zicht)))
 
 
+class OefenbladPapier(Papier):
+    """A short exercise to print."""
+
+    def get(self, blad: str) -> None:
+        """The page; 404 when it is not there."""
+        found = self.sessies.materiaal.library.oefenbladen.get(blad)
+        if found is None:
+            raise web.HTTPError(404)
+        self.show(make_oefenblad(found))
+
+
 class Meenemen(Papier):
     """A file with what may leave the room."""
 
@@ -149,6 +161,7 @@ def report_routes() -> list[tuple[str, type[Papier]]]:
     """All routes to paper and files."""
     return [
         (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
+        (rf"/balie/oefenbladen/{_ID}/papier", OefenbladPapier),
         (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
         (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.ics", Schrijfdagen),
         (rf"/balie/sessies/{_SESSIE}/meenemen/([a-z-]+\.[a-z]+)", Meenemen),

@@ -93,7 +93,7 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self._scenarios = library.scenarios
+        self._scenarios, self._oefenbladen = library.scenarios, library.oefenbladen
         archief = Archief(self.store)
         self.sessies = SessieLoket(
             archief,
@@ -133,6 +133,7 @@ class Workbench:
             sessies=self.sessies,
             intervisies=self.intervisies,
             scenarios=self._scenarios,
+            oefenbladen=self._oefenbladen,
             door=self.door,
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,

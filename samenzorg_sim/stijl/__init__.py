@@ -32,7 +32,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
     "telefoon.css": (*SHARED, "telefoon.css"),
     "scherm.css": (*SHARED, "scherm.css"),
     "papier.css": ("tokens.css", "tijdlijn.css", "jaarlijn.css", "papier.css"),
-    "werkplaats.css": (*SHARED, "werkplaats.css", "alleen.css", "jaarlijn.css"),
+    "werkplaats.css": (*SHARED, "werkplaats.css", "alleen.css", "oefenblad.css", "jaarlijn.css"),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")
 

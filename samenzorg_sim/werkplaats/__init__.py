@@ -6,6 +6,7 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.oefengesprek",
     "samenzorg_sim.werkplaats.simulatie",
     "samenzorg_sim.werkplaats.alleen_oefenen",
+    "samenzorg_sim.werkplaats.oefenbladen",
     "samenzorg_sim.werkplaats.ecogram",
     "samenzorg_sim.werkplaats.logboek",
     "samenzorg_sim.werkplaats.intervisie",

@@ -26,7 +26,7 @@ class Materiaal:
         found = self._register.openings.get(sessie)
         if found is None:
             raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
-        script = self.library.werkvormen.get(found[0].werkvorm)
+        script = self.library.werkvorm(found[0].werkvorm)
         if script is None:
             raise gone()
         self.casus(script, found[0].scenario)
@@ -53,7 +53,7 @@ class Materiaal:
         if not isinstance(order, o.Open):
             script = self.of(sessie)
             return sessie_domain(script, self.library.casussen(script.casus))
-        found = self.library.werkvormen.get(order.werkvorm)
+        found = self.library.werkvorm(order.werkvorm)
         cases = {} if found is None else self.library.casussen(found.casus)
         if found is None or (order.scenario is not None and order.scenario not in cases):
             raise Refused("geen-materiaal", "Deze oefening of casus is er niet (meer). Kies een andere.")

@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.content.casus import Casus, Casussoort
+from samenzorg_sim.content.oefenblad_werkvorm import group_minutes
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
@@ -93,6 +94,17 @@ def make_overzicht(
             }
             # The ordinary one, in which everybody plays, comes first; what is only read aloud last.
             for w in sorted(library.werkvormen.values(), key=_place)
+        ],
+        "oefenbladen": [
+            {
+                "id": blad.id,
+                "titel": blad.titel,
+                "uitleg": blad.uitleg,
+                "niveau": blad.niveau.value,
+                "minuten": blad.minuten,
+                "minuten_samen": group_minutes(library.groepsvormen[blad.id]),
+            }
+            for blad in library.oefenbladen.values()
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }

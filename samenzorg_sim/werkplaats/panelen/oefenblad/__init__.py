@@ -1,0 +1,1 @@
+"""The parts of the page with short exercises: the list, a question, what was heard."""
