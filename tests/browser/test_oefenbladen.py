@@ -16,12 +16,13 @@ OPEN_VRAAG = "Hoe is het voor u om hier elke avond te zijn?"
 def at_exercises(meeting: Bijeenkomst, blad: str = "", **how: object) -> Page:
     """The page, with the list or with one exercise."""
     page: Page = meeting.trainer(**how).page
-    page.goto(f"{meeting.server.address}/werkplaats/oefenbladen{f'?sessie={blad}' if blad else ''}")
+    asked = f"?sessie={blad}" if blad else ""
+    page.goto(f"{meeting.server.address}/werkplaats/oefenbladen{asked}")
     return page
 
 
 def test_an_exercise_by_keyboard_on_a_phone(zaal: Bijeenkomst) -> None:
-    """Choose, type, be asked what was meant, correct it, finish, and keep the own words; nothing is stored."""
+    """Choose, type, correct what was heard, finish, and keep the own words; nothing is stored."""
     page = at_exercises(zaal, "open-of-gesloten", viewport=PHONE)
     keys, question = Toetsenbord(page), page.locator(".sz-oefenvraag h2")
     expect(question).to_contain_text("Vindt u het fijn om hier mee te eten?")

@@ -183,6 +183,14 @@ LOOPBACK = MEEDOEN | {
     "/balie/scenarios/([a-z0-9-]+)$": [
         Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
     ],
+    "/balie/oefenbladen/([a-z0-9-]+)$": [
+        Vraag("/balie/oefenbladen/oma-thuis", *kernels(200, 200)),
+        Vraag("/balie/oefenbladen/geen", *kernels(409, 409)),
+    ],
+    f"/balie/oefenbladen/{ID}/papier$": [
+        Vraag("/balie/oefenbladen/oma-thuis/papier", *signed(200, 200)),
+        Vraag("/balie/oefenbladen/geen/papier", *signed(404, 404)),
+    ],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin")),

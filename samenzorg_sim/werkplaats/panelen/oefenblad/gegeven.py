@@ -8,7 +8,7 @@ from samenzorg_sim.content.soort import Soort
 
 @dataclass(frozen=True)
 class Gegeven:
-    """`keuze`: the id of a chosen answer; `soort`: the kind of a typed turn, `zekerheid`: how sure that is."""
+    """`keuze`: the id of a chosen answer; `soort`: the kind of a typed turn, `zekerheid`: how sure."""
 
     keuze: str = ""
     tekst: str = ""
