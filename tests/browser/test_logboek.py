@@ -193,7 +193,7 @@ def test_a_phone_remembers_only_what_it_may(ans: Schrijver) -> None:
     ans.writes("Nog niet af.")
     ans.page.once("dialog", lambda dialog: dialog.accept())
     ans.opens()
-    expect(ans.page.locator("#verder-schrijven")).to_be_hidden()
+    expect(ans.page.locator("#scherm-begin .verder-schrijven")).to_be_hidden()
     assert ans.page.evaluate("localStorage.length") == 0
     ans.writes("Nog niet af.")
     ans.page.locator("#mag-klad").check()

@@ -48,6 +48,16 @@ def test_neither_the_text_nor_the_code_ever_leaves_the_browser(verhaal: Verhaal)
     }
 
 
+def test_only_sharing_says_whose_phone_it_is(verhaal: Verhaal) -> None:
+    """What opens and keeps carries no cookie: nobody can lay a logboek beside a participant."""
+    asked = [one for one in verhaal.sent if "/meedoen/logboek/" in one.split("\n")[0]]
+    with_cookie = [one for one in asked if "('cookie', " in one]
+    posts = [one for one in asked if '"sleutel"' in one]
+    assert len(posts) > 5
+    assert with_cookie, "sharing does: else this looked at nothing"
+    assert [one for one in with_cookie if '"soort":"deel"' not in one] == []
+
+
 def test_the_owner_of_the_disk_finds_nothing(verhaal: Verhaal, tmp_path: Path) -> None:
     """Every file of the data folder, what the server printed, a copy of the database, reports."""
     data = verhaal.server.data

@@ -5,12 +5,14 @@ export class Geweigerd extends Error {
 export class GeenVerbinding extends Error {}
 const GEDULD = 20000; // ms: a busy server may need a while, but nobody waits for ever
 
+// Only sharing says whose phone this is: whoever runs the server cannot lay a logboek beside a participant's cookie.
 export const post = async (pad, inhoud) => {
+  const credentials = inhoud.opdracht?.soort === 'deel' ? 'same-origin' : 'omit';
   const stop = new AbortController();
   const klok = setTimeout(() => stop.abort(), GEDULD);
   let antwoord;
   try {
-    const gekregen = await fetch(document.body.dataset.pad + pad, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(inhoud), cache: 'no-store', signal: stop.signal });
+    const gekregen = await fetch(document.body.dataset.pad + pad, { method: 'POST', credentials, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(inhoud), cache: 'no-store', signal: stop.signal });
     antwoord = await gekregen.json();
   } catch { throw new GeenVerbinding(); } finally { clearTimeout(klok); }
   if (!antwoord.ok) throw new Geweigerd(antwoord.code, antwoord.melding);

@@ -1,11 +1,13 @@
 // One logboek while it is open in this page: its keys, its pieces, and what waits for an answer. No screen in here.
 import { Geweigerd, post } from './brug.js';
+import { SOORTEN } from './soorten.js';
 
 const MAAND = (365.25 / 12) * 24 * 3600000; // ms
 
 export const maakKluis = (versleutel, maanden) => {
   let sleutels = null;
   let begonnen = false;
+  let klad = null; // what was half written when it closed: { logboek, tekst }, as unreadable as what is kept
   let stand = { tot: 0, maanden, loopt_af: false };
   const stukken = new Map(); // id → { id, versie, inhoud } or { id, versie, fout }
   const wacht = new Map(); // id → an order without an answer: sent again as it was, so that it is done once
@@ -13,7 +15,10 @@ export const maakKluis = (versleutel, maanden) => {
   const doe = (opdracht, command_id = nieuwId('c')) => post('/logboek/doe', { logboek: sleutels.logboek, sleutel: sleutels.sleutel, command_id, opdracht });
 
   const lees = ({ id, versie, tekst }) => {
-    try { return { id, versie, inhoud: versleutel.open(sleutels, id, versie, tekst) }; } catch (wat) { return { id, versie, fout: wat instanceof versleutel.AndereVorm ? 'vorm' : 'onleesbaar' }; }
+    try {
+      const inhoud = versleutel.open(sleutels, id, versie, tekst);
+      return SOORTEN[inhoud.soort] ? { id, versie, inhoud } : { id, versie, fout: 'vorm' }; // a shape of a later Samenzorg
+    } catch (wat) { return { id, versie, fout: wat instanceof versleutel.AndereVorm ? 'vorm' : 'onleesbaar' }; }
   };
   const neem = (gekregen) => {
     stand = gekregen;
@@ -50,13 +55,28 @@ export const maakKluis = (versleutel, maanden) => {
         try {
           const { logboek } = await post('/logboek/open', { logboek: gevonden.logboek, sleutel: gevonden.sleutel });
           sleutels = gevonden;
+          wacht.clear(); // what waited was made unreadable with other words
           neem(logboek);
           return;
         } catch (wat) { if (!(wat instanceof Geweigerd) || wat.code !== 'geen-logboek' || vorm === vormen[vormen.length - 1]) throw wat; }
       }
     },
     async opnieuw() { neem((await post('/logboek/open', { logboek: sleutels.logboek, sleutel: sleutels.sleutel })).logboek); },
-    sluit() { sleutels = null; begonnen = false; stukken.clear(); wacht.clear(); },
+    // Close it. What is half written stays in this page, and the same six words bring it back.
+    sluit(geschreven = null) {
+      if (geschreven && begonnen) klad = { logboek: sleutels.logboek, tekst: versleutel.seal(sleutels, 'klad', 1, geschreven) };
+      sleutels = null;
+      begonnen = false;
+      stukken.clear();
+      wacht.clear();
+    },
+    get heeftKlad() { return klad !== null; },
+    haalKlad() {
+      if (klad?.logboek !== sleutels.logboek) return null;
+      const { tekst } = klad;
+      klad = null;
+      return versleutel.open(sleutels, 'klad', 1, tekst);
+    },
 
     // Keep a piece as it is now; returns when the server has it on disk. Throws GeenVerbinding, Geweigerd.
     async bewaar(id, inhoud) {

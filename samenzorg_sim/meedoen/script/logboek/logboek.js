@@ -29,15 +29,24 @@ const app = {
     klaarMetSchrijven();
     wilBewaren = false;
   },
-  naOpenen(gezegd) { naarLijst(); zeg(gezegd); },
+  naOpenen(gezegd) {
+    const klad = open.haalKlad();
+    if (klad) { beginMet(klad); toon('schrijven'); } else naarLijst();
+    zeg(gezegd);
+  },
 };
 const { geefCode, open: openMet } = maakOpenen(app);
 
-const lijst = () => { toonLijst(open, openStuk); deel('vergeet').hidden = onthouden().length === 0; };
+const toonVerder = () => { for (const een of document.querySelectorAll('.verder-schrijven')) een.hidden = isLeeg(); };
+const lijst = () => { toonVerder(); toonLijst(open, openStuk); deel('vergeet').hidden = onthouden().length === 0; };
 const naarLijst = () => { lijst(); toon('lijst'); };
-const naarBegin = () => { deel('verder-schrijven').hidden = isLeeg(); if (open?.isBegonnen) naarLijst(); else toon('begin'); };
+const naarBegin = () => { toonVerder(); if (open?.isBegonnen) naarLijst(); else toon('begin'); };
 
-const schrijf = (soort) => { beginMet({ id: open ? open.nieuwId('b') : null, soort }); toon('schrijven'); };
+const begin = (wat) => {
+  toon('schrijven');
+  if (isLeeg()) beginMet(wat); else vraagWeg(); // something else is not kept yet
+};
+const schrijf = (soort) => begin({ id: open ? open.nieuwId('b') : null, soort });
 for (const plek of document.querySelectorAll('.soorten')) {
   plek.append(...Object.entries(SOORTEN).map(([soort, { kop, uitleg }]) => maak('button', { type: 'button', class: 'sz-knop sz-knop--rustig', klik: () => kluis.then(() => schrijf(soort)) }, kop, maak('span', {}, uitleg))));
 }
@@ -59,10 +68,11 @@ deel('scherm-schrijven').addEventListener('submit', (gebeurtenis) => {
 deel('meenemen').addEventListener('click', () => { if (!isLeeg()) { deel('hoe-meenemen').hidden = false; deel('meenemen-druk').focus(); } else iets(); });
 deel('meenemen-druk').addEventListener('click', () => { if (!isLeeg()) drukAf(alsStuk(inhoud(), 'h1')); });
 deel('meenemen-bestand').addEventListener('click', () => { if (!isLeeg()) { bewaarBestand([inhoud()], 'opgeschreven.json'); zeg('Het bestand staat bij uw downloads.'); } });
-deel('niet-schrijven').addEventListener('click', () => { if (isLeeg()) { klaarMetSchrijven(); naarBegin(); } else { deel('weggooien').hidden = false; deel('verder-ermee').focus(); } });
+deel('niet-schrijven').addEventListener('click', () => { if (isLeeg()) { klaarMetSchrijven(); naarBegin(); } else vraagWeg(); });
+const vraagWeg = () => { deel('weggooien').hidden = false; deel('verder-ermee').focus(); };
 deel('verder-ermee').addEventListener('click', () => { deel('weggooien').hidden = true; });
 deel('ja-weg').addEventListener('click', () => { klaarMetSchrijven(); naarBegin(); });
-deel('weer-verder').addEventListener('click', () => toon('schrijven'));
+for (const een of document.querySelectorAll('.verder-schrijven button')) een.addEventListener('click', () => toon('schrijven'));
 
 // --- the code ---
 deel('geef-code').addEventListener('click', () => probeerDirect(geefCode));
@@ -84,7 +94,7 @@ const deelStuk = maakDelen(app, {
 });
 let gewist = null;
 const toonStuk = maakStuk({
-  verander: (stuk) => { beginMet({ ...stuk.inhoud, id: stuk.id }); toon('schrijven'); },
+  verander: (stuk) => begin({ ...stuk.inhoud, id: stuk.id }),
   deel: deelStuk,
   neemTerug,
   gelukt: (stuk) => probeer(() => verander(stuk, { klaar: !stuk.inhoud.klaar }), { bewaren: true }),
@@ -118,40 +128,51 @@ deel('alles-niet').addEventListener('click', () => { deel('alles-zeker').hidden 
 deel('alles-ja').addEventListener('click', (gebeurtenis) => probeer(async () => {
   for (const wat of leesbaar()) for (const een of wat.gedeeld ?? []) await open.neemTerug(een.id);
   await open.wisAlles();
-  sluit();
+  klaarMetSchrijven();
+  vergeet();
+  ruimOp();
   zeg('Alles is gewist.');
 }, { knop: gebeurtenis.currentTarget }));
 // Nothing of it stays in the page: whoever takes the laptop over finds a closed logboek.
 const ruimOp = () => {
-  open.sluit();
+  const mag = deel('mag-klad').checked; // what this phone may remember of it stays as it is
+  open.sluit(mag || isLeeg() ? null : { ...inhoud(), id: schrijft().id });
+  if (!mag) klaarMetSchrijven();
   gewist = null;
-  for (const id of ['stukken', 'gelezen', 'delingen', 'gemerkt', 'tot', 'zoek-uitslag']) deel(id).replaceChildren();
+  for (const id of ['stukken', 'gelezen', 'delingen', 'gemerkt', 'tot', 'zoek-uitslag', 'woorden', 'vel']) deel(id).replaceChildren();
   deel('doelen').querySelector('ul').replaceChildren();
-  for (const id of ['zoek', 'kopie', 'zes']) deel(id).value = '';
+  for (const id of ['zoek', 'kopie']) deel(id).value = '';
+  vergeetGetypt();
+  for (const id of ['mag-code', 'mag-code-open']) deel(id).checked = false; // the next one chooses for herself
+  deel('klad-wacht').hidden = !open.heeftKlad;
+  toonVerder();
   deel('alles-zeker').hidden = deel('gewist-balk').hidden = true;
   toon('begin');
 };
-const sluit = () => { vergeet(); ruimOp(); };
 deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Deze telefoon is uw code vergeten. U hebt hem voortaan weer nodig.'); });
 deel('sluit').addEventListener('click', () => { ruimOp(); if (onthouden().length) zeg('Deze telefoon onthoudt uw code nog.'); });
 
-// Left alone it closes by itself, except while somebody writes and where this phone may remember the code.
+// Left alone it closes by itself, except where this phone may remember the code.
+const vergeetGetypt = () => { deel('zes').value = ''; deel('aanvullingen').replaceChildren(); };
 let stilte = 0;
 const wachtOpStilte = () => {
   clearTimeout(stilte);
   stilte = setTimeout(() => {
-    if (!open?.isBegonnen || onthouden().length || !['lijst', 'stuk'].includes(scherm())) { wachtOpStilte(); return; }
+    if (onthouden().length) { wachtOpStilte(); return; }
+    vergeetGetypt();
+    if (!open?.isBegonnen) { wachtOpStilte(); return; }
     ruimOp();
     deel('vanzelf-dicht').hidden = false;
   }, STIL_MS);
 };
 for (const soort of ['pointerdown', 'keydown']) addEventListener(soort, () => { deel('vanzelf-dicht').hidden = true; wachtOpStilte(); });
 wachtOpStilte();
+addEventListener('beforeunload', (gebeurtenis) => { if (open?.heeftKlad) gebeurtenis.preventDefault(); });
 addEventListener('pageshow', (gebeurtenis) => { if (gebeurtenis.persisted) location.reload(); }); // a page kept by 'back' would still be open
 
 // --- how the page begins, and the phone's own way back ---
 const terugNaarStuk = () => toonStuk(open.stuk(deelStuk.id()), { terug: true });
-addEventListener('popstate', () => { if (scherm() === 'delen') { terugNaarStuk(); return; } deel('verder-schrijven').hidden = isLeeg(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
+addEventListener('popstate', () => { if (scherm() === 'delen') { terugNaarStuk(); return; } toonVerder(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
 addEventListener('offline', () => { deel('verbinding').hidden = false; });
 addEventListener('online', () => { deel('verbinding').hidden = true; });
 deel('onbeveiligd').hidden = isSecureContext;
@@ -159,7 +180,7 @@ const klad = luisterNaarSchrijven();
 const bekend = onthouden();
 toon('begin');
 const klaar = () => { document.body.dataset.klaar = '1'; };
-const verderMetKlad = () => { if (!klad) return; beginMet(klad); deel('verder-schrijven').hidden = false; };
+const verderMetKlad = () => { if (!klad) return; beginMet(klad); toonVerder(); };
 kluis.then(async () => {
   verderMetKlad();
   if (bekend.length) { toon('openen', { terug: true }); if (!await openMet(bekend)) deel('zes').value = bekend.join(' '); }

@@ -14,7 +14,8 @@ export const maakOpenen = (app) => {
 
   // Six fresh words on the screen. They are nowhere else until the piece is kept with them.
   const geefCode = async () => {
-    code = (await app.versleutel).drawWords((await app.woorden).default, 6);
+    // The answer to keeping may be lost on the way: then these are the words on the card, and no others are given.
+    if (!code.length || !(await app.kluis).isOpen) code = (await app.versleutel).drawWords((await app.woorden).default, 6);
     welk = Math.floor(code.length * ((await app.versleutel).random(1)[0] / 256));
     deel('woorden').replaceChildren(...code.map((woord) => maak('li', {}, woord)));
     deel('controle-vraag').textContent = `Typ woord ${welk + 1} over`;

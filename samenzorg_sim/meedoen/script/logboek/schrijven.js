@@ -43,7 +43,7 @@ export const beginMet = (wat) => {
   deel('schrijf-kop').textContent = soort.kop;
   deel('schrijf-uitleg').textContent = soort.uitleg;
   deel('vragen').replaceChildren(...soort.vragen.map(([id, vraag, hulp]) => {
-    const veld = maak('textarea', { class: 'sz-invoer', id: `vraag-${id}`, 'data-veld': id, rows: soort.vragen.length === 1 ? 9 : 3, 'aria-describedby': hulp ? `hulp-${id}` : null });
+    const veld = maak('textarea', { class: 'sz-invoer', id: `vraag-${id}`, 'data-veld': id, spellcheck: 'false', rows: soort.vragen.length === 1 ? 9 : 3, 'aria-describedby': hulp ? `hulp-${id}` : null });
     veld.value = wat.velden?.[id] ?? '';
     return maak('div', { class: 'sz-veld' }, maak('label', { for: veld.id }, vraag), hulp ? maak('span', { class: 'sz-zacht', id: `hulp-${id}` }, hulp) : null, veld);
   }));
