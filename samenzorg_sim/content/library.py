@@ -10,6 +10,7 @@ from typing import Any
 
 from samenzorg_sim.content.casus import CASUSSEN, Casus, Casussoort
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
@@ -33,6 +34,7 @@ class Library:
     werkvormen: Mapping[str, Werkvorm]
     ecogrammen: Mapping[str, EcogramCasus] = field(default_factory=dict)
     leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
+    leidraden: Mapping[str, Gespreksleidraad] = field(default_factory=dict)
     sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
     oefenbladen: Mapping[str, Oefenblad] = field(default_factory=dict)
     groepsvormen: Mapping[str, Werkvorm] = field(default_factory=dict)
@@ -70,9 +72,8 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    found: dict[type, dict[str, Any]] = {
-        kind: {} for kind in (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad)
-    }
+    kinds = (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad, Gespreksleidraad)
+    found: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
     sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
     mistakes: list[Mistake] = []

@@ -8,6 +8,7 @@ from pathlib import Path
 from samenzorg_sim.content.document import read_document
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.ecogram_references import check_ecogram
+from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.invulplek_references import check_filled, check_invulplekken
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
@@ -23,7 +24,7 @@ from samenzorg_sim.content.voorbeeldgesprek_references import check_voorbeeldges
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
-Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad
+Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad
 
 FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
@@ -33,6 +34,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "ecogram": EcogramCasus,
     "leeslijst": Leeslijst,
     "gesprek": Oefenblad,
+    "gespreksleidraad": Gespreksleidraad,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -67,16 +69,13 @@ def _check_case(root: Node) -> Iterable[Problem]:
     return (*check_scenario(root), *check_voorbeeldgesprek(root), *check_invulplekken(root))
 
 
-def _check_list(root: Node) -> Iterable[Problem]:
-    return once(root.items("punten"))
-
-
 _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Scenario: _check_case,
     Werkvorm: check_werkvorm,
     EcogramCasus: check_ecogram,
-    Leeslijst: _check_list,
+    Leeslijst: lambda root: once(root.items("punten")),
     Oefenblad: check_oefenblad,
+    Gespreksleidraad: lambda root: once(root.items("themas")),
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.fields import Content
+from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.scenario import Scenario
@@ -18,6 +19,7 @@ FORMATS: dict[str, type[Content]] = {
     "ecogramcasus": EcogramCasus,
     "leeslijst": Leeslijst,
     "oefenblad": Oefenblad,
+    "gespreksleidraad": Gespreksleidraad,
 }
 
 

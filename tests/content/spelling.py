@@ -13,7 +13,7 @@ _WORD = re.compile(r"(?:(?<!\w)['’](?=[smnt]\b))?[A-Za-zÀ-ÿ]+(?:['’][A-Za-
 _LINK = re.compile(r"https?://\S+|\{[^}]*\}")
 _LINKS = ("", "s", "en", "e", "n")
 """What Dutch puts between the parts of a compound."""
-_TWICE = re.compile(r"\b(?!(?:die|dat|u|het|heel)\b)(\w+) \1\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(?!(?:die|dat|u|het|haar|via|heel)\b)(\w+) \1\b", re.IGNORECASE)
 _SHORTEST = 4
 """Letters of a part of a compound: shorter parts would make a word of any typing mistake."""
 

@@ -40,6 +40,7 @@ def test_no_field_is_loose():
         ("ecogramcasus", "exercises/ecogram/mevrouw-hoekstra.yaml"),
         ("leeslijst", "exercises/leeslijst/sofa.yaml"),
         ("oefenblad", "exercises/gesprek/open-of-gesloten.yaml"),
+        ("gespreksleidraad", "exercises/gespreksleidraad/samenzorggesprek.yaml"),
     ],
 )
 def test_an_editor_finds_nothing_wrong_with_our_own_files(name, path):
