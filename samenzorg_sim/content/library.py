@@ -93,10 +93,17 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
             content = with_examples(content, content.invulplekken)
         mistakes += prove_file(path, content, proofs or {})
         found[type(content)][content.id] = content
-    *others, oefenbladen = found.values()
-    groepsvormen = {blad.id: as_werkvorm(blad) for blad in oefenbladen.values()}
-    kinds = (*others, sjablonen, oefenbladen, groepsvormen)
-    return Library(*map(MappingProxyType, kinds)), tuple(mistakes)
+    read = {
+        "scenarios": found[Scenario],
+        "sjablonen": sjablonen,
+        "werkvormen": found[Werkvorm],
+        "groepsvormen": {blad.id: as_werkvorm(blad) for blad in found[Oefenblad].values()},
+        "oefenbladen": found[Oefenblad],
+        "ecogrammen": found[EcogramCasus],
+        "leeslijsten": found[Leeslijst],
+        "leidraden": found[Gespreksleidraad],
+    }
+    return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 
 
 def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Any
 
 from tornado.web import RequestHandler
@@ -27,6 +28,7 @@ from samenzorg_sim.meedoen.logboek import (
 )
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
+from samenzorg_sim.meedoen.samenzorggesprek import Leidraad, LeidraadPapier, Leidraden, Leidradenlijst
 from samenzorg_sim.meedoen.scherm import SchermPagina, SchermStroom, SchermVan
 from samenzorg_sim.meedoen.sessie import Dagen, Doe, MijnGesprek, Start, Vertrekken, Weg, WerktHet
 from samenzorg_sim.meedoen.stijlbestand import Stijlbestand, load_script
@@ -38,6 +40,7 @@ from samenzorg_sim.stijl import load_assets, make_asset
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
 _SESSIE = r"(s_[0-9a-f]{32})"
+_ID = r"([a-z0-9-]{1,80})"
 _TEKENING = r"(e_[0-9a-f]{32})"
 
 
@@ -60,6 +63,7 @@ def routes(
     bereikt: Callable[[RequestHandler], str] = unchecked,
     delingen: Delingen | None = None,
     maanden_van: MaandenVan = no_group,
+    leidraden: Leidraden = MappingProxyType({}),
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -75,6 +79,7 @@ def routes(
             of the room, else ``''``.
         delingen: knows what people share from their logboek; without it there is no logboek.
         maanden_van: ``sessie`` → how many months its group keeps what is written, or None.
+        leidraden: what to hold on to in a real talk, by id.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
@@ -94,6 +99,7 @@ def routes(
         nu,
     )
     shared = {"huis": huis}
+    talk = {**shared, "leidraden": leidraden}
     streams = {"huis": huis, "open_streams": Open()}
     written: list[Route] = [
         (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen, "maanden_van": maanden_van}),
@@ -126,6 +132,9 @@ def routes(
         (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
         (rf"{prefix}/coaching", Coaching, shared),
         (rf"{prefix}/eigen-netwerk", EigenNetwerk, shared),
+        (rf"{prefix}/samenzorggesprek", Leidradenlijst, talk),
+        (rf"{prefix}/samenzorggesprek/{_ID}", Leidraad, talk),
+        (rf"{prefix}/samenzorggesprek/{_ID}/papier", LeidraadPapier, talk),
         (rf"{prefix}/stijl/(.+)", Stijlbestand, shared),
         (rf"{prefix}/scherm/{_SESSIE}", SchermPagina, {**shared, "scherm_van": scherm_van}),
         (rf"{prefix}/scherm/{_SESSIE}/stroom", SchermStroom, {**streams, "scherm_van": scherm_van}),

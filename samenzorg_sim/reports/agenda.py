@@ -1,10 +1,11 @@
 """Agreements as a calendar file: when each is due and looked back at, and a call to who played the naaste."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID, uuid5
 
-from icalendar import Alarm, Calendar, Event, vText
+from icalendar import Alarm, Event
 
+from samenzorg_sim.reports.kalender import new_kalender, one_line, whole_day
 from samenzorg_sim.reports.verslag import Verslag
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
@@ -15,15 +16,9 @@ _OCHTEND = timedelta(hours=9)
 
 def make_agenda(verslag: Verslag) -> bytes:
     """An iCalendar file of whole days; the same agreement has the same UID in every export."""
-    agenda = Calendar()
-    agenda.add("prodid", "-//Samenzorg//Afspraken//NL")
-    agenda.add("version", "2.0")
-    agenda.add("calscale", "GREGORIAN")
-    agenda.add("method", "PUBLISH")
-    agenda.add("x-wr-calname", vText(_line(f"Samenzorg {verslag.groep}")))
-    agenda.add("x-wr-timezone", "Europe/Amsterdam")
+    agenda = new_kalender("Afspraken", f"Samenzorg {verslag.groep}")
     for een in verslag.afspraken:
-        wat = _line(een.wat)
+        wat = one_line(een.wat)
         uitleg = f"{een.wat}\nWie: {een.wie}\nTerugkijken: {een.terugkijken:%d-%m-%Y}"
         agenda.add_component(
             _event(verslag, f"{een.id}/klaar", een.wanneer, f"Klaar: {wat} ({een.wie})", uitleg)
@@ -51,17 +46,4 @@ def _call(verslag: Verslag) -> Event:
 
 
 def _event(verslag: Verslag, wat: str, dag: date, kop: str, uitleg: str) -> Event:
-    event = Event()
-    event.add("uid", str(uuid5(_SPACE, f"{verslag.kenmerk}/{wat}")))
-    event.add("dtstamp", datetime.combine(verslag.dag, time(12), UTC))
-    event.add("dtstart", dag)
-    event.add("dtend", dag + timedelta(days=1))
-    event.add("summary", _line(kop))
-    event.add("description", uitleg)
-    event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT")  # the day is not taken: there is room for other work
-    return event
-
-
-def _line(tekst: str) -> str:
-    return " ".join(tekst.split())
+    return whole_day(str(uuid5(_SPACE, f"{verslag.kenmerk}/{wat}")), verslag.dag, dag, kop, uitleg)

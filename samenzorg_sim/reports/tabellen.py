@@ -36,19 +36,19 @@ def make_tabellen(verslag: Verslag) -> Mapping[str, pd.DataFrame]:
         ("Leden van de cliëntenraad", raad),
     ]
     tables = {
-        "Bijeenkomst": _tabel(("Wat", "Waarde"), over),
-        "Afspraken": _tabel(
+        "Bijeenkomst": tabel(("Wat", "Waarde"), over),
+        "Afspraken": tabel(
             ("Wat", "Wie", "Klaar op", "Terugkijken op"),
             [(a.wat, a.wie, a.wanneer, a.terugkijken) for a in verslag.afspraken],
         ),
-        "Leerpunten": _tabel(("Naam", "Leerpunt"), [(w.naam, w.leerpunt) for w in verslag.leerpunten]),
-        "Lijsten": _tabel(
+        "Leerpunten": tabel(("Naam", "Leerpunt"), [(w.naam, w.leerpunt) for w in verslag.leerpunten]),
+        "Lijsten": tabel(
             ("Vraag", "Antwoord", "Van"),
             [(lijst.vraag, r.tekst, r.van) for lijst in verslag.lijsten for r in lijst.regels],
         ),
     }
     if verslag.gesprekken:
-        tables["Bewaarde gesprekken"] = _tabel(
+        tables["Bewaarde gesprekken"] = tabel(
             ("Ronde", "Gehoord", "Seconde"),
             [(g.ronde, h.knop, s) for g in verslag.gesprekken for h in g.gehoord for s in h.seconden],
         )
@@ -71,7 +71,8 @@ def as_xlsx(tabellen: Mapping[str, pd.DataFrame]) -> bytes:
     return out.getvalue()
 
 
-def _tabel(kolommen: tuple[str, ...], rijen: list[tuple[Any, ...]]) -> pd.DataFrame:
+def tabel(kolommen: tuple[str, ...], rijen: list[tuple[Any, ...]]) -> pd.DataFrame:
+    """A table; no text in it is taken for a formula."""
     safe = [tuple(cel(v) if isinstance(v, str) else v for v in rij) for rij in rijen]
     return pd.DataFrame(safe, columns=list(kolommen), dtype=object)
 

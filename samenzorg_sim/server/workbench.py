@@ -93,7 +93,7 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self._scenarios, self._oefenbladen = library.scenarios, library.oefenbladen
+        self._library = library
         archief = Archief(self.store)
         self.sessies = SessieLoket(
             archief,
@@ -132,8 +132,8 @@ class Workbench:
             balie=self.balie,
             sessies=self.sessies,
             intervisies=self.intervisies,
-            scenarios=self._scenarios,
-            oefenbladen=self._oefenbladen,
+            scenarios=self._library.scenarios,
+            oefenbladen=self._library.oefenbladen,
             door=self.door,
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,
@@ -161,6 +161,7 @@ class Workbench:
                 bereikt=self.zaalproef.reached,
                 delingen=self.delingen,
                 maanden_van=self.intervisies.bewaar_maanden,
+                leidraden=self._library.leidraden,
             )
         )
 

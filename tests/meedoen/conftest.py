@@ -88,6 +88,7 @@ class Opstelling:
                 nu=self.now,
                 delingen=delingen,
                 maanden_van=self.maanden.get,
+                leidraden=self.library.leidraden,
             )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")

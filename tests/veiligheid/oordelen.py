@@ -117,6 +117,15 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/coaching$": [Vraag("/meedoen/coaching", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
+    "/meedoen/samenzorggesprek$": [Vraag("/meedoen/samenzorggesprek", 200, {})],
+    "/meedoen/samenzorggesprek/([a-z0-9-]{1,80})$": [
+        Vraag("/meedoen/samenzorggesprek/samenzorggesprek", 200, {}),
+        Vraag("/meedoen/samenzorggesprek/samenzorggesprek", 400, {}, "POST", "bestand=afspraken.csv"),
+        Vraag("/meedoen/samenzorggesprek/nergens", 404, {}),
+    ],
+    "/meedoen/samenzorggesprek/([a-z0-9-]{1,80})/papier$": [
+        Vraag("/meedoen/samenzorggesprek/samenzorggesprek/papier", 200, {}),
+    ],
     # A phone without a place in the session hears that the drawing is not there; without a phone: the code.
     "/meedoen/tekening$": [
         Vraag("/meedoen/tekening", 303, dict.fromkeys(IN, 409), "POST", "command_id=" + command_id()),

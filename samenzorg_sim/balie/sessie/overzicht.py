@@ -67,6 +67,7 @@ def make_overzicht(
             # What is played comes before what is only read: most groups come to play.
             for s in sorted(library.scenarios.values(), key=lambda s: s.voorbeeldgesprek is not None)
         ],
+        "leidraden": [een.model_dump(mode="json") for een in library.leidraden.values()],
         "werkvormen": [
             {
                 "id": w.id,

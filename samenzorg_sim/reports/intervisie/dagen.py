@@ -6,7 +6,9 @@ from typing import Any
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vText
+from icalendar import Event
+
+from samenzorg_sim.reports.kalender import new_kalender
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("2b9d9d5e-3c0a-4c4e-8a55-6f4d7a0f3b21")
@@ -15,13 +17,7 @@ _HIER = ZoneInfo("Europe/Amsterdam")
 
 def make_dagen(beeld: Mapping[str, Any]) -> bytes:
     """An iCalendar file; a day that was moved or cancelled keeps its UID, so that a calendar follows it."""
-    agenda = Calendar()
-    agenda.add("prodid", "-//Samenzorg//Intervisie//NL")
-    agenda.add("version", "2.0")
-    agenda.add("calscale", "GREGORIAN")
-    agenda.add("method", "PUBLISH")
-    agenda.add("x-wr-calname", vText(f"Intervisie {beeld['naam']}"))
-    agenda.add("x-wr-timezone", "Europe/Amsterdam")
+    agenda = new_kalender("Intervisie", f"Intervisie {beeld['naam']}")
     for dag in beeld["bijeenkomsten"]:
         agenda.add_component(_event(beeld, dag))
     return bytes(agenda.to_ical())
