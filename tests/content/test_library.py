@@ -97,7 +97,8 @@ def test_what_nobody_would_read_is_said(own):
         "exercises/oefengesprek/oud.yml:1\n  Laat de naam eindigen op '.yaml'.",
         "exercises/oefengespreken:1\n"
         "  Deze map lezen wij niet. "
-        "Kies uit: oefengesprek, intervisie, dialoog, netwerk, ecogram, leeslijst, gesprek, gespreksleidraad.",
+        "Kies uit: oefengesprek, intervisie, dialoog, netwerk, ecogram, leeslijst, gesprek, "
+        "gespreksleidraad.",
         "weg:1\n  Deze map is er niet. Controleer de naam.",
     ]
 
