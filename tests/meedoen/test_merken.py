@@ -82,5 +82,5 @@ def test_in_the_texts_it_was_made_with_it_finds_all(page: Page) -> None:
 
 
 def test_in_texts_it_was_not_made_with_it_misses_some(page: Page) -> None:
-    """What docs/metingen.md says of it; a name that it misses is why the page says that it does not find all."""
+    """What docs/metingen.md says of it, and why the page says that it does not find all."""
     assert counted(page, TEXTS / "nieuw.txt") == (39, 38, 1, 318)
