@@ -12,7 +12,7 @@ from markupsafe import Markup
 from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
-from samenzorg_sim.stijl.datum import datum, duur, moment, voluit
+from samenzorg_sim.stijl.datum import datum, duur, moment, voluit, weekdag
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -52,7 +52,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
-    environment.filters.update(datum=datum, duur=duur, moment=moment, voluit=voluit, lijn=_lijn, prent=_prent)
+    environment.filters.update(
+        datum=datum, duur=duur, moment=moment, voluit=voluit, weekdag=weekdag, lijn=_lijn, prent=_prent
+    )
     return environment
 
 

@@ -1,4 +1,4 @@
-"""The last days of a session in writing as a calendar file: which step, until when; no word of anybody."""
+"""The last days of a session in writing, as a calendar file and as a sheet to print; no word of anybody."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
@@ -6,6 +6,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from icalendar import Calendar, Event, vText
+
+from samenzorg_sim.reports.papier import teken
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("b0b6f3a2-51c4-4a9e-9d0b-7f6d2c1e8a44")
@@ -41,3 +43,15 @@ def _event(beeld: Mapping[str, Any], stap: Mapping[str, Any]) -> Event:
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")  # the day is not taken: there is room for other work
     return event
+
+
+def make_schrijfblad(beeld: Mapping[str, Any]) -> str:
+    """One sheet of A4 for everybody: the code, the days, and what to know; from the trainer's view."""
+    return teken(
+        "schrijfdagen",
+        titel=beeld["titel"],
+        groep=beeld["groep"] or "",
+        code=beeld["code"],
+        adres=(beeld["adres"] or "").removeprefix("http://"),
+        stappen=beeld["tafels"][0]["termijn"]["stappen"],
+    )

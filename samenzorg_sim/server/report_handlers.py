@@ -7,7 +7,6 @@ from typing import Any, cast
 from tornado import web
 
 from samenzorg_sim.balie.desk import Balie
-from samenzorg_sim.balie.sessie.beeld.termijn import termijn
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
@@ -19,7 +18,7 @@ from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
 from samenzorg_sim.reports.oefenblad import make_oefenblad
 from samenzorg_sim.reports.papier import security_policy
-from samenzorg_sim.reports.schrijfdagen import make_schrijfdagen
+from samenzorg_sim.reports.schrijfdagen import make_schrijfblad, make_schrijfdagen
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
 from samenzorg_sim.server.error_page import error_page
 from samenzorg_sim.server.headers import Guarded
@@ -143,15 +142,17 @@ class Meenemen(Papier):
 
 
 class Schrijfdagen(Papier):
-    """The last days of a session in writing, for the trainer's calendar."""
+    """The last days of a session in writing: a sheet to hand out, or a file for a calendar."""
 
-    async def get(self, sessie: str) -> None:
-        """The file; 404 where people are together."""
-        zicht = self.zicht(sessie)
-        beeld = {"sessie": sessie, "versie": zicht.versie, "termijn": termijn(zicht)}
-        if beeld["termijn"] is None:
+    async def get(self, sessie: str, ending: str) -> None:
+        """The page or the file; 404 where people are together."""
+        beeld = cast(Balie, self.settings["balie"]).beeld(Begeleider(self.persoon), sessie)
+        agreed = beeld["tafels"][0]["termijn"]
+        if agreed is None:
             raise web.HTTPError(404)
-        content = await asyncio.to_thread(make_schrijfdagen, beeld)
+        if ending == "html":
+            return self.show(make_schrijfblad(beeld))
+        content = await asyncio.to_thread(make_schrijfdagen, beeld | {"termijn": agreed})
         self.set_header("Content-Type", "text/calendar; charset=utf-8")
         self.set_header("Content-Disposition", 'attachment; filename="schrijfdagen.ics"')
         self.finish(content)
@@ -163,6 +164,6 @@ def report_routes() -> list[tuple[str, type[Papier]]]:
         (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
         (rf"/balie/oefenbladen/{_ID}/papier", OefenbladPapier),
         (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
-        (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.ics", Schrijfdagen),
+        (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.(ics|html)", Schrijfdagen),
         (rf"/balie/sessies/{_SESSIE}/meenemen/([a-z-]+\.[a-z]+)", Meenemen),
     ]

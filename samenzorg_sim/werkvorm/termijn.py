@@ -100,10 +100,12 @@ def waits(script: Werkvorm, state: Sessie) -> bool:
 
 
 def all_ready(script: Werkvorm, state: Sessie) -> bool:
-    """Whether as many came as were expected, and everybody who is asked something in this step answered."""
+    """Whether everybody who is asked something in this step answered; in the first step people still come."""
     fase = fase_now(script, state)
+    if fase is None or not fase.schrijfvragen:
+        return False
     expected = 0 if state.opening is None else state.opening.verwacht
-    if fase is None or not fase.schrijfvragen or len(state.aanwezigen) < expected:
+    if fase.id == script.fasen[0].id and len(state.aanwezigen) < expected:
         return False
     return all(_complete(script, state, fase, vraag) for vraag in fase.schrijfvragen)
 

@@ -55,6 +55,9 @@ class Deur:
         visible(self._dicht, adres is not None)
         for during in (self._projector, self._donker, self._hulp):
             visible(during, not over)
+        if beeld["termijn"] is not None:  # at home there is no room that looks at a beamer
+            visible(self._projector, False)
+            visible(self._donker, False)
         self._is_donker = beeld["donker"]
         words = "Beamer weer aan" if self._is_donker else "Beamer donker maken"
         if self._donker.description != words:

@@ -22,17 +22,18 @@ AAN = (
 
 
 class Dagvelden:
-    """A date for each step, in a row."""
+    """A date for each step; above each stands the day in words, as a calendar page has numbers only."""
 
     def __init__(self) -> None:
         self._velden: dict[str, w.DatePicker] = {}
-        self.widget = row(soort="sz-dagen")
+        self._rij = line()
+        self.widget = column(html(Markup("<h3>De laatste dag van elke stap</h3>")), self._rij)
 
     def toon(self, stappen: Sequence[tuple[str, str, date]]) -> None:
         """Show these steps: (id, title, last day); what was typed for another list of steps is gone."""
         if list(self._velden) != [one for one, _, _ in stappen]:
-            self._velden = {one: day(titel) for one, titel, _ in stappen}
-            self.widget.children = tuple(self._velden.values())
+            self._velden = {one: _field(titel) for one, titel, _ in stappen}
+            self._rij.children = tuple(self._velden.values())
         for one, _, until in stappen:
             self._velden[one].value = until
 
@@ -41,6 +42,16 @@ class Dagvelden:
         if any(field.value is None for field in self._velden.values()):
             raise Refused("leeg", "Kies bij elke stap een dag.")
         return {one: field.value.isoformat() for one, field in self._velden.items()}
+
+
+def _field(titel: str) -> w.DatePicker:
+    field = day(titel)
+
+    def say(change: Mapping[str, Any]) -> None:
+        field.description = f"{titel}: {weekdag(change['new'])}" if change["new"] else titel
+
+    field.observe(say, "value")
+    return field
 
 
 class Schrijfdagen:
@@ -55,14 +66,16 @@ class Schrijfdagen:
         self._langer = scherm.knop("3 dagen erbij", self._longer, "rustig")
         bewaar = scherm.knop("Dagen bewaren", self._keep, "rustig")
         self._inhoud = column(self._velden.widget, line(bewaar))
-        adres = f"/balie/sessies/{sessie}/schrijfdagen.ics"
-        agenda = html(link(adres, "Dagen voor uw agenda", bewaar=True, knop=False), "sz-rustige-link")
+        adres = f"/balie/sessies/{sessie}/schrijfdagen"
+        blad = link(f"{adres}.html", "Blad met de dagen om uit te delen", nieuw=True, knop=False)
+        agenda = link(f"{adres}.ics", "Dagen voor uw agenda", bewaar=True, knop=False)
+        mee = html(Markup("<p>{} · {}</p>").format(blad, agenda), "sz-rustige-link")
         aan = html(Markup('<p class="sz-zacht">{}</p>').format(AAN))
         self.widget = column(
             self._lijst,
             row(self._langer, self._open, soort="sz-stuur"),
             self._inhoud,
-            agenda,
+            mee,
             aan,
             soort="sz-kaart",
         )

@@ -61,7 +61,8 @@ class Blad:
         visible(self._van, len(writers) > 1 or bool(writers and writers[0][1]))
         follow(self._van, writers or [("", "")])
         someone = vraag["klaar"] or any(who["klaar"] for who in vraag["zonder_telefoon"])
-        visible(self._open, vraag["opent"] in SAMEN and not vraag["open"] and bool(someone))
+        by_hand = vraag["opent"] in SAMEN and not (vraag["schriftelijk"] and vraag["opent"] == "samen")
+        visible(self._open, by_hand and not vraag["open"] and bool(someone))
         show(self._lezen, answers(vraag))
 
     def _write(self) -> None:
@@ -101,7 +102,7 @@ def explained(vraag: dict[str, Any]) -> Markup:
         known = ["Ieder leest alleen het eigen antwoord."]
     if vraag["zonder_telefoon"] and not vraag["namens"]:
         known.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
-    if vraag["wachten"] and not vraag["open"]:
+    if vraag["wachten"] and not vraag["open"] and not vraag["schreven"]:
         known.append(f"Klaar: {vraag['klaar']} van {vraag['wachten']}.")
     waiting = [who["naam"] for who in vraag["zonder_telefoon"] if not who["klaar"]]
     if vraag["opent"] in SAMEN and not vraag["open"] and vraag["namens"] and waiting:

@@ -52,7 +52,7 @@ class Tafel:
         tekeningen, voorlezen = Tekeningen(scherm, sessie), Voorlezen()
         back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
         dagen = Schrijfdagen(scherm, sessie)
-        told = (Rolkeuze(scherm, sessie), dagen, groepjes, voorlezen, tekeningen, schrijfvragen)
+        told = (Rolkeuze(scherm, sessie), groepjes, voorlezen, tekeningen, schrijfvragen, dagen)
         steps: tuple[Paneel, ...] = (self._stuur, self._spel, *told, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.

@@ -36,7 +36,7 @@ class Verdeling:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what can be done with the tables."""
         self._beeld = beeld
-        visible(self.knop, not beeld["afgesloten"])
+        visible(self.knop, not beeld["afgesloten"] and beeld["termijn"] is None)
         visible(self.widget, self.knop.value and not beeld["afgesloten"])
         count = len(beeld["tafels"])
         words = "Tweede tafel erbij" if count == 1 else "Tafels veranderen"

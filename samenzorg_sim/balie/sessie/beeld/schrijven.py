@@ -123,7 +123,11 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "getoond": own in blad.getoond,
         "klaar": sum(has_written(vraag, blad, who) for who in waited),
         "wachten": len(waited),
-        "verwacht": not writes and not told and _will_read(vraag, lezer),
+        # At home the screen itself says what comes when.
+        "verwacht": not writes
+        and not told
+        and _will_read(vraag, lezer)
+        and (lezer.begeleider or not zicht.script.schriftelijk),
         "titels": titles(zicht, vraag, blad, lezer),
         "lezen": [
             {"wie": zicht.namen([who])[0] if vraag.met_naam and who else "", "delen": answer}
