@@ -1,14 +1,13 @@
-"""What people agree in a real Samenzorggesprek, as files for the organisation's own system; kept nowhere."""
+"""What people agree in a real Samenzorggesprek, as files for the organisation's own system; kept nowhere.
+
+What makes workbooks and calendars takes a moment to import: only who asks for a file waits for it.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid5
-
-import pandas as pd
-
-from samenzorg_sim.reports.kalender import new_kalender, whole_day
-from samenzorg_sim.reports.tabellen import as_csv, as_xlsx, tabel
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("a1f0c6d2-70a4-4c37-8a0c-9b3f0b0f6e55")
@@ -38,13 +37,29 @@ def make_afsprakenbestand(name: str, afspraken: Afspraken, op: date) -> tuple[st
     return soort, make(afspraken, op)
 
 
-def _as_tables(afspraken: Afspraken) -> Mapping[str, pd.DataFrame]:
+def _as_tabel(afspraken: Afspraken) -> Any:
+    from samenzorg_sim.reports.tabellen import tabel
+
     rows: list[tuple[object, ...]] = [(a.wat, a.wie, a.wanneer or "", a.terugkijken) for a in afspraken]
-    return {"Afspraken": tabel(("Wat", "Wie", "Wanneer", "Terugkijken op"), rows)}
+    return tabel(("Wat", "Wie", "Wanneer", "Terugkijken op"), rows)
+
+
+def _as_xlsx(afspraken: Afspraken, op: date) -> bytes:
+    from samenzorg_sim.reports.tabellen import as_xlsx
+
+    return as_xlsx({"Afspraken": _as_tabel(afspraken)})
+
+
+def _as_csv(afspraken: Afspraken, op: date) -> bytes:
+    from samenzorg_sim.reports.tabellen import as_csv
+
+    return as_csv(_as_tabel(afspraken))
 
 
 def _as_kalender(afspraken: Afspraken, op: date) -> bytes:
     """The days; made twice from the same words, a day has the same UID and is not doubled."""
+    from samenzorg_sim.reports.kalender import new_kalender, whole_day
+
     kalender = new_kalender("Samenzorggesprek", "Samenzorggesprek")
     for een in afspraken:
         uitleg = f"{een.wat}\nWie: {een.wie}" if een.wie else een.wat
@@ -57,11 +72,8 @@ def _as_kalender(afspraken: Afspraken, op: date) -> bytes:
 
 
 AFSPRAKENBESTANDEN: Mapping[str, tuple[str, Callable[[Afspraken, date], bytes]]] = {
-    "afspraken.xlsx": (_XLSX, lambda afspraken, op: as_xlsx(_as_tables(afspraken))),
-    "afspraken.csv": (
-        "text/csv; charset=utf-8",
-        lambda afspraken, op: as_csv(_as_tables(afspraken)["Afspraken"]),
-    ),
+    "afspraken.xlsx": (_XLSX, _as_xlsx),
+    "afspraken.csv": (_CSV, _as_csv),
     "afspraken.ics": ("text/calendar; charset=utf-8", _as_kalender),
 }
 """File name → media type, and how it is made."""
