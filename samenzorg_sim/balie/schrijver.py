@@ -139,9 +139,8 @@ class Schrijver:
         # Rows from before too: a disk may have kept what it reported as failed.
         self._follow(item.loket, submission, outcome)
         self._kijkers.tell(item.stream, item.loket.concerns(item.wie, item.order))
-        beside = item.loket.touches(item.stream)
-        if beside is not None:
-            self._kijkers.tell_all([beside])
+        beside = (loket.touches(item.stream) for loket in self._lokets)
+        self._kijkers.tell_all([stream for stream in beside if stream is not None])
         seq = outcome.rows[-1].seq if outcome.rows else self._streams.seq(item.stream, submission.domain)
         return {"sessie": item.stream, "versie": seq, "al": outcome.already}
 

@@ -253,6 +253,11 @@ class Werkvorm(Content):
             Onderdeel.VOORLEZEN in scherm.onderdelen for scherm in fase.schermen.values()
         )
 
+    @property
+    def inbreng(self) -> Schrijfvraag | None:
+        """The question with which people hand in a situation, where the script has one."""
+        return next((v for fase in self.fasen for v in fase.schrijfvragen if v.inbreng), None)
+
     def schrijfvraag(self, vraag: str) -> tuple[Fase, Schrijfvraag] | None:
         """The question with this id and the phase it belongs to."""
         return next(((f, v) for f in self.fasen for v in f.schrijfvragen if v.id == vraag), None)

@@ -68,6 +68,13 @@ def _planned(s: G, ev: e.BijeenkomstPlanned) -> G:
     return _meeting(s, ev.bijeenkomst, verzet=moved, **place)
 
 
+def _linked(s: G, ev: e.DeelnemerLinked) -> G:
+    pairs = s.bijeenkomsten[ev.bijeenkomst].wie
+    others = tuple(pair for pair in pairs if pair[0] != ev.deelnemer and pair[1] != ev.lid)
+    known = () if ev.lid is None else ((ev.deelnemer, ev.lid),)
+    return _meeting(s, ev.bijeenkomst, wie=(*others, *known))
+
+
 def _held(s: G, ev: e.BijeenkomstHeld) -> G:
     return _meeting(s, ev.bijeenkomst, stand=Stand.GEHOUDEN, aanwezig=ev.aanwezig, inbreng=())
 
@@ -130,6 +137,7 @@ def _erased(s: G, ev: e.LidErased) -> G:
         id_: replace(
             day,
             inbreng=tuple(case for case in day.inbreng if case.van != ev.lid),
+            wie=tuple(pair for pair in day.wie if pair[1] != ev.lid),
             leidt=None if day.leidt == ev.lid and day.stand is not Stand.GEHOUDEN else day.leidt,
         )
         for id_, day in s.bijeenkomsten.items()
@@ -167,7 +175,8 @@ FOLDS: Mapping[type, Callable[[G, Any], G]] = {
     e.BijeenkomstCancelled: lambda s, ev: _meeting(
         s, ev.bijeenkomst, stand=Stand.AFGEZEGD if ev.af else Stand.GEPLAND
     ),
-    e.SessieLinked: lambda s, ev: _meeting(s, ev.bijeenkomst, sessie=ev.sessie),
+    e.SessieLinked: lambda s, ev: _meeting(s, ev.bijeenkomst, sessie=ev.sessie, wie=()),
+    e.DeelnemerLinked: _linked,
     e.BijeenkomstHeld: _held,
     e.InbrengOffered: _offered,
     e.InbrengChanged: lambda s, ev: _case(s, ev.inbreng, titel=ev.titel, vraag=ev.vraag),

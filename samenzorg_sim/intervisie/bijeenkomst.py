@@ -31,6 +31,7 @@ class Bijeenkomst:
     """A meeting: `begin` in minutes after midnight, `leidt` the member who leads (None: the trainer).
 
     `aanwezig` are the members who were there, known once it was held; `verzet` says how often it was moved.
+    `wie` tells of participants of its session which member each is: (participant, member) pairs.
     """
 
     id: Id
@@ -45,6 +46,11 @@ class Bijeenkomst:
     sessie: Id | None = None
     inbreng: tuple[Inbreng, ...] = ()
     aanwezig: tuple[Id, ...] = ()
+    wie: tuple[tuple[Id, Id], ...] = ()
+
+    def lid_van(self, deelnemer: Id | None) -> Id | None:
+        """Which member this participant of its session is; None for who is nobody's, or not known."""
+        return next((lid for one, lid in self.wie if one == deelnemer), None)
 
     @property
     def gekozen(self) -> tuple[Inbreng, ...]:

@@ -144,10 +144,20 @@ class ZegAf:
 
 @dataclass(frozen=True)
 class KoppelSessie:
-    """The meeting began: this is its session."""
+    """The meeting is ready: this is its session, and who of it is which member."""
 
     bijeenkomst: Id
     sessie: Id
+    wie: tuple[tuple[Id, Id], ...] = ()
+
+
+@dataclass(frozen=True)
+class HerkenDeelnemer:
+    """Say which member a participant of the session is, or (None) that she is none."""
+
+    bijeenkomst: Id
+    deelnemer: Id
+    lid: Id | None
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.intervisie.afronden import Afronden
 from samenzorg_sim.werkplaats.panelen.intervisie.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.intervisie.bewaren import Bewaren
+from samenzorg_sim.werkplaats.panelen.intervisie.herkennen import Herkennen
 from samenzorg_sim.werkplaats.panelen.intervisie.jaar import Jaar
+from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import follow_year, next_of
 from samenzorg_sim.werkplaats.panelen.intervisie.leden import Leden
 from samenzorg_sim.werkplaats.panelen.intervisie.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.intervisie.situaties import Situaties
@@ -41,13 +43,14 @@ class IntervisiePagina:
         self._kop, self._adres, self._weg, self._waarschuwing = html(), html(), html(), html()
         self._beginnen = Beginnen(self._scherm, self._begin)
         methoden = client.overzicht()["werkvormen"]
-        self._volgende = Volgende(self._scherm, self._doe, methoden)
+        self._volgende = Volgende(self._scherm, self._doe, self._in_gesprek, methoden)
         panelen: tuple[tuple[Paneel, ...], ...] = (
             (
                 self._volgende,
                 Terug(self._scherm, self._doe),
-                Situaties(self._scherm, self._doe),
-                Afronden(self._scherm, self._doe),
+                Situaties(self._scherm, self._doe, self._in_gesprek),
+                Afronden(self._scherm, self._doe, self._in_gesprek),
+                Herkennen(self._scherm, self._doe),
                 Meenemen(self._scherm, self._doe),
             ),
             (Jaar(self._scherm, self._doe),),
@@ -137,12 +140,21 @@ class IntervisiePagina:
         show(self._weg, melding(WEG))
 
     def _doe(self, soort: str, **rest: Any) -> dict[str, Any]:
-        """Have something done to this group, and show at once what came of it."""
+        """Have something done to this group, and show at once what came of it, in the session too."""
         done = self._scherm.client.doe(self._id, soort=soort, **rest)
         if soort == "wis_groep":
             self._leave()
         elif self._id is not None:
+            follow_year(self._scherm.client, self._scherm.client.beeld(self._id))
             self.toon(self._scherm.client.beeld(self._id))
+        return done
+
+    def _in_gesprek(self, soort: str, **rest: Any) -> dict[str, Any]:
+        """Have something done in the session of the next meeting, and show what came of it."""
+        day = next_of(self._beeld)
+        assert day is not None, "what asks this is on screen only when the meeting is ready"
+        done = self._scherm.client.doe(day["sessie"], soort=soort, **rest)
+        self.toon(self._scherm.client.beeld(self._beeld["id"]))
         return done
 
     def _undo(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from samenzorg_sim.balie.client import BalieClient, connect
 from tests.browser.mensen import Bijeenkomst
 from tests.eigen_materiaal import write_exercise_with_questions, write_second_case
 from tests.running_server import RunningServer, start_server
@@ -44,6 +45,15 @@ def gebouw(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     yield server
     server.stop()
     assert "Traceback" not in server.said
+
+
+@pytest.fixture(scope="module")
+def client(gebouw: RunningServer) -> Iterator[BalieClient]:
+    """The desk of that building, as the person at the keyboard has it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SAMENZORG_DATA", str(gebouw.data))
+        patch.delenv("SAMENZORG_SERVED", raising=False)
+        yield connect()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from samenzorg_sim.balie.client import BalieClient, connect
+from samenzorg_sim.balie.client import BalieClient
 from samenzorg_sim.content.werkvorm import Werkvorm
 from tests.browser.kring import ROLLEN, Kring
 from tests.browser.mensen import Bijeenkomst
@@ -15,15 +15,6 @@ from tests.werkvorm.oefening import shipped
 
 # What is written at home, over days, has a story of its own: test_schriftelijk.py.
 METHODS = [one for one in shipped().werkvormen.values() if one.past_bij is not None and not one.schriftelijk]
-
-
-@pytest.fixture(scope="module")
-def client(gebouw: RunningServer) -> Iterator[BalieClient]:
-    """The desk of the person at the keyboard."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SAMENZORG_DATA", str(gebouw.data))
-        patch.delenv("SAMENZORG_SERVED", raising=False)
-        yield connect()
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,8 @@ def day(n: int, dag: str, stand: str, **more: Any) -> dict[str, Any]:
     return {
         "id": f"b_{n}", "nummer": n, "dag": dag, "begin": 830, "minuten": 120, "plaats": "de huiskamer",
         "werkvorm": None, "methode": "Incidentmethode", "leidt": None, "leider": "", "stand": stand,
-        "verzet": 0, "sessie": None, "aanwezig": [], "voornemens": 1, "themas": 0, "inbreng": [],
+        "verzet": 0, "sessie": None, "gesprek": None, "aanwezig": [], "voornemens": 1, "themas": 0,
+        "inbreng": [],
     } | more  # fmt: skip
 
 
@@ -75,6 +76,21 @@ def test_the_sheets_say_when_and_where_and_fit_on_one_page(chromium: Browser) ->
         text = page.inner_text("main")
         assert [word for word in words if word not in text] == []
         assert axe(page) == []
+    ready = {
+        "code": "48291375",
+        "scan": "48291375~0f3c",
+        "adres": "http://10.0.0.5/meedoen",
+        "vraag": "situatie",
+    }
+    days = [
+        *BEELD["bijeenkomsten"][:2],
+        BEELD["bijeenkomsten"][2] | {"gesprek": ready | {"afgesloten": False}},
+    ]
+    assert druk(page, made("uitnodiging.html", BEELD | {"bijeenkomsten": days})).paginas == 1
+    text = page.inner_text("main")
+    wanted = "10.0.0.5/meedoen", "4829 1375", "De groep leest alvast de titel, zonder uw naam."
+    assert [words for words in wanted if words not in text] == []
+    assert axe(page) == []
     page.set_content(made("uitnodiging.html", BEELD | {"volgende": None}))
     assert "Prik eerst een dag voor de volgende keer." in page.inner_text("main")
     page.close()

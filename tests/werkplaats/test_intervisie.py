@@ -32,7 +32,7 @@ def test_a_group_plans_hands_in_and_takes_back(client: BalieClient):
     press(page.widget, "De volgende keer")
     assert "13:50 uur, 2 uur, de huiskamer" in text(page.widget)
 
-    press(page.widget, "Bijeenkomst beginnen")
+    press(page.widget, "Bijeenkomst klaarzetten")
     assert "Kies eerst een manier van werken. Dan zetten we de bijeenkomst klaar." in text(page.widget)
     leden = {one["naam"]: one["id"] for one in client.beeld(line["id"])["leden"]}
     field(page.widget, "Wie leidt?").value = leden["Joost"]

@@ -20,7 +20,8 @@ new is called after it: a letter, `_` and the 32 digits of its command id.
     methode          bijeenkomst werkvorm(or null)
     leider           bijeenkomst lid(or null: the trainer)
     zeg_af           bijeenkomst af
-    koppel           bijeenkomst sessie                 a session that she leads
+    koppel           bijeenkomst sessie wie?{deelnemer: lid}    a session that she leads
+    herken           bijeenkomst deelnemer lid(or null)         who of the session is which member
     rond_af          bijeenkomst aanwezig[lid]          erases what was handed in for it
     breng_in         bijeenkomst van titel vraag?       'q_'
     wijzig_inbreng   inbreng titel vraag?
@@ -44,7 +45,16 @@ The view (`balie.beeld`, `balie.volg`), all keys always there:
     bewaren: {maanden, tot, waarschuw}, taken: [{taak, hand, sinds, in_gesprek}],
     bijeenkomsten: [{id, nummer (null when cancelled), dag, begin, minuten, plaats, werkvorm, methode, leidt,
                      leider, stand, verzet, sessie, aanwezig: [lid], voornemens (how many), themas (how many),
-                     inbreng: [{id, van, naam, titel, vraag, gekozen}]}],     in the order of their days
+                     inbreng: [{id, van, naam, titel, vraag, gekozen}],
+                     gesprek: null, or its session, where she leads it:
+                       {code, scan, adres or null, dag or null, afgesloten,
+                        deelnemers: [{id, naam, lid or null, telefoon,
+                        stand(verwacht|hier|weg)}], vraag (that situations are handed in with, or null),
+                        open, verteller and gespreksleider (a participant or null),
+                        situaties: [{deelnemer, naam, titel, graag}] titles only,
+                        rest (the role of everybody else, or null),
+                        meteen: {fase, ronde, titel} or null: where the talk begins once one is chosen}}],
+                                                        in the order of their days
     volgende: id or null,                               the first one that is still to be held
     terug: [voornemen],                                 what comes back there, open ones first
     voornemens: [{id, van, naam, uit, stap, inzicht, vraagt, vraagt_naam, wanneer, uitkomst, besproken}],

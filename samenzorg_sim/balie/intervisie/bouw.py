@@ -66,7 +66,9 @@ def _of_meeting(order: Opdracht, vraag: Vraag) -> object | None:
         case o.ZegAf():
             return c.ZegAf(order.bijeenkomst, order.af)
         case o.Koppel():
-            return c.KoppelSessie(order.bijeenkomst, order.sessie)
+            return c.KoppelSessie(order.bijeenkomst, order.sessie, tuple(order.wie.items()))
+        case o.Herken():
+            return c.HerkenDeelnemer(order.bijeenkomst, order.deelnemer, order.lid)
         case o.RondAf():
             return c.RondAf(order.bijeenkomst, order.aanwezig)
         case o.BrengIn():

@@ -11,7 +11,7 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
     Annotated[
         o.Groep | o.Hernoem | o.Bewaar | o.WisGroep | o.Medebegeleider | o.MedebegeleiderWeg
         | o.LeidinggevendeErbij | o.GeefTaak | o.LidErbij | o.LidNaam | o.LidWeg | o.WisLid
-        | o.Plan | o.Verzet | o.Methode | o.Leider | o.ZegAf | o.Koppel | o.RondAf
+        | o.Plan | o.Verzet | o.Methode | o.Leider | o.ZegAf | o.Koppel | o.Herken | o.RondAf
         | o.BrengIn | o.WijzigInbreng | o.KiesInbreng | o.Verschuif | o.TrekIn
         | o.NeemVoor | o.Vertel | o.VoornemenWeg | o.StelLeerdoel | o.LeerdoelKlaar | o.LeerdoelWeg
         | o.NoemThema | o.ThemaWeg | o.Ongedaan,

@@ -8,11 +8,13 @@ from samenzorg_sim.balie.intervisie import opdrachten as o
 from samenzorg_sim.balie.intervisie.beeld import make_beeld
 from samenzorg_sim.balie.intervisie.bouw import build_command
 from samenzorg_sim.balie.intervisie.dag import day_of
+from samenzorg_sim.balie.intervisie.gesprek import make_gesprek
 from samenzorg_sim.balie.intervisie.lezen import read_opdracht
 from samenzorg_sim.balie.intervisie.register import Register
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
+from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider, Wie
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.intervisie.bewaren import kept_until, must_warn
@@ -34,7 +36,12 @@ class IntervisieLoket(Loket):
     subject = "Deze groep"
 
     def __init__(
-        self, archief: Archief, sessies: Loket, library: Library, *, clock: Callable[[], Moment] = now_ms
+        self,
+        archief: Archief,
+        sessies: SessieLoket,
+        library: Library,
+        *,
+        clock: Callable[[], Moment] = now_ms,
     ) -> None:
         """Knows every group in the archive; `sessies` is the counter of the sessions of its meetings."""
         self._archief, self._sessies, self._library, self._clock = archief, sessies, library, clock
@@ -44,6 +51,9 @@ class IntervisieLoket(Loket):
             state: Intervisiegroep | None = archief.state_if_any(self, stream)
             for persoon in () if state is None else state.begeleiders:
                 self._register.leads_along(stream, persoon)
+            for day in () if state is None else state.bijeenkomsten.values():
+                if day.sessie is not None:
+                    self._register.holds(stream, day.sessie)
 
     def alle(self) -> tuple[str, ...]:
         """Every group there is, or was."""
@@ -102,7 +112,14 @@ class IntervisieLoket(Loket):
         """The whole year."""
         persoon = _persoon(wie)
         titels = {one.id: one.titel for one in self._library.werkvormen.values()}
-        return make_beeld(persoon, blik, titels, self._agreed(persoon, blik))
+        beeld = make_beeld(persoon, blik, titels, self._agreed(persoon, blik))
+        for told, day in zip(beeld["bijeenkomsten"], blik.state.jaar, strict=True):
+            told["gesprek"] = self._gesprek(persoon, day)
+        return beeld
+
+    def touches(self, stream: str) -> str | None:
+        """What happens in the session of a meeting, the group's page tells."""
+        return self._register.of_sessie(stream)
 
     def bewaar_maanden(self, sessie: str) -> int | None:
         """How many months the group of this session keeps what is written; None when it is no group's."""
@@ -137,27 +154,32 @@ class IntervisieLoket(Loket):
         }
 
     def _agreed(self, persoon: str, blik: Blik) -> Iterator[dict[str, Any]]:
-        """What was agreed in the session of a meeting and is no intention yet; whose, where names match."""
+        """What was agreed in the session of a meeting and is no intention yet; whose, where that is known."""
         state: Intervisiegroep = blik.state
         taken = {one.afspraak for one in state.voornemens.values()}
-        leden = {blik.text(one.naam).casefold(): one.id for one in state.leden.values() if not one.gewist}
         for day in state.jaar:
             sessie = self._session(persoon, day)
             for afspraak in () if sessie is None else sessie.afspraken.values():
                 if afspraak.id in taken or sessie is None:
                     continue
                 who = None if afspraak.wie is None else sessie.deelnemers.get(afspraak.wie)
-                asks = None if afspraak.vraagt is None else sessie.deelnemers.get(afspraak.vraagt)
-                name = "" if who is None else blik.text(who.naam)
                 yield {
                     "afspraak": afspraak.id,
                     "bijeenkomst": day.id,
                     "wat": blik.text(afspraak.wat),
-                    "van": leden.get(name.casefold()),
-                    "wie": name,
-                    "vraagt": None if asks is None else leden.get(blik.text(asks.naam).casefold()),
+                    "van": day.lid_van(afspraak.wie),
+                    "wie": "" if who is None else blik.text(who.naam),
+                    "vraagt": day.lid_van(afspraak.vraagt),
                     "wanneer": afspraak.wanneer.isoformat(),
                 }
+
+    def _gesprek(self, persoon: str, day: Bijeenkomst) -> dict[str, Any] | None:
+        """The session of a meeting, as far as the year tells of it."""
+        state = self._session(persoon, day)
+        if state is None or state.opening is None:
+            return None
+        script = self._library.werkvormen.get(state.opening.werkvorm)
+        return make_gesprek(day, state, script, self._archief.teksten, self._sessies.adres())
 
     def _session(self, persoon: str, day: Bijeenkomst) -> Sessie | None:
         """The session of a meeting, with its words read; None for one that she does not lead."""

@@ -149,11 +149,21 @@ class ZegAf(Opdracht):
 
 
 class Koppel(Opdracht):
-    """The meeting began with this session."""
+    """The meeting is ready in this session; `wie` says which member its participants are."""
 
     soort: Literal["koppel"]
     bijeenkomst: Id
     sessie: Id
+    wie: Annotated[dict[Id, Id], Field(max_length=40)] = Field(default_factory=dict)
+
+
+class Herken(Opdracht):
+    """Which member a participant is, or (null) that she is none."""
+
+    soort: Literal["herken"]
+    bijeenkomst: Id
+    deelnemer: Id
+    lid: Id | None
 
 
 class RondAf(Opdracht):

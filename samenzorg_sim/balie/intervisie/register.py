@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from samenzorg_sim.intervisie.events import BegeleiderAdded, BegeleiderRemoved, GroepOpened
+from samenzorg_sim.intervisie.events import BegeleiderAdded, BegeleiderRemoved, GroepOpened, SessieLinked
 from samenzorg_sim.journal import Moment
 
 
@@ -13,6 +13,7 @@ class Register:
     def __init__(self) -> None:
         self._begun: dict[str, tuple[str, Moment]] = {}
         self._along: dict[str, set[str]] = {}
+        self._groep: dict[str, str] = {}
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Take in what was recorded."""
@@ -23,10 +24,20 @@ class Register:
                 self.leads_along(stream, event.persoon)
             elif isinstance(event, BegeleiderRemoved):
                 self._along.get(stream, set()).discard(event.persoon)
+            elif isinstance(event, SessieLinked):
+                self.holds(stream, event.sessie)
 
     def leads_along(self, stream: str, persoon: str) -> None:
         """This person leads somebody else's group along."""
         self._along.setdefault(stream, set()).add(persoon)
+
+    def holds(self, stream: str, sessie: str) -> None:
+        """This session is one of the group's meetings."""
+        self._groep[sessie] = stream
+
+    def of_sessie(self, sessie: str) -> str | None:
+        """The group that has a meeting in this session."""
+        return self._groep.get(sessie)
 
     def knows(self, stream: str) -> bool:
         """Whether there is such a group."""

@@ -73,6 +73,10 @@ class SessieLoket(Loket):
             self._register.opened(sessie, event, at)
         self._see_recent(since=clock() - RECENT)
 
+    def adres(self) -> str | None:
+        """Where phones get in; None while the door is shut."""
+        return self._adres()
+
     def alle(self) -> tuple[str, ...]:
         """Every session there is."""
         return tuple(self._register.openings)

@@ -32,6 +32,7 @@ DECIDERS: Mapping[type, Decider] = {
     c.KiesLeider: bijeenkomsten.kies_leider,
     c.ZegAf: bijeenkomsten.zeg_af,
     c.KoppelSessie: bijeenkomsten.koppel_sessie,
+    c.HerkenDeelnemer: bijeenkomsten.herken_deelnemer,
     c.RondAf: bijeenkomsten.rond_af,
     c.BrengIn: inbreng.breng_in,
     c.WijzigInbreng: inbreng.wijzig_inbreng,

@@ -60,11 +60,27 @@ def zeg_af(state: Intervisiegroep, command: c.ZegAf, meant: Meant) -> tuple[Any,
 
 
 def koppel_sessie(state: Intervisiegroep, command: c.KoppelSessie, meant: Meant) -> tuple[Any, ...]:
-    """The meeting begins; once more when it was begun by mistake."""
+    """The meeting is ready; once more when it was made ready by mistake."""
     day = to_come(state, command.bijeenkomst)
     if any(one.sessie == command.sessie for one in state.bijeenkomsten.values()):
         raise Refused("al-begonnen", "Dit gesprek hoort al bij een bijeenkomst van deze groep.")
-    return (e.SessieLinked(state.teller + 1, day.id, command.sessie),)
+    daad = state.teller + 1
+    return (
+        e.SessieLinked(daad, day.id, command.sessie),
+        *(e.DeelnemerLinked(daad, day.id, who, member(state, lid).id) for who, lid in command.wie),
+    )
+
+
+def herken_deelnemer(state: Intervisiegroep, command: c.HerkenDeelnemer, meant: Meant) -> tuple[Any, ...]:
+    """Know somebody of the session again; a member is one person there, so it moves from who had it."""
+    day, lid = meeting(state, command.bijeenkomst), command.lid
+    if day.sessie is None:
+        raise Refused("geen-sessie", "Deze bijeenkomst staat nog niet klaar.")
+    if day.lid_van(command.deelnemer) == lid:
+        return ()
+    if lid is not None:
+        member(state, lid)
+    return (e.DeelnemerLinked(state.teller + 1, day.id, command.deelnemer, lid),)
 
 
 def rond_af(state: Intervisiegroep, command: c.RondAf, meant: Meant) -> tuple[Any, ...]:

@@ -27,7 +27,7 @@ def neem_voor(state: Intervisiegroep, command: c.NeemVoor, meant: Meant) -> tupl
     if command.vraagt == command.van:
         raise Refused("zichzelf", "Laat iemand anders ernaar vragen: dat helpt om het te doen.")
     hers = [one for one in state.voornemens.values() if one.van == command.van]
-    if command.afspraak is not None and any(one.afspraak == command.afspraak for one in hers):
+    if command.afspraak is not None and command.afspraak in {o.afspraak for o in state.voornemens.values()}:
         return ()
     if len(hers) >= MOST_PER_LID:
         raise Refused(

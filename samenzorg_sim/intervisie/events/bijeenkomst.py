@@ -66,6 +66,18 @@ class SessieLinked:
 
 
 @dataclass(frozen=True)
+class DeelnemerLinked:
+    """This participant of the meeting's session is this member (None: nobody of the group)."""
+
+    name: ClassVar[str] = "deelnemer.linked"
+    version: ClassVar[int] = 1
+    daad: int
+    bijeenkomst: Id
+    deelnemer: Id
+    lid: Id | None
+
+
+@dataclass(frozen=True)
 class BijeenkomstHeld:
     """The meeting was held, with these members; what was handed in for it is erased."""
 

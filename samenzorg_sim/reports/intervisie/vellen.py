@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import segno
+from markupsafe import Markup
+
 from samenzorg_sim.intervisie.woorden import HANDEN, TAKEN, clock
 from samenzorg_sim.reports.papier import teken
 from samenzorg_sim.stijl.datum import duur
@@ -11,11 +14,26 @@ from samenzorg_sim.stijl.jaarlijn import jaarlijn_html
 
 
 def make_uitnodiging(beeld: Mapping[str, Any]) -> str:
-    """When, where and what to think of beforehand; no case, no intention, no name but of who leads."""
+    """When, where, what to think of, and the code; no case, no intention, no name but of who leads."""
     day = next((one for one in beeld["bijeenkomsten"] if one["id"] == beeld["volgende"]), None)
     when = None if day is None else date.fromisoformat(day["dag"])
     time = "" if day is None else f"{clock(day['begin'])} uur, ongeveer {duur(day['minuten'])}"
-    return teken("uitnodiging", naam=beeld["naam"], bijeenkomst=day, dag=when, tijd=time)
+    return teken(
+        "uitnodiging", naam=beeld["naam"], bijeenkomst=day, dag=when, tijd=time, meedoen=_way_in(day)
+    )
+
+
+def _way_in(day: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """The square, the address and the code, once phones may come in and situations are asked for."""
+    gesprek = None if day is None else day["gesprek"]
+    if gesprek is None or gesprek["afgesloten"] or gesprek["adres"] is None or gesprek["vraag"] is None:
+        return None
+    square = segno.make(f"{gesprek['adres']}#{gesprek['scan']}", error="m")
+    return {
+        "vierkant": Markup(square.svg_inline(omitsize=True, border=2, dark="#000", light="#fff")),
+        "adres": gesprek["adres"].removeprefix("http://").removeprefix("https://"),
+        "code": f"{gesprek['code'][:4]} {gesprek['code'][4:]}",
+    }
 
 
 def make_jaar(beeld: Mapping[str, Any]) -> str:

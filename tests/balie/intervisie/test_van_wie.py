@@ -84,6 +84,9 @@ def test_agreements_of_the_session_become_intentions_once():
         days = {"wanneer": "2026-12-20", "terugkijken": "2027-02-02"}
         kring.trainer.doe("afspraak", wat="de zoon bellen", wie=who["fatma"], vraagt=who["joost"], **days)
         kring.trainer.doe("afspraak", wat="een kaart sturen", wie=who["Gast"], **days)
+        assert [one["van"] for one in kring.ziet()["mee_te_nemen"]] == [None, None], "a name proves nothing"
+        for naam in ("Fatma", "Joost"):
+            kring.doe("herken", bijeenkomst=day, deelnemer=who[naam.lower()], lid=kring.lid(naam))
         een, ander = kring.ziet()["mee_te_nemen"]
         assert (een["wat"], een["van"], een["wie"], een["wanneer"]) == (
             "de zoon bellen", kring.lid("Fatma"), "fatma", "2026-12-20",

@@ -13,7 +13,10 @@ from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.script import questions_again
 from samenzorg_sim.werkvorm.termijn import is_past, may_be_late
 
-TITEL = "De titel leest de groep nu al, zonder uw naam. Wie leidt, ziet dat hij van u is."
+INBRENG = (
+    "De titel leest de groep nu al, zonder uw naam. Wie leidt, ziet van wie hij is. "
+    "De rest leest {0} pas als de begeleider het opent."
+)
 
 
 def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[dict[str, Any]]:
@@ -206,8 +209,7 @@ def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
         Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
         Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
     }
-    told = when[vraag.opent].format(readers(zicht, vraag))
-    return f"{TITEL} De rest: {told[0].lower()}{told[1:]}" if vraag.inbreng else told
+    return (INBRENG if vraag.inbreng else when[vraag.opent]).format(readers(zicht, vraag))
 
 
 def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:

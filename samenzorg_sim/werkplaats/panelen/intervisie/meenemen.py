@@ -135,6 +135,7 @@ class Meenemen:
 def last_of(beeld: dict[str, Any]) -> dict[str, Any] | None:
     """The meeting that began and is not closed yet, else the last one that was held."""
     days = beeld["bijeenkomsten"]
-    going = [one for one in days if one["stand"] == "gepland" and one["sessie"] is not None]
+    begun = [one for one in days if one["sessie"] is not None and one["dag"] <= beeld["vandaag"]]
+    going = [one for one in begun if one["stand"] == "gepland"]
     held = [one for one in days if one["stand"] == "gehouden"]
     return next(iter(going or held[-1:]), None)

@@ -6,12 +6,13 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.past_bij import Ervaring
 from samenzorg_sim.intervisie.woorden import clock
-from samenzorg_sim.stijl.datum import datum, duur, voluit
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.stijl.datum import duur, voluit
+from samenzorg_sim.werkplaats.opmaak import html, melding, show
+from samenzorg_sim.werkplaats.panelen.intervisie.gesprek import Gesprek
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe, Keuze
+from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import in_session, lead, next_of, put_ready
 from samenzorg_sim.werkplaats.panelen.manieren import explained, in_words, manier
 from samenzorg_sim.werkplaats.pieces import column, line, make, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -20,37 +21,38 @@ from samenzorg_sim.werkvorm.kiezen import Oordeel, Wens, weigh
 GEEN = Markup("<h2>Nog geen datum</h2><p>Prik samen een dag bij ‘Het jaar’.</p>")
 # A group that met so often has done this before.
 NIEUW = 3
-ZONDER = "Zonder telefoons: ik zet de namen vast klaar"
+ZONDER = "Zonder telefoons: ik schrijf op wat mensen zeggen"
+VOORAF = (
+    "Doe dit gerust dagen van tevoren. Dan kan ieder thuis al een situatie inbrengen, en kiest de groep vast."
+)
 
 
 class Volgende:
-    """One card; `methoden` are the scripts of the overview."""
+    """One card; `methoden` are the scripts of the overview, `in_gesprek` does something in its session."""
 
-    def __init__(self, scherm: Scherm, doe: Doe, methoden: list[dict[str, Any]]) -> None:
+    def __init__(self, scherm: Scherm, doe: Doe, in_gesprek: Doe, methoden: list[dict[str, Any]]) -> None:
         self._scherm, self._doe = scherm, doe
         self._methoden = [one for one in methoden if one["past_bij"] and not one["dagen"]]
         self._beeld: dict[str, Any] = {}
-        self._kop, self._klaar, self._waarom = html(), html(), html()
-        self._methode = Keuze(
-            scherm, "Welke manier van werken?", lambda m: self._do("methode", werkvorm=m or None)
-        )
-        self._leider = Keuze(scherm, "Wie leidt?", lambda who: self._do("leider", lid=who or None))
+        self._kop, self._waarom = html(), html()
+        self._gesprek = Gesprek(scherm, in_gesprek)
+        self._methode = Keuze(scherm, "Welke manier van werken?", lambda m: self._change_method(m or None))
+        self._leider = Keuze(scherm, "Wie leidt?", lambda who: self._change_leader(who or None))
         self._zonder = make(w.Checkbox, "sz-vakje", description=ZONDER, value=False, indent=False)
-        self._begin = scherm.knop("Bijeenkomst beginnen", self._start)
-        self._kiezen = column(line(self._methode.widget, self._leider.widget), self._waarom, self._zonder)
-        self.widget = column(
-            self._kop, self._kiezen, row(self._begin, soort="sz-stuur"), self._klaar, soort="sz-kaart"
-        )
+        knop = scherm.knop("Bijeenkomst klaarzetten", self._put_ready)
+        self._klaar = column(html(VOORAF, "sz-zacht"), self._zonder, row(knop, soort="sz-stuur"))
+        self._kiezen = column(line(self._methode.widget, self._leider.widget), self._waarom)
+        self.widget = column(self._kop, self._kiezen, self._klaar, self._gesprek.widget, soort="sz-kaart")
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what comes next."""
         self._beeld = beeld
         day = next_of(beeld)
         visible(self._kiezen, day is not None)
-        visible(self._begin, day is not None and day["sessie"] is None)
+        visible(self._klaar, day is not None and day["sessie"] is None)
+        self._gesprek.toon(beeld)
         if day is None:
             show(self._kop, GEEN)
-            show(self._klaar, "")
             return
         show(self._kop, head(day, beeld))
         weighed = weigh_methods(self._methoden, beeld, day["minuten"])
@@ -63,36 +65,33 @@ class Volgende:
         show(self._waarom, "" if chosen is None else explained(chosen, uitleg[chosen.manier.id]))
         leden = [(one["naam"], one["id"]) for one in beeld["leden"] if not one["weg"]]
         self._leider.toon([("de trainer", ""), *leden], day["leidt"] or "")
-        show(self._klaar, "" if day["sessie"] is None else going(day))
-        visible(self._zonder, day["sessie"] is None)
 
     def _do(self, soort: str, **rest: Any) -> None:
         self._doe(soort, bijeenkomst=self._beeld["volgende"], **rest)
 
-    def _start(self) -> None:
-        day, client = next_of(self._beeld), self._scherm.client
-        if day is not None and day["sessie"] is not None:  # pressed twice
+    def _change_method(self, werkvorm: str | None) -> None:
+        """Another method, another session: only while nobody did anything in the one that was ready."""
+        day = next_of(self._beeld)
+        if day is not None and day["gesprek"] is not None:
+            self._scherm.client.doe(day["sessie"], soort="gooi_weg")
+        self._do("methode", werkvorm=werkvorm)
+        if day is not None and day["sessie"] is not None:
+            put_ready(self._scherm.client, self._doe, self._beeld, day | {"werkvorm": werkvorm}, False)
+
+    def _change_leader(self, lid: str | None) -> None:
+        """Also in the session that is ready; who tells there is refused."""
+        day = next_of(self._beeld)
+        if day is not None and day["gesprek"] is not None:
+            known = {one["lid"]: one["id"] for one in day["gesprek"]["deelnemers"]}
+            lead(in_session(self._scherm.client, day), day, known.get(lid))
+        self._do("leider", lid=lid)
+
+    def _put_ready(self) -> None:
+        day = next_of(self._beeld)
+        if day is None or day["sessie"] is not None:  # pressed twice
             return
-        if day is None or not day["werkvorm"]:
-            raise Refused(
-                "geen-methode", "Kies eerst een manier van werken. Dan zetten we de bijeenkomst klaar."
-            )
-        here = [one for one in self._beeld["leden"] if not one["weg"]]
-        opened = client.doe(
-            None,
-            soort="open",
-            werkvorm=day["werkvorm"],
-            groep=self._beeld["naam"],
-            verwacht=max(1, len(here)),
-        )["sessie"]
-        for one in here if self._zonder.value else ():
-            client.doe(opened, soort="toevoegen", naam=one["naam"])
-        self._do("koppel", sessie=opened)
-
-
-def next_of(beeld: dict[str, Any]) -> dict[str, Any] | None:
-    """The meeting that comes next."""
-    return next((day for day in beeld["bijeenkomsten"] if day["id"] == beeld["volgende"]), None)
+        put_ready(self._scherm.client, self._doe, self._beeld, day, self._zonder.value)
+        self._zonder.value = False
 
 
 def weigh_methods(methoden: list[dict[str, Any]], beeld: dict[str, Any], minuten: int) -> tuple[Oordeel, ...]:
@@ -117,9 +116,3 @@ def head(day: dict[str, Any], beeld: dict[str, Any]) -> Markup:
     return Markup(
         '<p class="sz-zacht">Bijeenkomst {}</p><h2 class="sz-groot">{}</h2><p class="sz-groot">{}</p>{}'
     ).format(day["nummer"], voluit(when).capitalize(), place, melding(told if past else ""))
-
-
-def going(day: dict[str, Any]) -> Markup:
-    """The way to the conversation itself."""
-    naar = link(f"/werkplaats/oefengesprek?sessie={day['sessie']}", "Naar de bijeenkomst")
-    return melding(f"De bijeenkomst van {datum(day['dag'])} staat klaar.", goed=True) + naar
