@@ -208,7 +208,7 @@ def test_a_phone_remembers_only_what_it_may(ans: Schrijver) -> None:
     assert ans.page.evaluate("Object.keys(localStorage)") == ["samenzorg.logboek.code"]
     ans.opens()
     ans.shows("Uw logboek")
-    ans.press("Deze telefoon mag mijn code vergeten")
+    ans.press("Dit apparaat mag mijn code vergeten")
     assert ans.page.evaluate("localStorage.length") == 0
 
 

@@ -149,8 +149,8 @@ const ruimOp = () => {
   deel('alles-zeker').hidden = deel('gewist-balk').hidden = true;
   toon('begin');
 };
-deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Deze telefoon is uw code vergeten. U hebt hem voortaan weer nodig.'); });
-deel('sluit').addEventListener('click', () => { ruimOp(); if (onthouden().length) zeg('Deze telefoon onthoudt uw code nog.'); });
+deel('vergeet').addEventListener('click', () => { vergeet(); lijst(); zeg('Dit apparaat is uw code vergeten. U hebt hem voortaan weer nodig.'); });
+deel('sluit').addEventListener('click', () => { ruimOp(); if (onthouden().length) zeg('Dit apparaat onthoudt uw code nog.'); });
 
 // Left alone it closes by itself, except where this phone may remember the code.
 const vergeetGetypt = () => { deel('zes').value = ''; deel('aanvullingen').replaceChildren(); };
