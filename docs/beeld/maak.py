@@ -26,6 +26,7 @@ def make(server: RunningServer, browser: Browser) -> bytes:
     laptop = browser.new_context(viewport={"width": 1366, "height": 1000})
     trainer = laptop.new_page()
     trainer.goto(server.new_link())
+    press(trainer, "Oefengesprek voorbereiden")
     trainer.get_by_label("Naam van de groep").fill("Team Linde")
     press(trainer, "Oefengesprek klaarzetten")
     trainer.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")

@@ -32,7 +32,14 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
     "telefoon.css": (*SHARED, "telefoon.css"),
     "scherm.css": (*SHARED, "scherm.css"),
     "papier.css": ("tokens.css", "tijdlijn.css", "jaarlijn.css", "papier.css"),
-    "werkplaats.css": (*SHARED, "werkplaats.css", "alleen.css", "oefenblad.css", "jaarlijn.css"),
+    "werkplaats.css": (
+        *SHARED,
+        "werkplaats.css",
+        "tegels.css",
+        "alleen.css",
+        "oefenblad.css",
+        "jaarlijn.css",
+    ),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")
 
@@ -115,11 +122,14 @@ def load_assets() -> Assets:
 
 
 @cache
-def load_icons() -> Mapping[str, str]:
-    """Read the icons: name → inline SVG, hidden from screen readers, coloured by the text around it."""
+def load_icons(folder: str = "iconen") -> Mapping[str, str]:
+    """Read the icons: name → inline SVG, hidden from screen readers, coloured by the text around it.
+
+    Those of the folder `tegels` are larger drawings in the colours of the house (stijl/tegels.css).
+    """
     return {
         path.stem: path.read_text(encoding="utf-8").strip()
-        for path in sorted((FOLDER / "iconen").glob("*.svg"))
+        for path in sorted((FOLDER / folder).glob("*.svg"))
     }
 
 

@@ -1,4 +1,7 @@
-"""The trainer's home page: prepare a practice conversation, go on with one, invite a colleague."""
+"""The trainer's home page: go on where one was, or choose what to do."""
+
+from functools import partial
+from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
@@ -6,14 +9,20 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
+from samenzorg_sim.stijl import load_icons
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.bijeenkomsten import Bijeenkomsten
 from samenzorg_sim.werkplaats.panelen.manieren import Manieren
 from samenzorg_sim.werkplaats.panelen.meenemen import Printen
 from samenzorg_sim.werkplaats.panelen.nieuw import Nieuw
+from samenzorg_sim.werkplaats.panelen.tegels import Tegel, Tegels
+from samenzorg_sim.werkplaats.panelen.verder import Verder
 from samenzorg_sim.werkplaats.panelen.zaalproef import Zaalproef
-from samenzorg_sim.werkplaats.pieces import column, row
+from samenzorg_sim.werkplaats.pieces import column
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+
+#: The drawings on the tiles, read once for all kernels.
+READ_FIRST = (partial(load_icons, "tegels"),)
 
 
 class Start:
@@ -21,66 +30,106 @@ class Start:
 
     def __init__(self, client: BalieClient) -> None:
         self._scherm = Scherm(client)
-        overzicht = client.overzicht()
-        lijst = Bijeenkomsten(self._scherm, overzicht["sessies"])
-        zaal = Zaalproef(self._scherm).widget
-        nieuw, printen = Nieuw(self._scherm, overzicht, lijst.refresh).widget, Printen(overzicht).widget
-        alone = row(
-            self._alleen(),
-            self._ecogram(),
-            self._intervisie(),
-            self._naspelen(),
-            self._logboek(),
-            soort="sz-op-een-rij",
+        self._overzicht = client.overzicht()
+        self._lijst: Bijeenkomsten | None = None
+        alle = Tegel("Alle bijeenkomsten", maak=self._alle)
+        self._zaal = Tegel("Werkt het in deze zaal?", maak=self._zaalproef)
+        self._verder = Verder(self._scherm, self._overzicht, lambda: self._tegels.open(alle))
+        vooraf = (
+            self._zaal,
+            Tegel("Printen", maak=lambda: Printen(self._overzicht).widget),
+            Tegel("Een collega uitnodigen", maak=self._uitnodigen),
         )
-        samen = Manieren(self._scherm, overzicht, lijst.refresh).widget
-        links = column(lijst.widget, nieuw, samen, alone, soort="sz-hoofd")
-        rechts = column(zaal, printen, self._uitnodigen(), soort="sz-zij")
-        beside = row(links, rechts, soort="sz-naast-elkaar")
-        self.widget = column(self._scherm.notitie, beside, soort="sz-pagina")
+        self._tegels = Tegels(self._scherm, self._verder.widget, self._te_doen(), vooraf)
+        self.widget = column(self._scherm.notitie, self._tegels.widget, soort="sz-pagina")
 
-    def _alleen(self) -> w.VBox:
-        """To the page for practising without a group."""
-        uitleg = (
-            "Een gesprek met een naaste die het programma speelt. Daarna kijkt u terug. Niemand kijkt mee."
+    def _te_doen(self) -> tuple[Tegel, ...]:
+        """The tiles, what is done most first."""
+        return (
+            Tegel(
+                "Oefengesprek voorbereiden",
+                "Met uw groep een gesprek met een naaste oefenen. Of een andere bijeenkomst.",
+                "gesprek",
+                maak=lambda: Nieuw(self._scherm, self._overzicht, self._refresh).widget,
+            ),
+            Tegel(
+                "Alleen oefenen",
+                "Een gesprek met een naaste die het programma speelt. Niemand kijkt mee.",
+                "alleen",
+                "/werkplaats/alleen_oefenen",
+            ),
+            Tegel(
+                "Korte oefeningen",
+                "Een kwartier oefenen met één ding. Alleen, of met een groep.",
+                "oefenbladen",
+                "/werkplaats/oefenbladen",
+            ),
+            Tegel(
+                "Intervisie",
+                "Samen leren van iets dat u zelf meemaakte. Eén keer, of een heel jaar met een vaste groep.",
+                "intervisie",
+                maak=self._intervisie,
+            ),
+            Tegel(
+                "Ecogram tekenen",
+                "Wie doen er voor iemand toe? Teken het, lees het samen en praat erover.",
+                "ecogram",
+                "/werkplaats/ecogram",
+            ),
+            Tegel(
+                "Het Samenzorggesprek",
+                "Een echt gesprek met een bewoner en naasten voorbereiden, op papier of op het scherm.",
+                "samenzorggesprek",
+                "/werkplaats/samenzorggesprek",
+            ),
+            Tegel(
+                "Logboek",
+                "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen.",
+                "logboek",
+                "/werkplaats/logboek",
+            ),
+            Tegel(
+                "Veel gesprekken naspelen",
+                "Wat doet luisteren, en wat aandringen? De computer speelt een gesprek heel vaak.",
+                "naspelen",
+                "/werkplaats/simulatie",
+            ),
         )
-        naar = html(link("/werkplaats/alleen_oefenen", "Alleen oefenen"), "sz-rustige-link")
-        return kaart("Alleen oefenen", html(uitleg), naar)
 
-    def _ecogram(self) -> w.VBox:
-        """To the page where ecograms are drawn."""
-        uitleg = "Wie doen er voor iemand toe? Teken het, lees het samen, en praat erover."
-        naar = html(link("/werkplaats/ecogram", "Ecogram tekenen"), "sz-rustige-link")
-        return kaart("Ecogram", html(uitleg), naar)
+    def _alle(self) -> w.Widget:
+        self._lijst = Bijeenkomsten(self._scherm, self._overzicht["sessies"], self._refresh)
+        return self._lijst.widget
 
     def _intervisie(self) -> w.VBox:
-        """To the page of a group's year."""
-        uitleg = "Intervisie met een vaste groep: de dagen, wie leidt, en wat er van voornemens werd."
+        """A meeting now, or a group and its year."""
+        nu = Manieren(self._scherm, self._overzicht, self._refresh).widget
+        uitleg = "De dagen van het jaar, wie wanneer leidt, en wat er van voornemens werd."
         naar = html(link("/werkplaats/intervisie", "Naar uw groepen"), "sz-rustige-link")
-        return kaart("Een groep en haar jaar", html(uitleg), naar)
+        kop = html(Markup("<h2>Intervisie</h2>"))
+        return column(kop, nu, kaart("Een vaste groep en haar jaar", html(uitleg), naar))
 
-    def _naspelen(self) -> w.VBox:
-        """To the page that plays a case many times."""
-        uitleg = "Wat doet luisteren in het oefenmodel, en wat aandringen? De computer speelt het heel vaak."
-        naar = html(link("/werkplaats/simulatie", "Gesprekken naspelen"), "sz-rustige-link")
-        return kaart("Veel gesprekken naspelen", html(uitleg), naar)
-
-    def _logboek(self) -> w.VBox:
-        """To the page for what one writes for oneself."""
-        uitleg = "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen."
-        naar = html(link("/werkplaats/logboek", "Logboek"), "sz-rustige-link")
-        return kaart("Logboek", html(uitleg), naar)
+    def _zaalproef(self) -> w.VBox:
+        return Zaalproef(self._scherm, lambda: self._tegels.is_open(self._zaal)).widget
 
     def _uitnodigen(self) -> w.VBox:
         """A one-time link for a colleague."""
-        self._uitnodiging = html()
-        maak = self._scherm.knop("Link maken", self._invite, "rustig")
-        uitleg = html("Uw collega krijgt een eigen werkplaats op deze computer. Een link werkt één keer.")
-        return kaart("Een collega uitnodigen", uitleg, maak, self._uitnodiging)
+        uitnodiging = html()
 
-    def _invite(self) -> None:
-        text = Markup("<p>Geef deze link aan uw collega:</p><p><code>{}</code></p>")
-        show(self._uitnodiging, text.format(self._scherm.client.nodig_uit()))
+        def invite() -> None:
+            text = Markup("<p>Geef deze link aan uw collega:</p><p><code>{}</code></p>")
+            show(uitnodiging, text.format(self._scherm.client.nodig_uit()))
+
+        maak = self._scherm.knop("Link maken", invite)
+        uitleg = html("Uw collega krijgt een eigen werkplaats op deze computer. Een link werkt één keer.")
+        return kaart("Een collega uitnodigen", uitleg, maak, uitnodiging)
+
+    def _refresh(self) -> None:
+        """Read the sessions anew: one stands ready, or was put away."""
+        overzicht: dict[str, Any] = self._scherm.client.overzicht()
+        self._verder.toon(overzicht)
+        if self._lijst is not None:
+            self._lijst.toon(overzicht["sessies"])
+        self._overzicht = overzicht
 
 
 def start() -> w.Widget:

@@ -69,10 +69,11 @@ class Trainer:
 
     def opens_session(self, groep: str = "Team Linde", oefening: str = "") -> None:
         """Get a session ready, of another exercise than the first when that is named, and go there."""
+        self.press("Oefengesprek voorbereiden")
         if oefening:
             self.page.get_by_label("Oefening", exact=True).select_option(oefening)
         self.page.get_by_label("Naam van de groep").fill(groep)
-        self.press("Oefengesprek klaarzetten")
+        self.press(re.compile("^(Oefengesprek|Bijeenkomst) klaarzetten$"))
         self.page.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
         expect(self.page.get_by_role("heading", name=re.compile("^De groep"))).to_be_visible()
 

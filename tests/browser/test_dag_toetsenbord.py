@@ -11,6 +11,8 @@ def test_a_practice_day_by_keyboard(materiaal: None, bijeenkomst: Bijeenkomst) -
     trainer = bijeenkomst.trainer()
     page = trainer.page
     keys = Toetsenbord(page)
+    keys.presses("Oefengesprek voorbereiden")
+    keys.waits_for("Oefengesprek klaarzetten")
     keys.chooses("Oefening", "Oefengesprek met vragen")
     keys.presses("Oefengesprek klaarzetten")
     keys.waits_for("Iemand zonder telefoon toevoegen")

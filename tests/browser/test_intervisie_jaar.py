@@ -30,6 +30,7 @@ def test_from_an_empty_page_to_the_second_meeting(zaal: Bijeenkomst, client: Bal
         client.doe(earlier["id"], soort="wis_groep")
     trainer = zaal.trainer(viewport={"width": 1280, "height": 800})
     page = trainer.page
+    trainer.press("Intervisie")
     page.get_by_role("link", name="Naar uw groepen").click()
     expect(
         page.get_by_text("Er is nog geen groep. Begin er hieronder een: een naam is genoeg.")

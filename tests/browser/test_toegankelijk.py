@@ -15,14 +15,27 @@ WIDE = {"width": 1366, "height": 768}
 def states(trainer: Trainer) -> Iterator[str]:
     """A meeting with one phone, stopping at each state of the trainer's screens."""
     page = trainer.page
-    expect(page.get_by_role("button", name="Oefengesprek klaarzetten")).to_be_visible()
+    expect(page.get_by_role("button", name="Oefengesprek voorbereiden")).to_be_visible()
     yield "start-leeg"
+    for tegel in ("Intervisie", "Printen", "Een collega uitnodigen"):
+        trainer.press(tegel)
+        expect(page.get_by_role("heading", name=tegel)).to_be_focused()
+        if tegel == "Intervisie":
+            trainer.press("Intervisie voorbereiden")
+            expect(page.get_by_role("button", name="Intervisie klaarzetten")).to_be_visible()
+        if tegel == "Een collega uitnodigen":
+            trainer.press("Link maken")
+            expect(page.get_by_text("Geef deze link aan uw collega")).to_be_visible()
+        yield f"start-{tegel.lower().replace(' ', '-')}"
+        trainer.press("Terug naar het begin")
+        expect(page.get_by_role("heading", name="Wat wilt u doen?")).to_be_visible()
+    trainer.press("Oefengesprek voorbereiden")
+    expect(page.get_by_role("button", name="Oefengesprek klaarzetten")).to_be_visible()
     page.get_by_label("Hoeveel deelnemers verwacht u?").fill("4")
     page.get_by_label("Hoeveel deelnemers verwacht u?").blur()
     trainer.press("Minuten per stap aanpassen")
-    trainer.press("Link maken")
-    expect(page.get_by_text("Geef deze link aan uw collega")).to_be_visible()
     yield "start-met-meldingen"
+    trainer.press("Terug naar het begin")
     trainer.opens_session()
     yield "welkom-deur-dicht"
     code = trainer.opens_door()
@@ -88,6 +101,9 @@ def states(trainer: Trainer) -> Iterator[str]:
     expect(page.get_by_role("button", name="Toch weer openen")).to_be_visible()
     yield "afgesloten"
     page.get_by_role("link", name="Samenzorg").click()
+    expect(page.get_by_text("Er loopt nu niets.")).to_be_visible()
+    yield "start-niets-bezig"
+    trainer.press("Alle bijeenkomsten (1)")
     expect(page.get_by_text("Afgesloten (1)")).to_be_visible()
     yield "start-met-sessies"
 

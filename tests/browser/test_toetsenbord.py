@@ -72,6 +72,12 @@ def test_the_trainers_part_by_keyboard(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
     page = trainer.page
     keys = Toetsenbord(page)
+    expect(page.get_by_role("button", name="Oefengesprek voorbereiden")).to_be_visible()
+    keys.presses("Printen")
+    expect(page.get_by_role("heading", name="Printen")).to_be_focused()
+    keys.presses("Terug naar het begin")
+    expect(page.get_by_role("button", name="Printen")).to_be_focused()
+    keys.presses("Oefengesprek voorbereiden")
     expect(page.get_by_role("button", name="Oefengesprek klaarzetten")).to_be_visible()
     keys.types("Naam van de groep", "Team Linde")
     keys.presses("Oefengesprek klaarzetten")

@@ -10,6 +10,7 @@ from tests.browser.prent import NARROW, looks
 
 def test_a_trainer_sees_at_once_that_a_phone_reached_the_laptop(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
+    trainer.press("Werkt het in deze zaal?")
     expect(trainer.page.get_by_role("heading", name="Werkt het in deze zaal?")).to_be_visible()
     looks(trainer.page, "zaalproef-voor")
     trainer.press("Proberen met een telefoon")
@@ -32,6 +33,7 @@ def test_a_trainer_sees_at_once_that_a_phone_reached_the_laptop(bijeenkomst: Bij
 
 def test_after_a_while_without_a_phone_the_page_says_what_to_try(bijeenkomst: Bijeenkomst) -> None:
     trainer = bijeenkomst.trainer()
+    trainer.press("Werkt het in deze zaal?")
     trainer.press("Proberen met een telefoon")
     advice = trainer.page.get_by_role("heading", name="Nog geen telefoon? Probeer dit, in deze volgorde:")
     expect(advice).to_be_visible()

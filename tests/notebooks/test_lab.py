@@ -60,6 +60,7 @@ def test_a_notebook_in_plain_jupyterlab(jupyterlab: tuple[str, RunningServer], c
     expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=30_000)
     page.get_by_role("menuitem", name="Run").click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.get_by_role("button", name="Oefengesprek voorbereiden").click()
     page.get_by_role("button", name="Oefengesprek klaarzetten").click()
     expect(page.get_by_text("Het oefengesprek staat klaar.")).to_be_visible(timeout=30_000)
     context.close()

@@ -7,7 +7,7 @@ from samenzorg_sim.reports.lijst import MEE_TE_NEMEN, TE_PRINTEN
 from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
 from samenzorg_sim.werkplaats.start import Start
 from tests.running_server import RunningServer
-from tests.werkplaats.lezen import parts, text
+from tests.werkplaats.lezen import parts, press, text
 
 
 def addresses(widget: object) -> list[str]:
@@ -23,6 +23,7 @@ def answers(server: RunningServer, places: list[str]) -> set[int]:
 
 def test_cards_of_a_case_before_there_is_a_session(client: BalieClient, server: RunningServer) -> None:
     home = Start(client).widget
+    press(home, "Printen")
     places = addresses(home)
     assert len(places) == 1 + len(TE_PRINTEN)
     assert places[0] == "/balie/papier/de-chauffeur/oefengesprek-standaard/alles"

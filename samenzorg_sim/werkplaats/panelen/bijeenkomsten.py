@@ -1,6 +1,6 @@
 """The sessions there are: to go on with, to find back, and the ones nobody used to put away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -17,10 +17,10 @@ Sessies = list[dict[str, Any]]
 
 
 class Bijeenkomsten:
-    """The lists, newest first, as the desk has them now."""
+    """The lists, newest first; `changed` is told when one was put away or came back."""
 
-    def __init__(self, scherm: Scherm, sessies: Sessies) -> None:
-        self._scherm, self._sessies = scherm, sessies
+    def __init__(self, scherm: Scherm, sessies: Sessies, changed: Callable[[], None]) -> None:
+        self._scherm, self._sessies, self._changed = scherm, sessies, changed
         self._weggehaald = ""
         self._zoek = text_field("Zoeken", "Een groep, casus, thema of maand")
         self._zoek.continuous_update = True
@@ -33,14 +33,15 @@ class Bijeenkomsten:
         self._terug = scherm.knop("Toch terugzetten", self._put_back, "rustig")
         self._opruimen = column(self._welke, self._weg, soort="sz-formulier")
         self.widget = column(
-            self._zoek, self._lijst, self._open, self._opruimen, self._gedaan, self._terug,
+            html(Markup("<h2>Alle bijeenkomsten</h2>")), self._zoek, self._lijst,
+            self._open, self._opruimen, self._gedaan, self._terug,
             soort="sz-bijeenkomsten",
         )  # fmt: skip
         self._show()
 
-    def refresh(self) -> None:
-        """Read the sessions anew."""
-        self._sessies = self._scherm.client.overzicht()["sessies"]
+    def toon(self, sessies: Sessies) -> None:
+        """Show these."""
+        self._sessies = sessies
         self._show()
 
     def _show(self) -> None:
@@ -61,13 +62,13 @@ class Bijeenkomsten:
         self._scherm.client.doe(self._welke.value, soort="gooi_weg")
         self._weggehaald = str(self._welke.value)
         show(self._gedaan, melding("De bijeenkomst is weggehaald.", goed=True))
-        self.refresh()
+        self._changed()
 
     def _put_back(self) -> None:
         self._scherm.client.doe(self._weggehaald, soort="heropen")
         self._weggehaald = ""
         show(self._gedaan, "")
-        self.refresh()
+        self._changed()
 
 
 def unused_one(sessie: dict[str, Any]) -> bool:
@@ -95,7 +96,7 @@ def sessions(sessies: Sessies) -> Markup:
     over = [s for s in sessies if not s["bruikbaar"] or s["afgesloten"]]
     parts = Markup("")
     if running:
-        parts += Markup('<div class="sz-kaart"><h2>Verder waar u was</h2>{}</div>').format(rows(running))
+        parts += Markup('<div class="sz-kaart">{}</div>').format(rows(running))
     if over:
         parts += Markup(
             '<details class="sz-uitklap sz-kaart"><summary>Afgesloten ({})</summary>{}</details>'

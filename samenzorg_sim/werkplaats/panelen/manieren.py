@@ -29,7 +29,7 @@ UITLEG = (
 
 
 class Manieren:
-    """The card 'Intervisie', filled when it is wanted first. `opened` is told when one is ready."""
+    """The card for one meeting, filled when it is wanted first. `opened` is told when one is ready."""
 
     def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
         self._scherm, self._opened = scherm, opened
@@ -37,7 +37,7 @@ class Manieren:
         self._knop = toggle("Intervisie voorbereiden")
         self._inhoud = column()
         self._knop.observe(lambda change: self._fold(change["new"]), "value")
-        self.widget = kaart("Intervisie", html(UITLEG), self._knop, self._inhoud, soort="sz-formulier")
+        self.widget = kaart("Eén bijeenkomst", html(UITLEG), self._knop, self._inhoud, soort="sz-formulier")
         visible(self.widget, bool(self._scripts))
 
     def _fold(self, wanted: bool) -> None:

@@ -15,11 +15,15 @@ from samenzorg_sim.werkvorm.plan import Deel, Plan, Planstap, propose_plans
 TIJD = [("Weet ik nog niet", ""), ("1,5 uur", "90"), ("2 uur", "120"), ("2,5 uur", "150"), ("3 uur", "180"),
         ("3,5 uur", "210"), ("4 uur", "240"), ("Een hele dag (6 uur)", "360")]  # fmt: skip
 GEEN = Casussoort.GEEN
+KOP = "Oefengesprek voorbereiden"
+# What is pressed, what is said, where it leads: in the word for what the group comes to do.
+GESPREK = ("Oefengesprek klaarzetten", "Het oefengesprek staat klaar.", "Naar het oefengesprek")
+ANDERS = ("Bijeenkomst klaarzetten", "De bijeenkomst staat klaar.", "Naar de bijeenkomst")
 LEEG = "Er is nog geen casus. Zet er een in de map met gegevens en start Samenzorg opnieuw."
 
 
 class Nieuw:
-    """The card 'Nieuw oefengesprek'; `opened` is told when a session stands ready."""
+    """The card 'Oefengesprek voorbereiden'; `opened` is told when a session stands ready."""
 
     def __init__(self, scherm: Scherm, overzicht: dict[str, Any], opened: Callable[[], None]) -> None:
         self._scherm, self._opened = scherm, opened
@@ -28,7 +32,7 @@ class Nieuw:
         self._methods = {m["id"]: m for m in offered if m["casussen"] or m["casus"] == GEEN}
         methods = [(m["titel"], m["id"]) for m in self._methods.values()]
         if not methods:
-            self.widget = kaart("Nieuw oefengesprek", html(LEEG))
+            self.widget = kaart(KOP, html(LEEG))
             return
         self._oefening = choice("Oefening", methods)
         self._casus = choice("Casus", self._cases)
@@ -48,14 +52,14 @@ class Nieuw:
         for field in (self._casus, self._oefening, self._verwacht, self._raad, self._tijd):
             field.observe(lambda _: scherm.probeer(self._explain), "value")
         self._plan.observe(lambda _: self._explain_plan(), "value")
+        self._zet_klaar = scherm.knop("", self._open)
         self._explain()
-        zet_klaar = scherm.knop("Oefengesprek klaarzetten", self._open)
         visible(self._oefening, len(methods) > 1)
         self.widget = kaart(
-            "Nieuw oefengesprek",
+            KOP,
             line(self._oefening, self._casus), self._soort, self._over,
             line(self._groep, self._verwacht, self._raad), self._maat,
-            line(self._tijd, self._plan), self._uitleg, tijden, self._minuten, zet_klaar, self._klaar,
+            line(self._tijd, self._plan), self._uitleg, tijden, self._minuten, self._zet_klaar, self._klaar,
             soort="sz-formulier",
         )  # fmt: skip
 
@@ -70,15 +74,23 @@ class Nieuw:
         cases = self._method["casussen"]
         return [(f"{c['titel']} ({c['niveau']})" if c["niveau"] else c["titel"], c["id"]) for c in cases]
 
+    @property
+    def _words(self) -> tuple[str, str, str]:
+        method = self._method
+        return GESPREK if method["casus"] == Casussoort.GESPREK and not method["voorlezen"] else ANDERS
+
     def _offer(self) -> None:
         if list(self._casus.options) != self._cases:
             self._casus.options = self._cases
+            if self._cases and self._casus.index is None:  # a choice that was empty chooses nothing by itself
+                self._casus.index = 0
         visible(self._casus, bool(self._cases))
 
     def _explain(self) -> None:
         case = next((c for c in self._method["casussen"] if c["id"] == self._casus.value), None)
         show(self._over, "" if case is None else about(case))
         method, size = self._method, self._verwacht.value
+        self._zet_klaar.description = self._words[0]
         show(self._soort, Markup("<p>{}</p>").format(method["uitleg"]))
         group = method["groep"]
         fits = group["van"] <= size <= group["tot"]
@@ -134,8 +146,9 @@ class Nieuw:
         )
         for _ in range(self._chosen.tafels - 1):
             client.doe(made["sessie"], soort="tafel_erbij")
-        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar het oefengesprek", ga=True)
-        show(self._klaar, melding("Het oefengesprek staat klaar.", goed=True) + naar)
+        _, ready, words = self._words
+        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", words, ga=True)
+        show(self._klaar, melding(ready, goed=True) + naar)
         self._opened()
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,10 +33,13 @@ _FIREWALL_ELDERS = "Misschien houdt de firewall van deze laptop telefoons tegen.
 
 
 class Zaalproef:
-    """Begin, look along while phones knock, and stop."""
+    """Begin, look along while phones knock, and stop.
 
-    def __init__(self, scherm: Scherm) -> None:
-        self._scherm = scherm
+    `seen` says whether the card is on the page: a check that nobody looks at is not asked about, and so ends.
+    """
+
+    def __init__(self, scherm: Scherm, seen: Callable[[], bool] = lambda: True) -> None:
+        self._scherm, self._seen = scherm, seen
         self._stand: dict[str, Any] = {}
         self._begin = scherm.knop("Proberen met een telefoon", lambda: self._set(True), "rustig")
         self._stop = scherm.knop("Klaar met proberen", lambda: self._set(False))
@@ -76,7 +79,7 @@ class Zaalproef:
     async def _follow(self) -> None:
         while True:
             await asyncio.sleep(KIJK)
-            if self._stand["aan"]:
+            if self._stand["aan"] and self._seen():
                 try:
                     self.toon(self._scherm.client.zaalproef())
                 except BalieWeg:  # the server is started again: the page comes back by itself
