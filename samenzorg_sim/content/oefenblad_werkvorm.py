@@ -54,7 +54,7 @@ def as_werkvorm(blad: Oefenblad) -> Werkvorm:
         begeleider=_BIJ_WELKOM,
         schermen={
             SCHERM: Scherm(kop=blad.titel, tekst=(blad.doel,), onderdelen=(Onderdeel.SPELREGELS,)),
-            IEDEREEN: Scherm(kop=blad.titel, tekst=tuple(about), onderdelen=(Onderdeel.SPELREGELS,)),
+            IEDEREEN: Scherm(kop="Welkom", tekst=tuple(about), onderdelen=(Onderdeel.SPELREGELS,)),
         },
     )
     afronden = Fase(

@@ -7,7 +7,7 @@ from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.content.casus import Casus, Casussoort
 from samenzorg_sim.content.oefenblad_werkvorm import group_minutes
-from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.scenario import Niveau, Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.werkvorm.decide.sessie import is_empty
@@ -105,7 +105,8 @@ def make_overzicht(
                 "minuten": blad.minuten,
                 "minuten_samen": group_minutes(library.groepsvormen[blad.id]),
             }
-            for blad in library.oefenbladen.values()
+            # The easy ones first.
+            for blad in sorted(library.oefenbladen.values(), key=lambda one: list(Niveau).index(one.niveau))
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }
