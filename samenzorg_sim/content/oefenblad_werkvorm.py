@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samenzorg_sim.content.casus import Casussoort
-from samenzorg_sim.content.oefenblad import PAST, Oefenblad, Oefenvraag, Vorm
+from samenzorg_sim.content.oefenblad import PAST, Oefenblad, Oefenvraag, Past, Vorm
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Keuze, Opent, Schrijfvraag
 from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Fase, Groep, Onderdeel, Scherm, Werkvorm
 
@@ -32,7 +32,7 @@ _BIJ_ANTWOORDEN = (
 )
 _BIJ_PRATEN = (
     "Stel eerst de vraag op het scherm. Wacht, en laat een stilte duren.",
-    "Lees daarna de uitleg voor. Wie het anders ziet, mag dat zeggen.",
+    "Lees daarna de uitleg voor. De hele uitleg staat op de telefoons en op papier.",
     "U hoeft het niet eens te worden.",
 )
 _BIJ_AFRONDEN = (
@@ -108,20 +108,21 @@ def _steps(vraag: Oefenvraag, number: int, many: int) -> Iterator[Fase]:
             schrijfvragen=(_question(vraag),),
         )
     card = (vraag.vraag, *before) if vraag.vorm is Vorm.KAART else ()
-    told = (*card, *explained(vraag))
+    # What people wrote earlier takes the place of the card on the projector: then who leads reads it aloud.
+    aloud = card if vraag.leest else ()
     assert vraag.praat is not None
     yield Fase(
         id=f"praten-{vraag.id}",
         titel=f"Praten over vraag {number}",
         minuten=PRATEN,
-        begeleider=_BIJ_PRATEN,
+        begeleider=(*aloud, *_BIJ_PRATEN),
         toont=tuple(f"op-{earlier}" for earlier in vraag.leest) if vraag.vorm is Vorm.KAART else (),
         schermen={
-            SCHERM: Scherm(kop=vraag.praat, tekst=told),
+            SCHERM: Scherm(kop=vraag.praat, tekst=(*card, *explained(vraag, short=True))),
             IEDEREEN: Scherm(
                 kop=vraag.praat,
-                tekst=told,
-                onderdelen=(Onderdeel.SCHRIJFVRAGEN,) if card and vraag.leest else (),
+                tekst=(*card, *explained(vraag)),
+                onderdelen=(Onderdeel.SCHRIJFVRAGEN,) if aloud else (),
             ),
         },
     )
@@ -148,9 +149,11 @@ def before_answering(vraag: Oefenvraag) -> Iterator[str]:
         yield f"De naaste zegt: ‘{vraag.zegt}’"
 
 
-def explained(vraag: Oefenvraag) -> Iterator[str]:
-    """What is told once everybody has answered, a paragraph each."""
+def explained(vraag: Oefenvraag, short: bool = False) -> Iterator[str]:
+    """What is told after an answer, a paragraph each; `short`: of the answers only what fits well."""
     for one in vraag.antwoorden:
+        if short and one.past not in (None, Past.GOED):
+            continue
         weighed = "" if one.past is None else f"{PAST[one.past]} "
         yield f"‘{one.tekst}’ {weighed}{one.uitleg}"
     yield from (f"Zo kan het: ‘{words}’" for words in vraag.voorbeelden)
