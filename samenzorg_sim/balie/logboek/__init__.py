@@ -19,5 +19,5 @@ there, never a logboek.
     deel             sessie lezers[groep|een|begeleider] aan? woorden sleutel
     neem_terug                                  by that secret, or on the phone of who shared it
 
-    the view: id, versie, sessie, van, van_mij, voor, woorden, op (ms)
+    the view: id, versie, sessie, van, van_mij, voor, woorden, op (ms), tot (day)
 """

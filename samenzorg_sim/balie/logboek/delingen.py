@@ -1,18 +1,22 @@
 """The counter of what people share from their logboek: a copy, for chosen readers, until it is taken back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.logboek import opdrachten as o
+from samenzorg_sim.balie.logboek.lezers import has_lezers
 from samenzorg_sim.balie.logboek.slot import slot_of, unlocks
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Houder, Wie
 from samenzorg_sim.journal import Domain, Moment, Refused
+from samenzorg_sim.logboek.bewaartijd import MAANDEN, bewaard_tot
 from samenzorg_sim.logboek.deling.decide import DOMAIN, Deel, NeemTerug
 from samenzorg_sim.logboek.deling.events import Deling, DelingMade, Lezers
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
+from samenzorg_sim.werkvorm.termijn import day_of
 
 GEEN_DELING = "Dit is er niet (meer). Misschien is het teruggenomen."
 _NIET_HIER = "Delen kan met de telefoon waarmee u meedoet met een bijeenkomst."
@@ -25,10 +29,20 @@ class DelingLoket(Loket):
     opens = "deel"
     subject = "Dit gedeelde stuk"
 
-    def __init__(self, archief: Archief, sessies: Loket) -> None:
-        """Knows every copy in the archive; `sessies` is the counter of the sessions they were shared in."""
+    def __init__(
+        self,
+        archief: Archief,
+        sessies: Loket,
+        *,
+        maanden_van: Callable[[str], int | None] = lambda sessie: None,
+        clock: Callable[[], Moment] = now_ms,
+    ) -> None:
+        """Knows every copy in the archive; `sessies` is the counter of the sessions they were shared in.
+
+        `maanden_van`: how many months the group of a session keeps things; None when it is no group's.
+        """
         self._archief = archief
-        self._sessies = sessies
+        self._sessies, self._maanden_van, self._clock = sessies, maanden_van, clock
         self._made: dict[str, DelingMade] = {}
         for stream, event, at in archief.openings(self.letter, DOMAIN.codec):
             self.follow(stream, [(event, at)])
@@ -48,7 +62,7 @@ class DelingLoket(Loket):
                 raise Refused("geen-lezer", "Deze persoon doet niet (meer) mee. Kies een ander.")
         else:
             made = None if state is None else state.gedeeld
-            if made is None or not (self._is_own(wie, made) or self._is_verweesd(made)):
+            if made is None or not (self._is_own(wie, made) or self._must_go(state)):
                 raise Refused("geen-deling", GEEN_DELING)
 
     def check_may_look(self, wie: Wie, state: Deling) -> None:
@@ -106,6 +120,7 @@ class DelingLoket(Loket):
             "voor": [voor[one] for one in made.lezers],
             "woorden": blik.text(made.tekst),
             "op": state.op,
+            "tot": day_of(self._tot(state)).isoformat(),
         }
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
@@ -137,11 +152,10 @@ class DelingLoket(Loket):
         names = self._names(sessie)
         return [{"id": one, "naam": naam} for one, naam in names.items() if one != me.id]
 
-    def verweesd(self) -> tuple[str, ...]:
-        """Copies that nobody can read any more, and that still stand here."""
-        found = (stream for stream, made in self._made.items() if self._is_verweesd(made))
-        states = ((stream, self._archief.state_if_any(self, stream)) for stream in found)
-        return tuple(stream for stream, state in states if state is not None and not state.weg)
+    def verlopen(self) -> tuple[str, ...]:
+        """Copies that nobody can read any more, or that are past their time, and that still stand here."""
+        states = ((stream, self._archief.state_if_any(self, stream)) for stream in self._made)
+        return tuple(stream for stream, state in states if state is not None and self._must_go(state))
 
     def _may_read_or_own(self, wie: Wie, made: DelingMade) -> bool:
         return self._is_own(wie, made) or self._may_read(wie, made)
@@ -163,13 +177,20 @@ class DelingLoket(Loket):
         here = _here(wie, self._sessie(made.sessie))
         return here is not None and here.id == made.van
 
-    def _is_verweesd(self, made: DelingMade) -> bool:
-        """Whether its session was thrown away, or who shared it erased herself; not where we cannot tell."""
+    def _tot(self, state: Deling) -> Moment:
+        """Until when (ms) a copy may stay, if nobody takes it back."""
+        assert state.gedeeld is not None  # only of a copy that was made
+        return bewaard_tot(state.op, self._maanden_van(state.gedeeld.sessie) or MAANDEN)
+
+    def _must_go(self, state: Deling) -> bool:
+        """Whether nobody reads it any more or its time is over; not where we cannot tell."""
+        if state.gedeeld is None or state.weg:
+            return False
         try:
-            state: Sessie = self._archief.state(self._sessies, made.sessie)
+            sessie: Sessie = self._archief.state(self._sessies, state.gedeeld.sessie)
         except Refused as refused:
             return refused.code == "geen-sessie"
-        return state.weg or made.van not in state.deelnemers or state.deelnemers[made.van].gewist
+        return not has_lezers(state.gedeeld, sessie) or self._clock() >= self._tot(state)
 
     def _writer(self, made: DelingMade) -> Deelnemer | None:
         sessie = self._sessie(made.sessie)

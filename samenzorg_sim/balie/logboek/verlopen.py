@@ -1,4 +1,4 @@
-"""Erase logboeken whose keeping time is over, and shared copies that nobody can read any more."""
+"""Erase logboeken and shared copies whose keeping time is over, and copies that nobody can read any more."""
 
 import logging
 
@@ -13,14 +13,14 @@ log = logging.getLogger(__name__)
 
 
 async def erase_logboeken(balie: Balie, logboeken: LogboekLoket, delingen: DelingLoket, now: Moment) -> int:
-    """Erase every logboek that is past its time at `now` (ms), and orphaned copies; gives how many."""
+    """Erase every logboek that is past its time at `now` (ms), and copies that must go; gives how many."""
     erased = 0
-    for stream in delingen.verweesd():
+    for stream in delingen.verlopen():
         try:
             await balie.do(Houder(stream, ""), stream, {"soort": "neem_terug"}, command_id=mint_id("c"))
             erased += 1
         except Refused:
-            log.exception("shared copy that nobody can read not erased")
+            log.exception("shared copy that must go not erased")
     for stream in logboeken.alle():
         try:
             state: Logboek = balie.state(stream)

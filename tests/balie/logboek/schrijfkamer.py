@@ -9,6 +9,7 @@ from typing import Any
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.logboek.delingen import DelingLoket
 from samenzorg_sim.balie.logboek.loket import LogboekLoket
+from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
 from samenzorg_sim.balie.loket import Loket
 from samenzorg_sim.balie.wie import Begeleider, Houder, Wie
 from samenzorg_sim.journal import Refused, mint_id
@@ -42,12 +43,15 @@ class Schrijfkamer:
     """`verhaal` has the session with Ans, Bea and Cor, and its trainer."""
 
     def __init__(self) -> None:
+        self.maanden: dict[str, int] = {}
         self.verhaal = Verhaal(beside=self._counters)
         self.collega = Begeleider("p_" + "2" * 32)
 
     def _counters(self, archief: Archief) -> list[Loket]:
         self.logboeken = LogboekLoket(archief)
-        self.delingen = DelingLoket(archief, self.verhaal.sessies)
+        self.delingen = DelingLoket(
+            archief, self.verhaal.sessies, maanden_van=self.maanden.get, clock=lambda: self.verhaal.now
+        )
         return [self.logboeken, self.delingen]
 
     def __enter__(self) -> "Schrijfkamer":
@@ -84,6 +88,11 @@ class Schrijfkamer:
 
     def leest(self, wie: Wie) -> list[str]:
         return [one["woorden"] for one in self.delingen.voor(wie)]
+
+    def ruimt_op(self) -> int:
+        """What the server does every hour; gives how much it erased."""
+        job = erase_logboeken(self.verhaal.balie, self.logboeken, self.delingen, self.verhaal.now)
+        return self.verhaal.run(job)
 
     def woorden(self, stream: str) -> list[str]:
         """Every text of a stream that still stands in the store."""

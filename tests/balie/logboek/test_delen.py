@@ -1,7 +1,8 @@
 """Sharing a copy: only the chosen readers find it, and taking it back takes the words."""
 
-from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
+from samenzorg_sim.balie.wie import Houder
 from samenzorg_sim.journal import mint_id
+from samenzorg_sim.logboek.bewaartijd import bewaard_tot
 from tests.balie.logboek.schrijfkamer import Schrijfkamer
 
 
@@ -81,9 +82,50 @@ def test_who_erases_herself_leaves_no_copy_behind() -> None:
         holder = kamer.deelt("Ans", "groep")
         kamer.verhaal["Ans"].doe("wissen")
         assert kamer.leest(kamer.verhaal["Bea"].wie) == []
-        job = erase_logboeken(kamer.verhaal.balie, kamer.logboeken, kamer.delingen, kamer.verhaal.now)
-        assert kamer.verhaal.run(job) == 1
+        assert kamer.ruimt_op() == 1
         assert kamer.woorden(holder.apparaat) == []
+
+
+def test_when_the_only_reader_erases_herself_the_copy_goes_too() -> None:
+    with Schrijfkamer() as kamer:
+        bea = kamer.verhaal["Bea"].id
+        alone = kamer.deelt("Ans", "een", aan=bea, woorden="Alleen voor Bea.")
+        both = kamer.deelt("Ans", "een", "begeleider", aan=bea, woorden="Ook voor de begeleider.")
+        assert kamer.ruimt_op() == 0
+        kamer.verhaal["Bea"].doe("wissen")
+        assert kamer.ruimt_op() == 1
+        assert kamer.woorden(alone.apparaat) == []
+        assert kamer.woorden(both.apparaat) == ["Ook voor de begeleider."]
+        kamer.doe(alone, alone.apparaat, {"soort": "neem_terug"})  # her logboek still tries, and is content
+
+
+def test_a_copy_for_a_group_goes_when_the_last_of_it_erased_herself_and_nobody_can_come() -> None:
+    with Schrijfkamer() as kamer:
+        holder = kamer.deelt("Ans", "groep")
+        for naam in ("Bea", "Cor"):
+            kamer.verhaal[naam].doe("wissen")
+        assert kamer.ruimt_op() == 0, "the meeting is on: somebody may still come"
+        kamer.verhaal.trainer.doe("sluit")
+        assert kamer.ruimt_op() == 1
+        assert kamer.woorden(holder.apparaat) == []
+
+
+def test_a_copy_is_kept_as_long_as_its_group_keeps_things_and_no_longer() -> None:
+    """Its writer may have lost code and phone: then nobody would ever take it back."""
+    with Schrijfkamer() as kamer:
+        kamer.maanden[kamer.verhaal.sessie] = 6
+        holder = kamer.deelt("Ans", "groep")
+        (seen,) = kamer.delingen.voor(kamer.verhaal["Bea"].wie)
+        assert seen["tot"] == "2027-05-20"
+        kamer.verhaal.now = (tot := bewaard_tot(seen["op"], 6)) - 1
+        assert kamer.ruimt_op() == 0
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == ["Ik schrok."]
+        stranger = Houder(holder.apparaat, "")
+        assert kamer.weigert(stranger, holder.apparaat, {"soort": "neem_terug"}) == "geen-deling"
+        kamer.verhaal.now = tot
+        assert kamer.ruimt_op() == 1
+        assert kamer.woorden(holder.apparaat) == []
+        assert kamer.leest(kamer.verhaal["Bea"].wie) == []
 
 
 def test_after_a_power_cut_it_is_still_shared_and_can_still_be_taken_back() -> None:
