@@ -155,7 +155,7 @@ class DelingLoket(Loket):
     def verlopen(self) -> tuple[str, ...]:
         """Copies that nobody can read any more, or that are past their time, and that still stand here."""
         states = ((stream, self._archief.state_if_any(self, stream)) for stream in self._made)
-        return tuple(stream for stream, state in states if state is not None and self._must_go(state))
+        return tuple(stream for stream, state in states if self._must_go(state))
 
     def _may_read_or_own(self, wie: Wie, made: DelingMade) -> bool:
         return self._is_own(wie, made) or self._may_read(wie, made)
@@ -182,9 +182,9 @@ class DelingLoket(Loket):
         assert state.gedeeld is not None  # only of a copy that was made
         return bewaard_tot(state.op, self._maanden_van(state.gedeeld.sessie) or MAANDEN)
 
-    def _must_go(self, state: Deling) -> bool:
+    def _must_go(self, state: Deling | None) -> bool:
         """Whether nobody reads it any more or its time is over; not where we cannot tell."""
-        if state.gedeeld is None or state.weg:
+        if state is None or state.gedeeld is None or state.weg:
             return False
         try:
             sessie: Sessie = self._archief.state(self._sessies, state.gedeeld.sessie)
