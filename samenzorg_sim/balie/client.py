@@ -51,6 +51,29 @@ class BalieClient:
         """A whole short exercise, as its frozen object reads it back."""
         return self._ask("GET", f"/balie/oefenbladen/{blad}")
 
+    def eigen(self) -> dict[str, Any]:
+        """Every case with its sources, and one's own drafts."""
+        return self._ask("GET", "/balie/eigen")
+
+    def tekst(self, scenario: str) -> dict[str, Any]:
+        """The file of a case as its author wrote it: `{tekst, eigen, stempel}`."""
+        return self._ask("GET", f"/balie/eigen/tekst/{scenario}")
+
+    def zet_neer(self, tekst: str, stempel: str) -> str:
+        """Write an own case, made from the file with this `stempel` (empty: a new one); its id."""
+        return str(self._ask("POST", "/balie/eigen", {"tekst": tekst, "stempel": stempel})["scenario"])
+
+    def concept(self, naam: str, inhoud: dict[str, Any] | None = None) -> dict[str, Any]:
+        """A draft of one's own; with `inhoud` it is kept so first."""
+        path = f"/balie/eigen/concepten/{naam}"
+        if inhoud is not None:
+            self._ask("POST", path, inhoud)
+        return self._ask("GET", path) if inhoud is None else inhoud
+
+    def gooi_concept_weg(self, naam: str) -> None:
+        """Throw a draft of one's own away."""
+        self._ask("POST", f"/balie/eigen/concepten/{naam}", {"weg": True})
+
     def beeld(self, sessie: str) -> dict[str, Any]:
         """The session as the trainer may see it now."""
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")

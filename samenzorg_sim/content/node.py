@@ -62,6 +62,15 @@ class Node:
         return node
 
 
+def node_of(plain: object, path: Path = ()) -> Node:
+    """The tree that has `plain` as its plain value, as if all of it stood on line 1."""
+    if isinstance(plain, Mapping):
+        return Node(path, 1, {str(key): node_of(value, (*path, str(key))) for key, value in plain.items()})
+    if isinstance(plain, list | tuple):
+        return Node(path, 1, tuple(node_of(item, (*path, n)) for n, item in enumerate(plain)))
+    return Node(path, 1, plain if isinstance(plain, str) else None)
+
+
 @dataclass(frozen=True)
 class Problem:
     """A mistake before its file and trail are filled in."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from samenzorg_sim.content.document import read_document
+from samenzorg_sim.content.document import Document, read_document
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.ecogram_references import check_ecogram
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.invulplek_references import check_filled, check_invulplekken
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
-from samenzorg_sim.content.node import Node, Problem
+from samenzorg_sim.content.node import Node, Problem, node_of
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_references import check_oefenblad
 from samenzorg_sim.content.places import shown
@@ -45,13 +45,24 @@ def read_content(path: Path) -> tuple[Kind | None, tuple[Mistake, ...]]:
     root = document.root
     if root is None:
         return None, _mistakes(path, root, document.problems)
-    kind = kind_of(path, root)
+    content, problems = judge(document, root, kind_of(path, root))
+    return content, _mistakes(path, root, problems)
+
+
+def judge(document: Document, root: Node, kind: type[Kind]) -> tuple[Kind | None, tuple[Problem, ...]]:
+    """What this tree says, or None and every problem in it: for a form as for a file."""
     content, problems = validate(root, document, kind)
     problems = (*document.problems, *problems, *_REFERENCES[kind](root))
     if isinstance(content, Scenario) and not problems:
         problems = tuple(check_filled(root, document, content))
-    found = _mistakes(path, root, problems)
-    return (None if found else content), found
+    return (None if problems else content), problems
+
+
+def read_tree(plain: Mapping[str, object]) -> tuple[Scenario | None, tuple[Problem, ...]]:
+    """The case that is written down as texts, lists and maps; the problems are those of its file."""
+    root = node_of(plain)
+    found, problems = judge(Document(root, ()), root, Scenario)
+    return (found if isinstance(found, Scenario) else None), problems
 
 
 def kind_of(path: Path, root: Node) -> type[Kind]:

@@ -37,6 +37,8 @@ from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
 from samenzorg_sim.server.door import Door
+from samenzorg_sim.server.eigen import EigenMateriaal
+from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
@@ -93,7 +95,8 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self._library = library
+        self.eigen = EigenMateriaal(folder, library)
+        self._library = library = self.eigen.library
         archief = Archief(self.store)
         self.sessies = SessieLoket(
             archief,
@@ -121,6 +124,7 @@ class Workbench:
                     *desk_routes(),
                     *report_routes(),
                     *intervisie_routes(),
+                    *eigen_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *self._phone_routes(),
@@ -135,6 +139,7 @@ class Workbench:
             intervisies=self.intervisies,
             scenarios=self._library.scenarios,
             oefenbladen=self._library.oefenbladen,
+            eigen=self.eigen,
             door=self.door,
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,

@@ -10,4 +10,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.ecogram",
     "samenzorg_sim.werkplaats.logboek",
     "samenzorg_sim.werkplaats.intervisie",
+    "samenzorg_sim.werkplaats.scenario_maken",
 )

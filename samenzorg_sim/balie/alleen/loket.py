@@ -154,9 +154,10 @@ class AlleenLoket(Loket):
         found: Scenario | None = self._library.scenarios.get(scenario or "")
         if found is None:
             raise Refused("geen-materiaal", gone)
-        if found.id not in self._ready:
-            self._ready[found.id] = naaste_domain(found), make_wet(found)
-        return self._ready[found.id]
+        ready = self._ready.get(found.id)
+        if ready is None or ready[1].scenario is not found:  # its author may have changed it since
+            ready = self._ready[found.id] = naaste_domain(found), make_wet(found)
+        return ready
 
     def _state(self, stream: str) -> Gesprek:
         state: Gesprek = self._archief.state(self, stream)

@@ -1,0 +1,1 @@
+"""The panels of the form with which somebody writes a case."""

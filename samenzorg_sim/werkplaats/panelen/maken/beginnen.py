@@ -1,0 +1,129 @@
+"""Where one begins: something new, a copy, a draft of before, or an own case to change."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.balie import Refused
+from samenzorg_sim.content.concept import Concept
+from samenzorg_sim.werkplaats.opmaak import html, uitklap
+from samenzorg_sim.werkplaats.pieces import choice, column, line, row
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+
+_LEEG = "Nog zonder titel"
+ONLEESBAAR = (
+    "Dit bestand is niet te lezen, dus het formulier kan het niet openen. "
+    "Typ 'samenzorg check' om te zien waarom."
+)
+
+
+class Beginnen:
+    """The choice; `begin` gets the case to write on, and the name of its draft when it has one."""
+
+    def __init__(self, scherm: Scherm, begin: Callable[[Concept, str | None], None]) -> None:
+        self._scherm, self._begin = scherm, begin
+        self.widget = column(soort="sz-hoofd")
+        self.toon()
+
+    def toon(self) -> None:
+        """Show what there is now."""
+        found = self._scherm.client.eigen()
+        knop = self._scherm.knop
+        nieuw = kaart(
+            "Een nieuw gesprek",
+            html(
+                "U beantwoordt vragen, stap voor stap. Veel staat al klaar. "
+                "Een kort gesprek is in een kwartier af."
+            ),
+            knop("Nieuw gesprek", lambda: self._begin(Concept.nieuw(), None)),
+        )
+        self.widget.children = (
+            *self._drafts(found["concepten"]), nieuw, self._copy(found), *self._change(found), sources(found)
+        )  # fmt: skip
+
+    def _drafts(self, concepten: list[dict[str, Any]]) -> list[w.Widget]:
+        rows = [
+            row(
+                html(Markup("<b>{}</b>").format(one["titel"] or _LEEG), "sz-persoon__wie"),
+                self._scherm.knop("Verder schrijven", partial(self._go_on, one["id"]), "rustig"),
+                self._scherm.knop("Weghalen", partial(self._throw, one["id"]), "rustig"),
+                soort="sz-persoon",
+            )
+            for one in concepten
+        ]
+        for one, widget in zip(concepten, rows, strict=True):
+            for button in widget.children[1:]:
+                button.tooltip = f"{button.description}: {one['titel'] or _LEEG}"
+        intro = html("Wat u typt, wordt steeds bewaard. Alleen u ziet dit.")
+        return [kaart("Verder waar u was", intro, column(*rows, soort="sz-groep"))] if rows else []
+
+    def _copy(self, found: dict[str, Any]) -> w.VBox:
+        from_ = choice("Een kopie van", [(one["titel"], one["id"]) for one in found["scenarios"]])
+        button = self._scherm.knop(
+            "Kopie maken", lambda: self._begin(self._copied(str(from_.value)), None), "rustig"
+        )
+        text = html("U verandert de kopie. Het gesprek zelf blijft zoals het is.")
+        return kaart("Een kopie veranderen", text, line(from_, button))
+
+    def _change(self, found: dict[str, Any]) -> list[w.Widget]:
+        mine = [(one["titel"], one["id"]) for one in found["scenarios"] if one["mag"]]
+        mine += [(f"{name} (klopt niet)", name) for name in found["stuk"]]
+        if not mine:
+            return []
+        which = choice("Welk gesprek?", mine)
+        button = self._scherm.knop(
+            "Aanpassen", lambda: self._begin(self._own(str(which.value)), None), "rustig"
+        )
+        return [kaart("Een eigen gesprek aanpassen", line(which, button))]
+
+    def _copied(self, scenario: str) -> Concept:
+        told = self._scherm.client.tekst(scenario)
+        found = _read(told["tekst"])
+        return found.kopie(f"{found.titel} (kopie)")
+
+    def _own(self, scenario: str) -> Concept:
+        told = self._scherm.client.tekst(scenario)
+        return _read(told["tekst"], told["stempel"])
+
+    def _go_on(self, naam: str) -> None:
+        self._begin(open_draft(self._scherm.client.concept(naam)), naam)
+
+    def _throw(self, naam: str) -> None:
+        self._scherm.client.gooi_concept_weg(naam)
+        self.toon()
+
+
+def open_draft(told: dict[str, Any]) -> Concept:
+    """A draft as it was kept; raises `Refused`."""
+    try:
+        return Concept.of_json(told)
+    except ValueError:
+        raise Refused("onleesbaar", "Dit concept is niet te lezen.") from None
+
+
+def _read(tekst: str, stempel: str = "") -> Concept:
+    try:
+        return Concept.of_text(tekst, stempel)
+    except ValueError:
+        raise Refused("onleesbaar", ONLEESBAAR) from None
+
+
+def sources(found: dict[str, Any]) -> w.VBox:
+    """Where everything comes from: a link is shown as text, nothing opens by itself."""
+    items = Markup("").join(
+        Markup("<li><b>{}</b>{}{}</li>").format(
+            one["titel"],
+            " (eigen)" if one["eigen"] else "",
+            Markup("").join(
+                Markup("<br>{}{}").format(bron["tekst"], f" {bron['link']}" if bron.get("link") else "")
+                for bron in one["bron"]
+            ),
+        )
+        for one in sorted(found["bronnen"], key=lambda one: str(one["titel"]).lower())
+    )
+    text = "Bij een eigen gesprek verandert u de bron in de laatste stap."
+    body = Markup("<p>{}</p><ul class='sz-lijst sz-lijst--punten sz-bronnen'>{}</ul>").format(text, items)
+    return kaart("Bronnen", html(uitklap("Waar alle gesprekken en oefeningen vandaan komen", body)))

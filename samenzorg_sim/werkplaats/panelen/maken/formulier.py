@@ -1,0 +1,136 @@
+"""The form: one step at a time, what is still missing beside it, and every step back."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import ipywidgets as w
+from markupsafe import Markup
+
+from samenzorg_sim.content.concept import Concept
+from samenzorg_sim.content.node import Path
+from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
+from samenzorg_sim.werkplaats.panelen.maken.lijst import make_inhoud
+from samenzorg_sim.werkplaats.panelen.maken.plaats import Plaats, plaats
+from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
+from samenzorg_sim.werkplaats.panelen.maken.zinnen import Zinnen
+from samenzorg_sim.werkplaats.pieces import choice, column, row, visible
+from samenzorg_sim.werkplaats.scherm import Scherm, kaart
+
+MOST_SHOWN: Final = 6
+_NOG_NIET: Final = (
+    "Dit staat er wel in, en blijft zoals het is. Veranderen kan in het werkblad of in het bestand zelf: {}."
+)
+_ANDERS: Final = {"invulplekken": "de invulplekken", "voorbeeldgesprek": "het voorbeeldgesprek"}
+
+
+class Formulier:
+    """The fields of one step, and what is missing; `keep` is called with every change."""
+
+    def __init__(self, scherm: Scherm, concept: Concept, keep: Callable[[], None]) -> None:
+        self.blad = Blad(scherm, concept, self._changed, self._rebuild)
+        self._concept, self._keep = concept, keep
+        self._stap, self._asked = 0, 0
+        self._ga = choice("Ga naar", [(f"{n}. {stap.titel}", str(n)) for n, stap in enumerate(STAPPEN, 1)])
+        self._ga.observe(lambda change: self.toon_stap(int(change["new"]) - 1), "value")
+        self._kop, self._focus, self._stand = html(), html(soort="sz-onzichtbaar"), html()
+        self._inhoud = column()
+        self._vorige = scherm.knop("Vorige stap", lambda: self.toon_stap(self._stap - 1), "rustig")
+        self._volgende = scherm.knop("Volgende stap", lambda: self.toon_stap(self._stap + 1))
+        self._terug = scherm.knop("Terug", lambda: self.blad.doe(concept.terug), "rustig")
+        self._weer = scherm.knop("Toch wel", lambda: self.blad.doe(concept.opnieuw), "rustig")
+        self._mist = [scherm.knop("", partial(self._go, n), "rustig sz-mist") for n in range(MOST_SHOWN)]
+        self._missing: list[Plaats] = []
+        self._meer = html()
+        steps = row(self._terug, self._weer, soort="sz-stuur")
+        onder = row(self._vorige, self._volgende, soort="sz-stuur sz-navigatie")
+        self.widget = column(self._kop, self._focus, self._ga, self._inhoud, onder, soort="sz-hoofd sz-maken")
+        self.ontbreekt = kaart("Wat ontbreekt er nog?", self._stand, *self._mist, self._meer, steps)
+        self._show_step()
+        self._changed(kept=True)
+
+    def toon_stap(self, stap: int) -> None:
+        """Turn to this step (from 0), where there is one."""
+        if 0 <= stap < len(STAPPEN) and stap != self._stap:
+            self._stap = stap
+            self._ga.value = str(stap + 1)
+            self._show_step()
+
+    def toon_fouten(self) -> None:
+        """From now on an empty field is told at the field too."""
+        self.blad.streng = True
+        self.blad.toon()
+
+    def ververs(self) -> None:
+        """The case changed from outside: what is on screen is made anew."""
+        self._rebuild(())
+        self._changed(kept=True)
+
+    def _show_step(self) -> None:
+        stap = STAPPEN[self._stap]
+        place = Markup(
+            '<nav data-stap="{0}" aria-label="Stap"><p class="sz-zacht">Stap {0} van {1}</p>'
+            "<h2>{2}</h2></nav>"
+        )
+        show(self._kop, place.format(self._stap + 1, len(STAPPEN), stap.titel))
+        self._rebuild(())
+        visible(self._vorige, self._stap > 0)
+        visible(self._volgende, self._stap + 1 < len(STAPPEN))
+
+    def _rebuild(self, focus: Path) -> None:
+        stap, before = STAPPEN[self._stap], self._inhoud.children
+        self.blad.forget()
+        cards: list[w.Widget] = [
+            kaart(deel.kop, html(deel.uitleg), *make_inhoud(self.blad, (), deel.inhoud), soort="sz-formulier")
+            for deel in stap.delen
+        ]
+        if stap.zinnen:
+            cards = [Zinnen(self.blad).widget]
+        others = [words for part, words in _ANDERS.items() if self._concept.at((part,))]
+        if self._stap == 0 and others:
+            cards.append(html(_NOG_NIET.format(" en ".join(others)), "sz-zacht"))
+        self._inhoud.children = tuple(cards)
+        _close(before)
+        if focus:
+            self._focus_on(focus)
+        self.blad.toon()
+
+    def _focus_on(self, path: Path) -> None:
+        self._asked += 1
+        name = css_name(path)
+        fields = ", ".join(f".{name} {kind}" for kind in ("input", "textarea", "select"))
+        show(self._focus, Markup('<span data-focus="{}" data-bij="{}"></span>').format(fields, self._asked))
+
+    def _go(self, number: int) -> None:
+        there = self._missing[number]
+        self.toon_fouten()
+        self.toon_stap(there.stap)
+        self._focus_on(there.pad)
+
+    def _changed(self, kept: bool = False) -> None:
+        found: dict[tuple[int, Path], Plaats] = {}
+        for problem in self._concept.problems:
+            there = plaats(problem)
+            found.setdefault((there.stap, there.pad), there)
+        self._missing = sorted(found.values(), key=lambda one: one.stap)
+        many = len(self._missing)
+        done = "Alles is ingevuld. U kunt het gesprek bewaren en spelen."
+        show(self._stand, done if not many else "Druk op een regel om erheen te gaan.")
+        for n, button in enumerate(self._mist):
+            visible(button, n < many)
+            if n < many:
+                one = self._missing[n]
+                button.description = f"{STAPPEN[one.stap].titel}: {one.woorden}"
+        show(self._meer, f"En nog {many - MOST_SHOWN}." if many > MOST_SHOWN else "")
+        self._terug.disabled, self._weer.disabled = not self._concept.kan_terug, not self._concept.kan_opnieuw
+        self.blad.toon()
+        if not kept:
+            self._keep()
+
+
+def _close(widgets: tuple[w.Widget, ...]) -> None:
+    """Take fields that are gone out of the page's memory; layouts and styles are shared and stay."""
+    for one in widgets:
+        _close(getattr(one, "children", ()))
+        one.close()
