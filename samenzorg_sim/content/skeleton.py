@@ -15,7 +15,7 @@ from samenzorg_sim.content.validate import model_at
 FRESH: Final = re.compile(r"nieuw-[0-9]+")
 """The id of what has no name yet; it gets one from its words when the file is written."""
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_WORDS: Final = ("titel", "knop", "tekst", "zegt", "wat", "vraag", "naam")
+_WORDS: Final = ("titel", "knop", "wat", "tekst", "zegt", "vraag", "naam")
 _REFERS: Final = {
     "onderwerp": "onderwerpen",
     "begint_over": "onderwerpen",

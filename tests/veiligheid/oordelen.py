@@ -10,6 +10,7 @@ SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
 TEKENING = r"(e_[0-9a-f]{32})"
 ID = "([a-z0-9-]{1,80})"
 CASE = "de-chauffeur/oefengesprek-standaard"
+CONCEPT = "/balie/eigen/concepten/k_" + "0" * 32
 CARDS = frozenset({"rolkaart naaste", "rolkaart speler"})
 NAMES = frozenset(
     {
@@ -192,6 +193,7 @@ LOOPBACK = MEEDOEN | {
     "/balie/scenarios/([a-z0-9-]+)$": [
         Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
     ],
+<<<<<<< HEAD
     "/balie/oefenbladen/([a-z0-9-]+)$": [
         Vraag("/balie/oefenbladen/oma-thuis", *kernels(200, 200)),
         Vraag("/balie/oefenbladen/geen", *kernels(409, 409)),
@@ -199,6 +201,21 @@ LOOPBACK = MEEDOEN | {
     f"/balie/oefenbladen/{ID}/papier$": [
         Vraag("/balie/oefenbladen/oma-thuis/papier", *signed(200, 200)),
         Vraag("/balie/oefenbladen/geen/papier", *signed(404, 404)),
+=======
+    # Whoever has notebooks may read every case; a draft is its writer's only.
+    "/balie/eigen$": [
+        Vraag("/balie/eigen", *kernels(200, 200)),
+        Vraag("/balie/eigen", *kernels(409, 409), "POST", {"tekst": "versie: 1", "stempel": ""}),
+        Vraag("/balie/eigen", *kernels(400, 400), "POST", {"tekst": 1}),
+    ],
+    "/balie/eigen/tekst/([a-z0-9-]+)$": [
+        Vraag("/balie/eigen/tekst/de-chauffeur", *kernels(200, 200), leest=CARDS),
+        Vraag("/balie/eigen/tekst/nergens", *kernels(409, 409)),
+    ],
+    "/balie/eigen/concepten/(k_[0-9a-f]{32})$": [
+        Vraag(CONCEPT, *kernels(409, 409)),
+        Vraag(CONCEPT, *kernels(200, 200), "POST", {"weg": True}),
+>>>>>>> 235d1b7 (Own cases: stories of the desk, the file and the form; words explained; every road judged)
     ],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [

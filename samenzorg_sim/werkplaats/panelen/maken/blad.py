@@ -27,9 +27,9 @@ class Blad:
         """Whether empty fields are told too: once somebody asked what is missing."""
 
     def zet(self, path: Path, value: Any) -> None:
-        """Somebody filled this in."""
+        """Somebody filled this in; what the desk refuses to keep is said on the screen."""
         self.concept.zet(path, value)
-        self._changed()
+        self.scherm.probeer(self._changed)
 
     def doe(self, action: Callable[[], None], focus: Path = ()) -> None:
         """Something by which fields come or go; afterwards the one at `focus` is typed in."""

@@ -33,18 +33,20 @@ class Formulier:
         self._concept, self._keep = concept, keep
         self._stap, self._asked = 0, 0
         self._ga = choice("Ga naar", [(f"{n}. {stap.titel}", str(n)) for n, stap in enumerate(STAPPEN, 1)])
-        self._ga.observe(lambda change: self.toon_stap(int(change["new"]) - 1), "value")
+        self._ga.observe(lambda _: scherm.probeer(lambda: self.toon_stap(int(self._ga.value) - 1)), "value")
         self._kop, self._focus, self._stand = html(), html(soort="sz-onzichtbaar"), html()
         self._inhoud = column()
         self._vorige = scherm.knop("Vorige stap", lambda: self.toon_stap(self._stap - 1), "rustig")
         self._volgende = scherm.knop("Volgende stap", lambda: self.toon_stap(self._stap + 1))
-        self._terug = scherm.knop("Terug", lambda: self.blad.doe(concept.terug), "rustig")
-        self._weer = scherm.knop("Toch wel", lambda: self.blad.doe(concept.opnieuw), "rustig")
+        self._terug = scherm.knop("Ongedaan maken", lambda: self.blad.doe(concept.terug), "rustig")
+        self._weer = scherm.knop("Opnieuw doen", lambda: self.blad.doe(concept.opnieuw), "rustig")
         self._mist = [scherm.knop("", partial(self._go, n), "rustig sz-mist") for n in range(MOST_SHOWN)]
         self._missing: list[Plaats] = []
         self._meer = html()
         steps = row(self._terug, self._weer, soort="sz-stuur")
-        onder = row(self._vorige, self._volgende, soort="sz-stuur sz-navigatie")
+        onder = column(
+            row(self._vorige, self._volgende, soort="sz-stuur sz-stuur--verder"), soort="sz-navigatie"
+        )
         self.widget = column(self._kop, self._focus, self._ga, self._inhoud, onder, soort="sz-hoofd sz-maken")
         self.ontbreekt = kaart("Wat ontbreekt er nog?", self._stand, *self._mist, self._meer, steps)
         self._show_step()

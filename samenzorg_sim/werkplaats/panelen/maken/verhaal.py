@@ -18,7 +18,7 @@ VERHAAL: Final[tuple[Stap, ...]] = (
                     Veld(("titel",), "Hoe heet het gesprek?", "De chauffeur", "regel"),
                     Veld(
                         ("samenvatting",),
-                        "Waar gaat het over?",
+                        "Vertel in een paar zinnen waar het over gaat.",
                         "Kees komt trouw bij zijn moeder, maar hoort alleen iets als er iets mis is.",
                     ),
                     Veld(("minuten",), "Hoe lang duurt het?", "", "keuze", MINUTEN),

@@ -48,7 +48,7 @@ class Zinnen:
             (str(one.get("titel") or f"Onderwerp {n}"), one["id"]) for n, one in enumerate(subjects, 1)
         ]
         self._over = choice("Waarover?", [("Over van alles", ""), *options])
-        self._over.observe(lambda _: self._fill(), "value")
+        self._over.observe(lambda _: blad.scherm.probeer(self._fill), "value")
         self._lijsten = column()
         uitleg = (
             "Schrijf één zin per regel. De zinnen ‘over van alles’ staan al klaar; "
@@ -98,7 +98,7 @@ class Zinnen:
     def _field(self, part: str, kind: str, text: str, group: Groep) -> w.Textarea:
         way = json.loads(group[1])
         name = REACTIES.get(group[0]) or SOORTEN[group[0]].capitalize()  # type: ignore[index]
-        about = [_ACHTER[one] for one in way.items() if one in _ACHTER]
+        about = [words for (key, value), words in _ACHTER.items() if way.get(key) == value]
         about += [f"alleen bij {_state(way['na'])}"] if way.get("na") else []
         items = self._blad.concept.at((part,)) or ()
         told = as_lines(item.get(text, "") for item in items if _is(item, kind, group))

@@ -1,0 +1,126 @@
+"""A trainer who never saw YAML makes a case: from ‘nieuw’ to a talk that passes the proof, and plays it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.mensen import Bijeenkomst
+from tests.browser.prent import looks
+
+EERST = {
+    "Hoe heet het gesprek?": "De kat van <b>oma</b>",
+    "Vertel in een paar zinnen waar het over gaat.": "Jan mist de kat van oma.",
+    "Wat is er aan de hand?": "Oma woont hier sinds kort. Haar kat mocht niet mee.",
+}
+DAARNA = {
+    "Hoe heet de naaste? Verzin een naam.": "Jan Bos",
+    "Wie bent u?": "U bent Jan, de kleinzoon.",
+    "Wat wilt u? Eén ding per regel.": "U wilt dat oma haar kat ziet.\nU wilt helpen.",
+    "Waar maakt u zich zorgen over? Eén ding per regel.": "U bent bang dat oma stil wordt.",
+    "Wat zegt u als eerste?": "Dag. Mag ik u iets vragen?",
+    "Wat weet de speler?": "=HYPERLINK(1) U werkt op de afdeling van oma.",
+}
+
+
+def answer(page: Page, answers: dict[str, str]) -> None:
+    for question, words in answers.items():
+        page.get_by_label(question, exact=True).fill(words)
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+@pytest.fixture
+def page(zaal: Bijeenkomst) -> Page:
+    trainer = zaal.trainer(viewport={"width": 1280, "height": 800}).page
+    trainer.goto(f"{zaal.server.address}/werkplaats/scenario_maken")
+    expect(trainer.get_by_role("heading", name="Een nieuw gesprek")).to_be_visible()
+    return trainer
+
+
+def test_from_new_to_a_talk_that_passes_the_proof_and_is_played(page: Page) -> None:
+    looks(page, "maken-begin")
+    press(page, "Nieuw gesprek")
+    answer(page, EERST)
+    press(page, "Proef")
+    expect(page.get_by_text("Dit gesprek is nog niet af. Kijk bij ‘Wat ontbreekt er nog?’.")).to_be_visible()
+    # What is missing is one press away, and told at its field.
+    press(page, "Wie is de naaste: Wie bent u?")
+    expect(page.get_by_label("Wie bent u?")).to_be_focused()
+    told = page.locator(".sz-veld-rollen-naaste-wie .sz-veldfout")
+    expect(told).to_have_text("Hier staat niets. Vul iets in.")
+    looks(page, "maken-naaste")
+    answer(page, DAARNA)
+    expect(told).to_be_empty()
+    expect(page.get_by_text("Alles is ingevuld. U kunt het gesprek bewaren en spelen.")).to_be_visible()
+    # A mistake is told while typing, in the words of the check.
+    press(page, "Volgende stap")
+    press(page, "Onderwerp toevoegen")
+    title = page.get_by_label("Hoe heet dit onderwerp?")
+    title.fill("x" * 130)
+    expect(page.get_by_text("Deze tekst is te lang: 130 tekens. Maak er hoogstens 120 van.")).to_be_visible()
+    title.fill("De kat")
+    press(page, "Iets om te vertellen toevoegen")
+    answer(page, {"Wat vertelt de naaste?": "Jan vertelt dat de kat bij hem woont."})
+    answer(page, {"Met welke woorden?": "De kat woont nu bij mij. Ze zoekt oma."})
+    page.get_by_label("Wanneer vertelt de naaste dit?").select_option(
+        "Als de naaste merkt dat de ander luistert"
+    )
+    page.get_by_label("Met welk onderwerp begint de naaste?").select_option("De kat")
+    looks(page, "maken-onderwerp")
+    press(page, "Proef")
+    expect(page.get_by_text("De proef is goed.")).to_be_visible()
+    press(page, "Plaatje van duizend gesprekken")
+    expect(page.get_by_role("img", name="Plaatje. Luisteren:")).to_have_count(1)
+    looks(page, "maken-plaatje")
+    press(page, "Kaarten printen")
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Open de kaarten").click()
+    expect(opened.value.get_by_text("De kat van <b>oma</b>").first).to_be_visible()
+    opened.value.close()
+    press(page, "Speel het nu")
+    page.wait_for_url("**/werkplaats/alleen_oefenen?sessie=n_*")
+    expect(page.get_by_text("Dag. Mag ik u iets vragen?")).to_be_visible()
+
+
+def test_what_was_typed_is_there_after_the_browser_closed_and_can_be_taken_back(
+    page: Page, zaal: Bijeenkomst
+) -> None:
+    press(page, "Nieuw gesprek")
+    title = page.get_by_label("Hoe heet het gesprek?")
+    title.press_sequentially("Een gesprek dat nog niet af is")
+    page.wait_for_url("**/werkplaats/scenario_maken?sessie=k_*")
+    address = page.url
+    # The missing title is gone from the list: the kernel, and so the disk, has heard it.
+    expect(page.get_by_role("button", name="Waar gaat het over: Hoe heet het gesprek?")).to_have_count(0)
+    expect(page.get_by_role("button", name="Ongedaan maken")).to_be_enabled()
+    press(page, "Ongedaan maken")
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("")
+    press(page, "Opnieuw doen")
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Een gesprek dat nog niet af is")
+    page.close()
+    again = zaal.trainer().page
+    again.goto(address)
+    expect(again.get_by_label("Hoe heet het gesprek?")).to_have_value("Een gesprek dat nog niet af is")
+    again.get_by_role("link", name="Zelf een gesprek maken").click()
+    again.get_by_role("button", name="Weghalen").first.click()
+    expect(again.get_by_text("Een gesprek dat nog niet af is")).to_have_count(0)
+
+
+def test_a_copy_is_changed_and_what_was_shipped_stays(page: Page) -> None:
+    page.get_by_label("Een kopie van").select_option("De chauffeur")
+    press(page, "Kopie maken")
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("De chauffeur (kopie)")
+    page.get_by_label("Ga naar").select_option("4. Wat er gezegd wordt")
+    page.get_by_label("Waarover?").select_option("Rijden")
+    looks(page, "maken-zinnen")
+    page.get_by_label("Ga naar").select_option("8. Hoe moeilijk is het")
+    expect(page.get_by_label("Hoe makkelijk begint de naaste te vertellen?")).to_have_value(
+        "Tussen ‘Niet zo makkelijk’ en ‘Gewoon’"
+    )
+    press(page, "Bewaren")
+    expect(page.get_by_text("Bewaard. Het gesprek staat nu bij de andere.")).to_be_visible()
+    page.get_by_role("link", name="Zelf een gesprek maken").click()
+    page.get_by_text("Waar alle gesprekken en oefeningen vandaan komen").click()
+    expect(page.get_by_text("De chauffeur (kopie)", exact=True)).to_be_visible()
+    looks(page, "maken-bronnen")
