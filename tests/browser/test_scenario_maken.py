@@ -122,5 +122,5 @@ def test_a_copy_is_changed_and_what_was_shipped_stays(page: Page) -> None:
     expect(page.get_by_text("Bewaard. Het gesprek staat nu bij de andere.")).to_be_visible()
     page.get_by_role("link", name="Zelf een gesprek maken").click()
     page.get_by_text("Waar alle gesprekken en oefeningen vandaan komen").click()
-    expect(page.get_by_text("De chauffeur (kopie)", exact=True)).to_be_visible()
+    expect(page.get_by_role("list").get_by_text("De chauffeur (kopie)", exact=True)).to_be_visible()
     looks(page, "maken-bronnen")
