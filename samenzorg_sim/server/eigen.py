@@ -67,13 +67,20 @@ class EigenMateriaal:
 
     def _sources(self, own: Mapping[str, Path]) -> list[dict[str, Any]]:
         library = self.library
-        kinds = (library.scenarios, library.werkvormen, library.ecogrammen, library.leeslijsten)
+        kinds: tuple[Mapping[str, Any], ...] = (
+            library.scenarios,
+            library.werkvormen,
+            library.ecogrammen,
+            library.leeslijsten,
+            library.leidraden,
+            library.oefenbladen,
+        )
         return [
             {
                 "titel": one.titel,
                 "id": one.id,
                 "eigen": kind is library.scenarios and one.id in own,
-                "bron": [source.model_dump(mode="json") for source in getattr(one, "bron", ())],
+                "bron": [source.model_dump(mode="json") for source in one.bron],
             }
             for kind in kinds
             for one in kind.values()
