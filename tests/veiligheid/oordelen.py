@@ -193,7 +193,6 @@ LOOPBACK = MEEDOEN | {
     "/balie/scenarios/([a-z0-9-]+)$": [
         Vraag("/balie/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS)
     ],
-<<<<<<< HEAD
     "/balie/oefenbladen/([a-z0-9-]+)$": [
         Vraag("/balie/oefenbladen/oma-thuis", *kernels(200, 200)),
         Vraag("/balie/oefenbladen/geen", *kernels(409, 409)),
@@ -201,7 +200,7 @@ LOOPBACK = MEEDOEN | {
     f"/balie/oefenbladen/{ID}/papier$": [
         Vraag("/balie/oefenbladen/oma-thuis/papier", *signed(200, 200)),
         Vraag("/balie/oefenbladen/geen/papier", *signed(404, 404)),
-=======
+    ],
     # Whoever has notebooks may read every case; a draft is its writer's only.
     "/balie/eigen$": [
         Vraag("/balie/eigen", *kernels(200, 200)),
@@ -215,7 +214,6 @@ LOOPBACK = MEEDOEN | {
     "/balie/eigen/concepten/(k_[0-9a-f]{32})$": [
         Vraag(CONCEPT, *kernels(409, 409)),
         Vraag(CONCEPT, *kernels(200, 200), "POST", {"weg": True}),
->>>>>>> 235d1b7 (Own cases: stories of the desk, the file and the form; words explained; every road judged)
     ],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [
