@@ -37,7 +37,7 @@ class Delingen(Protocol):
     def voor(self, wie: Apparaat, sessie: str | None = None) -> list[dict[str, Any]]:
         """Return what this one may read, newest first."""
 
-    def lezers(self, apparaat: str, sessie: str) -> list[dict[str, str]]:
+    def lezers(self, apparaat: str, sessie: str) -> list[dict[str, Any]]:
         """Return the others of the session."""
 
 

@@ -16,7 +16,7 @@ A logboek is a stream `l_…`. Whoever shows its secret is its `Houder`; nobody 
 A copy that is shared is a stream `w_…` of its own, in plain words. It names a session and who shares it
 there, never a logboek.
 
-    deel             sessie lezers[groep|een|begeleider] aan? woorden sleutel
+    deel             sessie lezers[groep|een|inbrenger|begeleider] aan? woorden sleutel
     neem_terug                                  by that secret, or on the phone of who shared it
 
     the view: id, versie, sessie, van, van_mij, voor, woorden, op (ms), tot (day)

@@ -11,6 +11,7 @@ from samenzorg_sim.balie.logboek.slot import slot_of, unlocks
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Houder, Wie
+from samenzorg_sim.content.rol_references import INBRENGER
 from samenzorg_sim.journal import Domain, Moment, Refused
 from samenzorg_sim.logboek.bewaartijd import MAANDEN, bewaard_tot
 from samenzorg_sim.logboek.deling.decide import DOMAIN, Deel, NeemTerug
@@ -85,8 +86,10 @@ class DelingLoket(Loket):
                 if here is None:
                     raise Refused("niet-hier", _NIET_HIER)
                 lezers = tuple(dict.fromkeys(order.lezers))
+                asked = Lezers.INBRENGER in lezers
+                brought = _brought(self._sessie(order.sessie), here.id) if asked else ()
                 slot, tekst = slot_of(order.sleutel), vraag.keep(order.woorden)
-                return Commando(Deel(order.sessie, here.id, lezers, order.aan, slot, tekst), here.id)
+                return Commando(Deel(order.sessie, here.id, lezers, order.aan, brought, slot, tekst), here.id)
             case o.NeemTerug():
                 return Commando(NeemTerug(), vraag.state.gedeeld.van)
         raise Refused("onzin", ONZIN)
@@ -109,6 +112,7 @@ class DelingLoket(Loket):
         voor = {
             Lezers.GROEP: "de groep",
             Lezers.EEN: names.get(made.aan or "", "iemand"),
+            Lezers.INBRENGER: "wie de situatie inbracht",
             Lezers.BEGELEIDER: "de begeleider",
         }
         return {
@@ -143,14 +147,16 @@ class DelingLoket(Loket):
                 lines.append(self.beeld(wie, blik))
         return sorted(lines, key=lambda line: -line["op"])
 
-    def lezers(self, apparaat: str, sessie: str) -> list[dict[str, str]]:
-        """With whom somebody on this phone may share one copy: the others of the session, by name."""
+    def lezers(self, apparaat: str, sessie: str) -> list[dict[str, Any]]:
+        """With whom this phone may share a copy: the others, by name, and which brought a situation."""
         state = self._sessie(sessie)
         me = _here(Apparaat(apparaat), state)
         if state is None or me is None:
             return []
         names = self._names(sessie)
-        return [{"id": one, "naam": naam} for one, naam in names.items() if one != me.id]
+        brought = _brought(state, me.id)
+        others = ((one, naam) for one, naam in names.items() if one != me.id)
+        return [{"id": one, "naam": naam, "inbracht": one in brought} for one, naam in others]
 
     def verlopen(self) -> tuple[str, ...]:
         """Copies that nobody can read any more, or that are past their time, and that still stand here."""
@@ -168,7 +174,9 @@ class DelingLoket(Loket):
             return Lezers.BEGELEIDER in made.lezers and sessie.leidt(wie.persoon)
         here = _here(wie, sessie)
         return here is not None and (
-            Lezers.GROEP in made.lezers or (Lezers.EEN in made.lezers and here.id == made.aan)
+            Lezers.GROEP in made.lezers
+            or (Lezers.EEN in made.lezers and here.id == made.aan)
+            or (Lezers.INBRENGER in made.lezers and here.id in made.inbrengers)
         )
 
     def _is_own(self, wie: Wie, made: DelingMade) -> bool:
@@ -209,6 +217,15 @@ class DelingLoket(Loket):
     def _sessie(self, sessie: str) -> Sessie | None:
         state: Sessie | None = self._archief.state_if_any(self._sessies, sessie)
         return None if state is None or state.weg else state
+
+
+def _brought(sessie: Sessie | None, me: str) -> tuple[str, ...]:
+    """Who told of a situation of her own in this session, in any round; the one who shares left out."""
+    roles = () if sessie is None else sessie.rollen.items()
+    told = dict.fromkeys(who for (_, _, who), had in roles if had.rol == INBRENGER)
+    return tuple(
+        who for who in told if who != me and sessie is not None and not sessie.deelnemers[who].gewist
+    )
 
 
 def _here(wie: Wie, sessie: Sessie | None) -> Deelnemer | None:

@@ -91,7 +91,7 @@ class Deel(Opdracht):
     door = (Apparaat,)
     soort: Literal["deel"]
     sessie: Id
-    lezers: Annotated[tuple[Lezers, ...], Field(max_length=3)]
+    lezers: Annotated[tuple[Lezers, ...], Field(max_length=4)]
     aan: Id | None = None
     woorden: Gedeeld
     sleutel: Sleutel

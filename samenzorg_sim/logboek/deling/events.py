@@ -1,10 +1,12 @@
 """Everything that can be recorded of a copy that somebody shares, and the state it folds into."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from samenzorg_sim.journal import Id, Recorded, TextId, UnknownEvent
+from samenzorg_sim.journal.codec import Upcaster
 
 
 class Lezers(StrEnum):
@@ -12,6 +14,7 @@ class Lezers(StrEnum):
 
     GROEP = "groep"
     EEN = "een"
+    INBRENGER = "inbrenger"
     BEGELEIDER = "begeleider"
 
 
@@ -19,16 +22,19 @@ class Lezers(StrEnum):
 class DelingMade:
     """A copy for the people of a session. `van` is who shares it there; `aan` the one who may read, with EEN.
 
+    `inbrengers`: who had brought a situation by then, with INBRENGER; who tells later reads nothing.
+
     `slot` is a hash of the secret with which it is taken back from the logboek. Which logboek that is, does
     not stand here.
     """
 
     name: ClassVar[str] = "deling.made"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     sessie: Id
     van: Id
     lezers: tuple[Lezers, ...]
     aan: Id | None
+    inbrengers: tuple[Id, ...]
     slot: Id
     tekst: TextId
 
@@ -40,6 +46,11 @@ class DelingTakenBack:
     name: ClassVar[str] = "deling.taken_back"
     version: ClassVar[int] = 1
 
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
+    ("deling.made", 1): lambda fields: {**fields, "inbrengers": []},
+}
+"""Lifts what was recorded when nobody could choose who brought the situation."""
 
 EVENTS = (DelingMade, DelingTakenBack)
 """Of every event its class, for the codec."""

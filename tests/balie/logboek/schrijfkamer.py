@@ -42,9 +42,9 @@ class Schrijver:
 class Schrijfkamer:
     """`verhaal` has the session with Ans, Bea and Cor, and its trainer."""
 
-    def __init__(self) -> None:
+    def __init__(self, **opens: Any) -> None:
         self.maanden: dict[str, int] = {}
-        self.verhaal = Verhaal(beside=self._counters)
+        self.verhaal, self._opens = Verhaal(beside=self._counters), opens
         self.collega = Begeleider("p_" + "2" * 32)
 
     def _counters(self, archief: Archief) -> list[Loket]:
@@ -56,7 +56,7 @@ class Schrijfkamer:
 
     def __enter__(self) -> "Schrijfkamer":
         self.verhaal.__enter__()
-        self.verhaal.opent().komt("Ans", "Bea", "Cor")
+        self.verhaal.opent(**self._opens).komt("Ans", "Bea", "Cor")
         return self
 
     def __exit__(

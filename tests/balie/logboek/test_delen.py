@@ -27,6 +27,26 @@ def test_one_person_reads_it_and_nobody_beside_her() -> None:
         assert kamer.leest(kamer.verhaal["Cor"].wie) == []
 
 
+def test_who_brought_the_situation_reads_it_and_who_tells_later_does_not() -> None:
+    with Schrijfkamer(werkvorm="intervisie-vijf-stappen", scenario=None) as kamer:
+        v = kamer.verhaal
+        order = {"soort": "deel", "sessie": v.sessie, "lezers": ["inbrenger"], "woorden": "Ik schrok."}
+        order |= {"sleutel": "0" * 64, "aan": None}
+        assert kamer.weigert(v["Ans"].wie, None, order) == "geen-inbrenger"
+        v.naar("kiezen")
+        v.trainer.doe("rol", deelnemer=v["Bea"].id, rol="inbrenger")
+        apparaat = v["Ans"].wie.apparaat
+        told = {one["naam"]: one["inbracht"] for one in kamer.delingen.lezers(apparaat, v.sessie)}
+        assert told == {"Bea": True, "Cor": False}
+        kamer.deelt("Ans", "inbrenger")
+        (seen,) = kamer.delingen.voor(v["Bea"].wie)
+        assert (seen["van"], seen["voor"]) == ("Ans", ["wie de situatie inbracht"])
+        v.trainer.doe("rol", deelnemer=v["Cor"].id, rol="inbrenger")
+        assert kamer.leest(v["Cor"].wie) == [], "she tells since then, and it was not for her"
+        assert kamer.leest(v["Bea"].wie) == ["Ik schrok."]
+        assert kamer.leest(v.trainer.wie) == []
+
+
 def test_the_trainer_reads_it_and_another_trainer_does_not() -> None:
     with Schrijfkamer() as kamer:
         kamer.deelt("Ans", "begeleider")

@@ -36,7 +36,7 @@ export const maakDelen = (app, acties) => {
     probeer(async () => {
       const gekozen = lezers();
       const aan = gekozen.includes('een') ? deel('aan').value : null;
-      const namen = gekozen.map((een) => ({ groep: 'de groep', begeleider: 'de begeleider' }[een] ?? hier.mensen.find(({ id }) => id === aan)?.naam ?? 'één persoon'));
+      const namen = gekozen.map((een) => ({ groep: 'de groep', begeleider: 'de begeleider', inbrenger: 'wie de situatie inbracht' }[een] ?? hier.mensen.find(({ id }) => id === aan)?.naam ?? 'één persoon'));
       const kluis = await app.kluis;
       const id = kluis.nieuwId('w');
       if (!gekozen.length) throw new Geweigerd('geen-lezers', 'Kies eerst met wie u dit deelt.');
