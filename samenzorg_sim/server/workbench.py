@@ -47,6 +47,7 @@ from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
+from samenzorg_sim.werkvorm.termijn import day_of
 
 _BROKEN = (
     "Het bestand {} kan niet worden gebruikt. Er is niets veranderd. "
@@ -180,9 +181,13 @@ class Workbench:
             await asyncio.sleep(seconds)
 
     async def go_on_every(self, seconds: float) -> None:
-        """Lead sessions in writing to their next step, when its day has come."""
+        """Lead sessions in writing to their next step, when its day has come; pages say which day it is."""
+        shown = day_of(now_ms())
         while True:
             await go_on(self.balie, self.sessies.materiaal, self.sessies.alle(), now_ms())
+            if day_of(now_ms()) != shown:
+                shown = day_of(now_ms())
+                self.balie.kijkers.tell_all()
             await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.werkplaats.opmaak import alineas, html, melding, show
 from samenzorg_sim.werkplaats.panelen.persoon import Persoon
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row, spend, text_field, toggle, visible
@@ -59,7 +60,8 @@ class Groep:
             self._lijst.children = tuple(rows)
         self._show_takeovers(beeld["overnames"])
         without = any(p["aanwezig"] and not p["telefoon"] and p["soort"] == "groep" for p in people)
-        visible(self._wensen, without and not beeld["afgesloten"])
+        plays = beeld["casussoort"] == Casussoort.GESPREK
+        visible(self._wensen, without and plays and not beeld["afgesloten"])
         visible(self._open, not beeld["afgesloten"])
         visible(self._toevoegen, self._open.value and not beeld["afgesloten"])
 

@@ -16,6 +16,8 @@ _NOOIT = (
     "Wie er stopte, staat er nooit in. Wat de meekijkers hoorden, staat er alleen in als de speler en de "
     "naaste dat allebei willen."
 )
+# The page with the days of a session in writing, and what makes no sense there.
+SCHRIJFDAGEN, OP_EEN_DAG = "schrijfdagen", ("dagplan", "aanwezig")
 _LEERPUNTEN = "Met leerpunten: alleen voor u, en voor wie ze schreef"
 
 
@@ -62,7 +64,13 @@ class Meenemen:
         papier, meenemen = f"{self._place}/papier", f"{self._place}/meenemen"
         tables = [(tafel["nummer"], tafel["naam"]) for tafel in beeld["tafels"]]
         sheets = printable(beeld["casussoort"] == Casussoort.GESPREK)
-        if len(tables) == 1:
+        if beeld["termijn"] is not None:  # nobody hands out sheets on a day that is not there
+            days = Stuk(f"{SCHRIJFDAGEN}.html", "De dagen", "om uit te delen")
+            at_home = [stuk for stuk in sheets if stuk.naam not in OP_EEN_DAG]
+            show(
+                self._bladen, links([days], self._place) + uitklap("Eén blad kiezen", links(at_home, papier))
+            )
+        elif len(tables) == 1:
             show(self._bladen, everything(papier) + uitklap("Eén blad kiezen", links(sheets, papier)))
         else:
             show(self._bladen, uitklap("Printen", per_table(tables, sheets, papier)))
