@@ -1,16 +1,18 @@
 """The last days of a session in writing, as a calendar file and as a sheet to print; no word of anybody."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
-from icalendar import Calendar, Event, vText
+from icalendar import Event
 
+from samenzorg_sim.reports.kalender import new_kalender, whole_day
 from samenzorg_sim.reports.papier import teken
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("b0b6f3a2-51c4-4a9e-9d0b-7f6d2c1e8a44")
+_UITLEG = "Schriftelijke intervisie. Open de pagina op uw telefoon, of gebruik de code opnieuw."
 
 
 def make_schrijfdagen(beeld: Mapping[str, Any]) -> bytes:
@@ -18,30 +20,17 @@ def make_schrijfdagen(beeld: Mapping[str, Any]) -> bytes:
 
     A day that was changed keeps its UID and has a higher sequence, so that a calendar follows it.
     """
-    agenda = Calendar()
-    agenda.add("prodid", "-//Samenzorg//Schrijfdagen//NL")
-    agenda.add("version", "2.0")
-    agenda.add("calscale", "GREGORIAN")
-    agenda.add("method", "PUBLISH")
-    agenda.add("x-wr-calname", vText("Intervisie, schriftelijk"))
-    agenda.add("x-wr-timezone", "Europe/Amsterdam")
+    kalender = new_kalender("Schrijfdagen", "Intervisie, schriftelijk")
     for stap in beeld["termijn"]["stappen"]:
-        agenda.add_component(_event(beeld, stap))
-    return bytes(agenda.to_ical())
+        kalender.add_component(_event(beeld, stap))
+    return bytes(kalender.to_ical())
 
 
 def _event(beeld: Mapping[str, Any], stap: Mapping[str, Any]) -> Event:
-    dag = date.fromisoformat(stap["tot"])
-    event = Event()
-    event.add("uid", str(uuid5(_SPACE, f"{beeld['sessie']}/{stap['id']}")))
-    event.add("dtstamp", datetime.combine(date.fromisoformat(beeld["termijn"]["vandaag"]), time(12), UTC))
-    event.add("dtstart", dag)
-    event.add("dtend", dag + timedelta(days=1))
+    uid = str(uuid5(_SPACE, f"{beeld['sessie']}/{stap['id']}"))
+    days = date.fromisoformat(beeld["termijn"]["vandaag"]), date.fromisoformat(stap["tot"])
+    event = whole_day(uid, *days, f"Laatste dag: {stap['titel']}", _UITLEG)
     event.add("sequence", beeld["versie"])
-    event.add("summary", f"Laatste dag: {stap['titel']}")
-    event.add("description", "Schriftelijke intervisie. Open de pagina op uw telefoon met dezelfde code.")
-    event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT")  # the day is not taken: there is room for other work
     return event
 
 

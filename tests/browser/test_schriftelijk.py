@@ -80,6 +80,7 @@ def writes(page: Page, *woorden: str) -> None:
 def put_ready(trainer: Trainer) -> str:
     """From the home page to the session, with the door open; the code."""
     page = trainer.page
+    trainer.press("Intervisie")
     trainer.press("Intervisie voorbereiden")
     page.get_by_label("Hoe heet uw groep?").fill("Team Linde")
     page.get_by_label("Met hoeveel mensen?").fill("4")

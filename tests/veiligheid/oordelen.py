@@ -106,6 +106,8 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/gegevens$": [Vraag("/meedoen/gegevens", 303, OWN)],
     "/meedoen/gegevens/bestand$": [Vraag("/meedoen/gegevens/bestand", 303, OWN)],
     "/meedoen/gegevens/wissen$": [Vraag("/meedoen/gegevens/wissen", 303, OWN)],
+    # Of a meeting where people are together there are no such days.
+    r"/meedoen/dagen\.ics$": [Vraag("/meedoen/dagen.ics", 404, {})],
     "/meedoen/mijn-gesprek/(g_[0-9a-f]{32})$": [Vraag("/meedoen/mijn-gesprek/g_" + "0" * 32, 404, {})],
     "/meedoen/gewist$": [Vraag("/meedoen/gewist", 200, {})],
     "/meedoen/doe$": [
@@ -244,6 +246,10 @@ LOOPBACK = MEEDOEN | {
     f"/balie/sessies/{SESSIE}/papier/{ID}$": [
         Vraag("/balie/sessies/{sessie}/papier/alles", *signed(200, 404), leest=CARDS | NAMES),
         Vraag("/balie/sessies/{sessie}/papier/aanwezig?tafel=2", *signed(404, 404)),
+    ],
+    rf"/balie/sessies/{SESSIE}/schrijfdagen\.(ics|html)$": [
+        Vraag("/balie/sessies/{sessie}/schrijfdagen.ics", *signed(404, 404)),
+        Vraag("/balie/sessies/{sessie}/schrijfdagen.html", *signed(404, 404)),
     ],
     rf"/balie/sessies/{SESSIE}/meenemen/([a-z-]+\.[a-z]+)$": [
         Vraag("/balie/sessies/{sessie}/meenemen/verslag.json", *signed(200, 404), leest=NAMES | OOGST),

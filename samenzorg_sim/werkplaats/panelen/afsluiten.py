@@ -46,8 +46,7 @@ def told(afsluiten: dict[str, Any]) -> Markup:
         plays = "1 gesprek" if kept == 1 else f"{kept} gesprekken"
         stays.append(f"wat de meekijkers aantikten in {plays}, omdat de speler en de naaste dat willen")
     if afsluiten["vragen_weg"]:
-        rest = "bij de andere vragen" if afsluiten["vragen"] else "bij de vragen"
-        gone.append(f"wat mensen {rest} schreven")
+        gone.append("wat mensen bij de andere vragen schreven")
     erased = Markup("<p>Dit wordt gewist, en dat blijft zo:</p>{}").format(punten(gone)) if gone else ""
     nobody = "Wie op stop drukte, is nergens bewaard. Niemand krijgt een cijfer."
     return Markup('<h2>Als u afsluit</h2><p>Dit blijft bewaard:</p>{}{}<p class="sz-zacht">{}</p>').format(

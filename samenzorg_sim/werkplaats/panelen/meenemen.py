@@ -64,7 +64,7 @@ class Meenemen:
         papier, meenemen = f"{self._place}/papier", f"{self._place}/meenemen"
         tables = [(tafel["nummer"], tafel["naam"]) for tafel in beeld["tafels"]]
         sheets = printable(beeld["casussoort"] == Casussoort.GESPREK)
-        if beeld["termijn"] is not None:  # nobody hands out sheets on a day that is not there
+        if beeld["tafels"][0]["termijn"] is not None:  # nobody hands out sheets on a day that is not there
             days = Stuk(f"{SCHRIJFDAGEN}.html", "De dagen", "om uit te delen")
             at_home = [stuk for stuk in sheets if stuk.naam not in OP_EEN_DAG]
             show(
