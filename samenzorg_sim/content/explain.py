@@ -105,6 +105,8 @@ def explain(kind: str, path: Path, value: object, ctx: Mapping[str, Any], requir
             return f"{quoted(text)} is te weinig. Het kleinste getal dat hier mag, is {ctx['ge']}."
         case "less_than_equal":
             return f"{quoted(text)} is te veel. Het grootste getal dat hier mag, is {ctx['le']}."
+        case "no_clock":
+            return f"{quoted(text)} is geen tijd. Schrijf uren en minuten, bijvoorbeeld '09:30'."
         case "no_yes_no":
             return choose(text, "ja of nee", ("ja", "nee"))
         case "no_count":

@@ -16,6 +16,8 @@ from samenzorg_sim.content.node import Node, Problem, node_of
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_references import check_oefenblad
 from samenzorg_sim.content.places import shown
+from samenzorg_sim.content.programma import Programma
+from samenzorg_sim.content.programma_references import check_programma
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.scenario_references import check_scenario, once
 from samenzorg_sim.content.trail import trail_of
@@ -24,7 +26,7 @@ from samenzorg_sim.content.voorbeeldgesprek_references import check_voorbeeldges
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
-Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad
+Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad | Programma
 
 FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
@@ -35,6 +37,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "leeslijst": Leeslijst,
     "gesprek": Oefenblad,
     "gespreksleidraad": Gespreksleidraad,
+    "programma": Programma,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -87,6 +90,7 @@ _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Leeslijst: lambda root: once(root.items("punten")),
     Oefenblad: check_oefenblad,
     Gespreksleidraad: lambda root: once(root.items("themas")),
+    Programma: check_programma,
 }
 
 

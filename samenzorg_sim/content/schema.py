@@ -10,6 +10,7 @@ from samenzorg_sim.content.fields import Content
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.oefenblad import Oefenblad
+from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 
@@ -20,6 +21,7 @@ FORMATS: dict[str, type[Content]] = {
     "leeslijst": Leeslijst,
     "oefenblad": Oefenblad,
     "gespreksleidraad": Gespreksleidraad,
+    "programma": Programma,
 }
 
 

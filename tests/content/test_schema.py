@@ -40,6 +40,7 @@ def test_no_field_is_loose():
         ("ecogramcasus", "exercises/ecogram/mevrouw-hoekstra.yaml"),
         ("leeslijst", "exercises/leeslijst/sofa.yaml"),
         ("oefenblad", "exercises/gesprek/open-of-gesloten.yaml"),
+        ("programma", "exercises/programma/oefendag.yaml"),
         ("gespreksleidraad", "exercises/gespreksleidraad/samenzorggesprek.yaml"),
     ],
 )
