@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import time
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from samenzorg_sim.content.fields import Content, ContentId, Line, Minutes, Source, Text, YesNo
@@ -24,7 +24,10 @@ def _clock(value: object) -> object:
 
 
 Clock = Annotated[
-    time, BeforeValidator(_clock), WithJsonSchema({"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"})
+    time,
+    BeforeValidator(_clock),
+    PlainSerializer(lambda value: f"{value:%H:%M}", when_used="json"),
+    WithJsonSchema({"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"}),
 ]
 """A time of the day: '09:30'."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from datetime import time
 from typing import Any, cast
 
 from tornado import web
@@ -11,13 +12,14 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.content.casus import Casus
+from samenzorg_sim.content.programma import hours
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
 from samenzorg_sim.reports.oefenblad import make_oefenblad
-from samenzorg_sim.reports.papier import security_policy
+from samenzorg_sim.reports.papier import security_policy, teken
 from samenzorg_sim.reports.schrijfdagen import make_schrijfblad, make_schrijfdagen
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
 from samenzorg_sim.server.error_page import error_page
@@ -121,6 +123,19 @@ class OefenbladPapier(Papier):
         self.show(make_oefenblad(found))
 
 
+class ProgrammaPapier(Papier):
+    """A training day to hang on the wall."""
+
+    def get(self, programma: str) -> None:
+        """The page, from the hour in the address (`?begin=09:30`) on; 404 when it is not there."""
+        found = self.sessies.materiaal.library.programmas.get(programma)
+        asked = self.get_query_argument("begin", "")
+        if found is None or not re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]|", asked):
+            raise web.HTTPError(404)
+        begin = time.fromisoformat(asked) if asked else None
+        self.show(teken("programma", programma=found, tijden=list(hours(found, begin))))
+
+
 class Meenemen(Papier):
     """A file with what may leave the room."""
 
@@ -163,6 +178,7 @@ def report_routes() -> list[tuple[str, type[Papier]]]:
     return [
         (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
         (rf"/balie/oefenbladen/{_ID}/papier", OefenbladPapier),
+        (rf"/balie/programmas/{_ID}/papier", ProgrammaPapier),
         (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
         (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.(ics|html)", Schrijfdagen),
         (rf"/balie/sessies/{_SESSIE}/meenemen/([a-z-]+\.[a-z]+)", Meenemen),

@@ -11,4 +11,6 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.logboek",
     "samenzorg_sim.werkplaats.intervisie",
     "samenzorg_sim.werkplaats.scenario_maken",
+    "samenzorg_sim.werkplaats.programma",
+    "samenzorg_sim.werkplaats.samenzorggesprek",
 )

@@ -10,7 +10,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, punten, uitklap
-from samenzorg_sim.werkplaats.pieces import column
+from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import kaart
 
 _ADRES = "/meedoen/samenzorggesprek"
@@ -31,8 +31,10 @@ def _leidraad(een: Mapping[str, Any]) -> w.VBox:
         een["titel"],
         html(alineas((een["wanneer"], een["uitleg"]))),
         html(uitklap("De onderwerpen bekijken", eerst + themas)),
-        html(link(f"{_ADRES}/{een['id']}", "Open de leidraad", nieuw=True)),
-        html(link(f"{_ADRES}/{een['id']}/papier", "Op papier", nieuw=True), "sz-rustige-link"),
+        row(
+            html(link(f"{_ADRES}/{een['id']}", "Open de leidraad", nieuw=True)),
+            html(link(f"{_ADRES}/{een['id']}/papier", "Op papier", nieuw=True), "sz-rustige-link"),
+        ),
     )
 
 

@@ -77,6 +77,12 @@ class Start:
                 "/werkplaats/ecogram",
             ),
             Tegel(
+                "Programma van de dag",
+                "Een ochtend of een hele dag, met tijden en pauzes. U zet alles vanaf één scherm klaar.",
+                "programma",
+                "/werkplaats/programma",
+            ),
+            Tegel(
                 "Het Samenzorggesprek",
                 "Een echt gesprek met een bewoner en naasten voorbereiden, op papier of op het scherm.",
                 "samenzorggesprek",

@@ -199,6 +199,11 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/oefenbladen/oma-thuis", *kernels(200, 200)),
         Vraag("/balie/oefenbladen/geen", *kernels(409, 409)),
     ],
+    f"/balie/programmas/{ID}/papier$": [
+        Vraag("/balie/programmas/programma-oefendag/papier?begin=10:15", *signed(200, 200)),
+        Vraag("/balie/programmas/programma-oefendag/papier?begin=kwart", *signed(404, 404)),
+        Vraag("/balie/programmas/geen/papier", *signed(404, 404)),
+    ],
     f"/balie/oefenbladen/{ID}/papier$": [
         Vraag("/balie/oefenbladen/oma-thuis/papier", *signed(200, 200)),
         Vraag("/balie/oefenbladen/geen/papier", *signed(404, 404)),

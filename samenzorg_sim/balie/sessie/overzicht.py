@@ -6,7 +6,9 @@ from typing import Any
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.content.casus import Casus, Casussoort
+from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.oefenblad_werkvorm import group_minutes
+from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.scenario import Niveau, Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
@@ -31,7 +33,7 @@ def make_overzicht(
 
     def line(sessie: str) -> dict[str, Any]:
         opening, at = register.openings[sessie]
-        base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld}
+        base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld, "werkvorm": opening.werkvorm}
         try:
             script, (now, text) = materiaal.of(sessie), read(sessie)
             found = [materiaal.casus(script, tafel.scenario) for tafel in now.tafels.values()]
@@ -67,6 +69,7 @@ def make_overzicht(
             # What is played comes before what is only read: most groups come to play.
             for s in sorted(library.scenarios.values(), key=lambda s: s.voorbeeldgesprek is not None)
         ],
+        "programmas": [_programma(one, library) for one in library.programmas.values()],
         "leidraden": [een.model_dump(mode="json") for een in library.leidraden.values()],
         "werkvormen": [
             {
@@ -110,6 +113,24 @@ def make_overzicht(
         ],
         "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
     }
+
+
+def _programma(programma: Programma, library: Library) -> dict[str, Any]:
+    """A day, and for each part what its script and case are called and which of the two we do not have."""
+    scripts = {**library.groepsvormen, **library.werkvormen}
+    cases: dict[str, Casus] = {**library.ecogrammen, **library.scenarios}
+    namen = []
+    for deel in programma.onderdelen:
+        script, case = scripts.get(deel.werkvorm or ""), cases.get(deel.scenario or "")
+        asked = ((deel.werkvorm, script), (deel.scenario, case))
+        namen.append(
+            {
+                "oefening": None if script is None else script.titel,
+                "casus": None if case is None else case.titel,
+                "ontbreekt": [name for name, found in asked if name and not found],
+            }
+        )
+    return {"dag": programma.model_dump(mode="json"), "namen": namen}
 
 
 def _themes(casus: Casus) -> tuple[str, ...]:

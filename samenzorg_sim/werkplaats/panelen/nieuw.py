@@ -8,9 +8,10 @@ from markupsafe import Markup
 from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show
 from samenzorg_sim.werkplaats.panelen.dagplan import explained, in_words
+from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
-from samenzorg_sim.werkvorm.plan import Deel, Plan, Planstap, propose_plans
+from samenzorg_sim.werkvorm.plan import Plan, propose_plans
 
 TIJD = [("Weet ik nog niet", ""), ("1,5 uur", "90"), ("2 uur", "120"), ("2,5 uur", "150"), ("3 uur", "180"),
         ("3,5 uur", "210"), ("4 uur", "240"), ("Een hele dag (6 uur)", "360")]  # fmt: skip
@@ -107,11 +108,7 @@ class Nieuw:
 
     def _propose(self) -> None:
         """The plans anew, with our proposal chosen."""
-        fasen = self._method["fasen"]
-        steps = [
-            Planstap(fase["titel"], field.value, Deel(fase["deel"]), fase["keer"], fase["tafels"])
-            for field, fase in zip(self._minuten.children, fasen, strict=True)
-        ]
+        steps = steps_of(self._method["fasen"], self._chosen_minutes)
         time = int(self._tijd.value) if self._tijd.value else None
         people, rondes = (self._verwacht.value, self._raad.value), self._method["rondes"]
         self._plannen = propose_plans(steps, *people, time, rondes)
@@ -133,21 +130,23 @@ class Nieuw:
     def _chosen(self) -> Plan:
         return self._plannen[int(self._plan.value or 0)]
 
+    @property
+    def _chosen_minutes(self) -> dict[str, int]:
+        pairs = zip(self._method["fasen"], self._minuten.children, strict=True)
+        return {fase["id"]: field.value for fase, field in pairs}
+
     def _open(self) -> None:
-        fasen, client = self._method["fasen"], self._scherm.client
-        made = client.doe(
-            None,
-            soort="open",
+        sessie = put_ready(
+            self._scherm.client,
+            self._chosen,
             scenario=self._casus.value or None,
             werkvorm=self._oefening.value,
             groep=self._groep.value.strip() or None,
             verwacht=self._verwacht.value,
-            minuten={f["id"]: field.value for f, field in zip(fasen, self._minuten.children, strict=True)},
+            minuten=self._chosen_minutes,
         )
-        for _ in range(self._chosen.tafels - 1):
-            client.doe(made["sessie"], soort="tafel_erbij")
         _, ready, words = self._words
-        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", words, ga=True)
+        naar = link(f"/werkplaats/oefengesprek?sessie={sessie}", words, ga=True)
         show(self._klaar, melding(ready, goed=True) + naar)
         self._opened()
 
