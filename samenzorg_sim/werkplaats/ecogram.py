@@ -117,22 +117,12 @@ class EcogramPagina:
         self._gesprek.bied_aan(overzicht["alleen"])
         self.canvas = None
         self.toon(beeld)
-        self._scherm.toezicht.start(self._follow(tekening), "volg")
+        self._scherm.volg(tekening, self._seen, lambda no: self._scherm.meld(no.melding))
 
-    async def _follow(self, tekening: str) -> None:
+    def _seen(self, beeld: Beeld) -> None:
         """What others draw, and what we drew ourselves, as the desk has it."""
-        try:
-            async for beeld in self._scherm.client.volg(tekening):
-                if self._id != tekening:
-                    return
-                if beeld is None:
-                    self._scherm.meld(BalieWeg.melding)
-                    continue
-                self._scherm.meld("")
-                self.toon(beeld)
-        except Refused as no:
-            if self._id == tekening:
-                self._scherm.meld(no.melding)
+        self._scherm.meld("")
+        self.toon(beeld)
 
     def _told(self, message: dict[str, Any]) -> None:
         """An order from the canvas; what is refused is said beside the drawing."""
@@ -163,6 +153,7 @@ class EcogramPagina:
 
     def _discard(self) -> None:
         gone, self._id = self._id, None
+        self._scherm.laat_los()
         self._scherm.client.doe(gone, soort="gooi_weg")
         self.canvas = None
         self._plek.children = ()

@@ -118,24 +118,12 @@ class IntervisiePagina:
         visible(self._groep, True)
         show(self._adres, address(groep))
         self.toon(beeld)
-        self._scherm.toezicht.start(self._follow(groep), "volg")
-
-    async def _follow(self, groep: str) -> None:
-        """The group as the desk has it; when it is gone, the choice of groups again."""
-        try:
-            async for beeld in self._scherm.client.volg(groep):
-                if self._id != groep:
-                    return
-                if beeld is None:
-                    self._scherm.meld(BalieWeg.melding)
-                    continue
-                self.toon(beeld)
-        except Refused:
-            if self._id == groep:
-                self._leave()
+        self._scherm.volg(groep, self.toon, lambda no: self._leave())
 
     def _leave(self) -> None:
+        """It is gone, or not hers any more: the choice of groups again."""
         self._id = None
+        self._scherm.laat_los()
         self._choose()
         show(self._weg, melding(WEG))
 

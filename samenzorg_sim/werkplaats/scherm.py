@@ -20,6 +20,7 @@ class Scherm:
         self.client = client
         self.notitie = html(soort="sz-notitie")
         self.toezicht = Toezicht(self.meld)
+        self._volgt: str | None = None
 
     def meld(self, tekst: str, goed: bool = False) -> None:
         """Say something in the notice; the empty string clears it."""
@@ -37,6 +38,32 @@ class Scherm:
             return None
         self.meld("")
         return result
+
+    def volg(
+        self, stream: str, toon: Callable[[dict[str, Any]], None], weg: Callable[[Refused], None]
+    ) -> None:
+        """Show this stream after each change, until another is followed; `weg` hears that it is gone."""
+        self._volgt = stream
+        self.toezicht.start(self._follow(stream, toon, weg), "volg")
+
+    def laat_los(self) -> None:
+        """Follow nothing any more."""
+        self._volgt = None
+
+    async def _follow(
+        self, stream: str, toon: Callable[[dict[str, Any]], None], weg: Callable[[Refused], None]
+    ) -> None:
+        try:
+            async for beeld in self.client.volg(stream):
+                if self._volgt != stream:
+                    return
+                if beeld is None:
+                    self.meld(BalieWeg.melding)
+                    continue
+                toon(beeld)
+        except Refused as no:
+            if self._volgt == stream:
+                weg(no)
 
     def knop(self, tekst: str, actie: Callable[[], Any], soort: str = "") -> w.Button:
         """A button; `soort` is `rustig` or `stop` for one that is not the first thing to do."""

@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import segno
-from markupsafe import Markup
-
 from samenzorg_sim.intervisie.woorden import HANDEN, TAKEN, clock
 from samenzorg_sim.reports.papier import teken
 from samenzorg_sim.stijl.datum import duur
 from samenzorg_sim.stijl.jaarlijn import jaarlijn_html
+from samenzorg_sim.stijl.vierkant import plain, qr, spaced
 
 
 def make_uitnodiging(beeld: Mapping[str, Any]) -> str:
@@ -28,11 +26,10 @@ def _way_in(day: Mapping[str, Any] | None) -> dict[str, Any] | None:
     gesprek = None if day is None else day["gesprek"]
     if gesprek is None or gesprek["afgesloten"] or gesprek["adres"] is None or gesprek["vraag"] is None:
         return None
-    square = segno.make(f"{gesprek['adres']}#{gesprek['scan']}", error="m")
     return {
-        "vierkant": Markup(square.svg_inline(omitsize=True, border=2, dark="#000", light="#fff")),
-        "adres": gesprek["adres"].removeprefix("http://").removeprefix("https://"),
-        "code": f"{gesprek['code'][:4]} {gesprek['code'][4:]}",
+        "vierkant": qr(f"{gesprek['adres']}#{gesprek['scan']}"),
+        "adres": plain(gesprek["adres"]),
+        "code": spaced(gesprek["code"]),
     }
 
 

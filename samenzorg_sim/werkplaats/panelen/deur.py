@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import segno
 from markupsafe import Markup
 
+from samenzorg_sim.stijl.vierkant import plain, qr, spaced
 from samenzorg_sim.werkplaats.opmaak import html, link, show, uitklap
 from samenzorg_sim.werkplaats.pieces import column, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
@@ -90,18 +90,3 @@ class Deur:
         answer = self._scherm.client.deur(open_)
         if answer.get("melding"):
             self._scherm.meld(answer["melding"])
-
-
-def qr(url: str) -> Markup:
-    """A QR code as SVG; its white border is part of it, so it also reads on a dark page."""
-    return Markup(segno.make(url, error="m").svg_inline(omitsize=True, border=2, dark="#000", light="#fff"))
-
-
-def spaced(code: str) -> str:
-    """Eight digits in two groups of four."""
-    return f"{code[:4]} {code[4:]}"
-
-
-def plain(adres: str) -> str:
-    """An address as people type it."""
-    return adres.removeprefix("http://").removeprefix("https://")

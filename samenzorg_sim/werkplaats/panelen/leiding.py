@@ -7,8 +7,8 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.stijl.vierkant import plain, qr
 from samenzorg_sim.werkplaats.opmaak import html, show
-from samenzorg_sim.werkplaats.panelen.deur import plain, qr
 from samenzorg_sim.werkplaats.pieces import column, row, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 

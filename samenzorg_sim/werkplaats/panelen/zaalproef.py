@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from samenzorg_sim.balie.client import BalieWeg
+from samenzorg_sim.stijl.vierkant import qr
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
-from samenzorg_sim.werkplaats.panelen.deur import qr
 from samenzorg_sim.werkplaats.panelen.oogst import follow
 from samenzorg_sim.werkplaats.pieces import Options, choice, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart

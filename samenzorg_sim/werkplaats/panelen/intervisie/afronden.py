@@ -7,9 +7,10 @@ from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import live, next_of
-from samenzorg_sim.werkplaats.pieces import column, make, row, toggle, visible
+from samenzorg_sim.werkplaats.pieces import column, make, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 UITLEG = Markup(
@@ -19,16 +20,15 @@ UITLEG = Markup(
 )
 
 
-class Afronden:
+class Afronden(Blad):
     """Boxes to tick, and one button."""
 
     def __init__(self, scherm: Scherm, doe: Doe, in_gesprek: Doe) -> None:
-        self._scherm, self._doe, self._in_gesprek = scherm, doe, in_gesprek
+        super().__init__(scherm, doe)
+        self._in_gesprek = in_gesprek
         self._was: dict[str, Any] | None = None
-        self._beeld: dict[str, Any] = {}
         self._kop = html(Markup("<h2>Na de bijeenkomst</h2>"))
-        self._open = toggle("Deze bijeenkomst is geweest: afronden")
-        self._open.observe(lambda _: self.toon(self._beeld), "value")
+        self._open = self._fold("Deze bijeenkomst is geweest: afronden")
         self._wie = html()
         self._vakjes: dict[str, w.Checkbox] = {}
         self._namen = row(soort="sz-vakjes")

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.intervisie.bewaren import MEEST, MINST
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, link, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.leiding import LINK, Namen
 from samenzorg_sim.werkplaats.pieces import column, line, number, toggle, visible
@@ -20,11 +21,11 @@ BLADEN = (
 )
 
 
-class Bewaren:
+class Bewaren(Blad):
     """Three cards."""
 
     def __init__(self, scherm: Scherm, doe: Doe) -> None:
-        self._scherm, self._doe = scherm, doe
+        super().__init__(scherm, doe)
         self._id = ""
         self._bladen = html(soort="sz-rustige-link")
         self._tot = html()

@@ -4,8 +4,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from samenzorg_sim.stijl.vierkant import plain, qr, spaced
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
-from samenzorg_sim.werkplaats.panelen.deur import plain, qr, spaced
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import live, next_of
 from samenzorg_sim.werkplaats.pieces import column, row, visible

@@ -10,6 +10,7 @@ from samenzorg_sim.intervisie.woorden import clock, read_clock
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.stijl.jaarlijn import jaarlijn_html
 from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.oogst import follow
 from samenzorg_sim.werkplaats.pieces import choice, column, day, line, number, row, text_field, visible
@@ -19,12 +20,11 @@ LEEG = Markup("<p>Nog geen dagen. Prik er hieronder een; het hele jaar vooruit m
 NIEUW = ("een nieuwe dag", "")
 
 
-class Jaar:
+class Jaar(Blad):
     """The line of the year, and one form for a new day and for another day."""
 
     def __init__(self, scherm: Scherm, doe: Doe) -> None:
-        self._scherm, self._doe = scherm, doe
-        self._beeld: dict[str, Any] = {}
+        super().__init__(scherm, doe)
         self._lijn = html(soort="sz-jaarlijn")
         self._welke = choice("Welke bijeenkomst?", [NIEUW])
         self._welke.observe(lambda _: self._fill(), "value")

@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import choice, column, line, row, spend, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, line, row, spend, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 KIES = ("kies iemand", "")
@@ -16,12 +17,11 @@ LEREN = "Leerdoelen staan hier alleen als iemand dat zelf wil. Anders horen ze i
 WISSEN = "Wissen haalt de naam weg, en alles wat deze persoon opschreef. Dat kan niet terug."
 
 
-class Leden:
+class Leden(Blad):
     """The names, and a form for each thing that can be done with them."""
 
     def __init__(self, scherm: Scherm, doe: Doe) -> None:
-        self._scherm, self._doe = scherm, doe
-        self._beeld: dict[str, Any] = {}
+        super().__init__(scherm, doe)
         self._lijst, self._doelen = html(), html()
         self._naam = text_field("Naam", "Een verzonnen naam mag ook")
         erbij = scherm.knop("Erbij zetten", self._add, "rustig")
@@ -33,7 +33,7 @@ class Leden:
             line(self._naam, erbij), self._wie, row(gaat, hernoem, soort="sz-stuur"), html(WISSEN), wis,
             soort="sz-formulier",
         )  # fmt: skip
-        self._open = toggle("Iemand erbij, weg of gewist")
+        self._open = self._fold("Iemand erbij, weg of gewist")
         self._van = choice("Van wie?", [KIES])
         self._doel = text_field("Wat wilt u leren?", "Bijvoorbeeld: eerst vragen, dan pas vertellen")
         stel = scherm.knop("Leerdoel opschrijven", self._set, "rustig")
@@ -44,9 +44,7 @@ class Leden:
             html(LEREN), line(self._van, self._doel), stel, self._welk, row(klaar, weg, soort="sz-stuur"),
             soort="sz-formulier",
         )  # fmt: skip
-        self._leer_open = toggle("Leerdoelen")
-        for fold in (self._open, self._leer_open):
-            fold.observe(lambda _: self.toon(self._beeld), "value")
+        self._leer_open = self._fold("Leerdoelen")
         self.widget = column(
             self._lijst, self._open, self._vorm, self._doelen, self._leer_open, self._leren, soort="sz-kaart"
         )

@@ -7,10 +7,11 @@ from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, punten, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.intervisie.terug import told
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import choice, column, day, line, spend, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, day, line, spend, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 NIEMAND = ("niemand", "")
@@ -20,12 +21,11 @@ THEMA = (
 )
 
 
-class Meenemen:
+class Meenemen(Blad):
     """Of the meeting that is going on, or else of the last one."""
 
     def __init__(self, scherm: Scherm, doe: Doe) -> None:
-        self._scherm, self._doe = scherm, doe
-        self._beeld: dict[str, Any] = {}
+        super().__init__(scherm, doe)
         self._lijst, self._uit_gesprek = html(), html()
         self._over = scherm.knop("Deze afspraken overnemen", self._take_over, "rustig")
         self._wie = choice("Wie?", [("", "")])
@@ -41,14 +41,12 @@ class Meenemen:
         self._welk = choice("Welk voornemen?", [("kies een voornemen", "")], "sz-ruim")
         weg = scherm.knop("Weghalen", self._remove, "rustig")
         self._weg = line(self._welk, weg)
-        self._open = toggle("Een voornemen opschrijven of weghalen")
+        self._open = self._fold("Een voornemen opschrijven of weghalen")
         self._thema = text_field("Thema van de groep", "Bijvoorbeeld: grenzen aangeven")
         self._eerder = choice("Of een thema van eerder", [("", "")])
         thema = scherm.knop("Thema opschrijven", self._name, "rustig")
         self._groepsthema = column(html(THEMA), line(self._thema, self._eerder), thema, soort="sz-formulier")
-        self._thema_open = toggle("Een thema van de groep opschrijven")
-        for fold in (self._open, self._thema_open):
-            fold.observe(lambda _: self.toon(self._beeld), "value")
+        self._thema_open = self._fold("Een thema van de groep opschrijven")
         self.widget = column(
             self._lijst, self._uit_gesprek, self._over, self._open, self._nieuw, self._weg,
             self._thema_open, self._groepsthema, soort="sz-kaart",

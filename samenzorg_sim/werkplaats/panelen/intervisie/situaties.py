@@ -7,10 +7,11 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe
 from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import live, next_of, tell, write_down
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import choice, column, line, row, text_field, toggle, visible
+from samenzorg_sim.werkplaats.pieces import choice, column, line, row, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 DICHT = "U ziet alleen titels. De rest leest de groep samen, als u in de bijeenkomst op ‘Nu openen’ drukt."
@@ -21,12 +22,12 @@ UITLEG = (
 LEEG = Markup("<p>Nog geen situatie. Vraag rond wie iets wil inbrengen. Het mag ook ter plekke.</p>")
 
 
-class Situaties:
+class Situaties(Blad):
     """What is handed in for the next meeting, and what the group chose."""
 
     def __init__(self, scherm: Scherm, doe: Doe, in_gesprek: Doe) -> None:
-        self._scherm, self._doe, self._in_gesprek = scherm, doe, in_gesprek
-        self._beeld: dict[str, Any] = {}
+        super().__init__(scherm, doe)
+        self._in_gesprek = in_gesprek
         self._lijst = html()
         self._welke = choice("Welke situatie?", [("kies een situatie", "")], "sz-ruim")
         self._opnieuw = choice("Later: op welke dag?", [("een andere keer", "")])
@@ -47,8 +48,7 @@ class Situaties:
             scherm.knop("Opschrijven", self._bring_in, "rustig"),
             soort="sz-formulier",
         )
-        self._open = toggle("Een situatie opschrijven")
-        self._open.observe(lambda _: self.toon(self._beeld), "value")
+        self._open = self._fold("Een situatie opschrijven")
         kop = html(Markup("<h2>Situaties voor deze keer</h2>"))
         self.widget = column(kop, self._lijst, self._doen, self._open, self._nieuw, soort="sz-kaart")
 

@@ -10,6 +10,7 @@ from samenzorg_sim.content.past_bij import Ervaring
 from samenzorg_sim.intervisie.woorden import clock
 from samenzorg_sim.stijl.datum import duur, voluit
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
+from samenzorg_sim.werkplaats.panelen.intervisie.blad import Blad
 from samenzorg_sim.werkplaats.panelen.intervisie.gesprek import Gesprek
 from samenzorg_sim.werkplaats.panelen.intervisie.keuze import Doe, Keuze
 from samenzorg_sim.werkplaats.panelen.intervisie.klaarzetten import in_session, lead, next_of, put_ready
@@ -27,13 +28,12 @@ VOORAF = (
 )
 
 
-class Volgende:
+class Volgende(Blad):
     """One card; `methoden` are the scripts of the overview, `in_gesprek` does something in its session."""
 
     def __init__(self, scherm: Scherm, doe: Doe, in_gesprek: Doe, methoden: list[dict[str, Any]]) -> None:
-        self._scherm, self._doe = scherm, doe
+        super().__init__(scherm, doe)
         self._methoden = [one for one in methoden if one["past_bij"] and not one["dagen"]]
-        self._beeld: dict[str, Any] = {}
         self._kop, self._waarom = html(), html()
         self._gesprek = Gesprek(scherm, in_gesprek)
         self._methode = Keuze(scherm, "Welke manier van werken?", lambda m: self._change_method(m or None))
