@@ -86,6 +86,11 @@ def test_what_does_not_fit_is_said_and_may_be_chosen(client: BalieClient) -> Non
     assert "Dit past niet in uw tijd. Kies minder rondes, meer tafels of kortere stappen." in text(home)
 
 
+def listed(client: BalieClient) -> int:
+    """How many sessions there are, without those that other stories put away."""
+    return sum(not one.get("weg") for one in client.overzicht()["sessies"])
+
+
 def test_sessions_are_found_back_by_group_theme_and_month(client: BalieClient) -> None:
     home = opened(client)
     for groep in ("Linde", "Beuk", "Eik", "Es", "Berk", "Wilg"):
@@ -94,7 +99,7 @@ def test_sessions_are_found_back_by_group_theme_and_month(client: BalieClient) -
     home = Start(client).widget
     assert "– Wilg" in text(home)
     assert "– Beuk" not in text(home)
-    press(home, f"Alle bijeenkomsten ({len(client.overzicht()['sessies'])})")
+    press(home, f"Alle bijeenkomsten ({listed(client)})")
     assert "– Beuk" in text(home)
     field(home, "Zoeken").value = "vervoer WILG"
     assert "– Wilg" in text(home)
@@ -108,7 +113,7 @@ def test_a_session_that_does_not_go_on_is_put_away_and_comes_back(client: BalieC
     field(home, "Naam van de groep").value = "Gaat niet door"
     press(home, "Oefengesprek klaarzetten")
     press(home, "Terug naar het begin")
-    press(home, f"Alle bijeenkomsten ({len(client.overzicht()['sessies'])})")
+    press(home, f"Alle bijeenkomsten ({listed(client)})")
     field(home, "Een bijeenkomst weghalen die niet doorgaat").value = True
     assert field(home, "Welke bijeenkomst?").options[0][0].startswith("De chauffeur – Gaat niet door, ")
     press(home, "Weghalen")
