@@ -45,6 +45,11 @@ _TRAINER = _BUTTON.format(names=json.dumps(["Time-out", "Verder met het gesprek"
 TRAINER = Screen(
     _TRAINER, f"label => {{ const b = ({_TRAINER})(); return b && b.textContent.trim() !== label; }}"
 )
+#: The home page: a tile opens its form.
+HOME = Screen(
+    _BUTTON.format(names=json.dumps(["Oefengesprek voorbereiden"])),
+    f"() => !!({_BUTTON.format(names=json.dumps(['Oefengesprek klaarzetten']))})()",
+)
 COUNTER = Screen(
     _BUTTON.format(names=json.dumps(["Tel"])),
     "() => [...document.querySelectorAll('.widget-label, .jupyter-widgets')]"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.group import Group, our_server
-from benchmarks.measured_page import COUNTER, TRAINER, Load, Screen, a_browser, a_visitor, load
+from benchmarks.measured_page import COUNTER, HOME, TRAINER, Load, Screen, a_browser, a_visitor, load
 from benchmarks.plain_voila import PlainVoila
 from benchmarks.spread import Spread
 from benchmarks.table import Figures
@@ -22,10 +22,12 @@ _PIECES = {b"<main": "first byte", b"data-kernel": "kernel answers", b"data-mode
 
 
 def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], None]) -> None:
-    """Rows notebook-cold, -warm, -wire and -requests, and where the time goes."""
+    """Rows notebook-cold, -warm, -wire and -requests, home-cold and -warm, and where the time goes."""
     step("notebook: both servers start")
     server = our_server(folder / "notebook")
-    loads: dict[str, list[Load]] = {"ours cold": [], "ours warm": [], "peer cold": [], "peer warm": []}
+    loads: dict[str, list[Load]] = {
+        f"{who} {when}": [] for who in ("ours", "home", "peer") for when in ("cold", "warm")
+    }
     try:
         group = Group(server)
         group.join(8)
@@ -37,6 +39,7 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
                 step(f"notebook: {number + 1} of {repeats}")
                 for who, address, screen, door in (
                     ("ours", page, TRAINER, server),
+                    ("home", f"{server.address}/werkplaats/start", HOME, server),
                     ("peer", voila.address + "/", COUNTER, None),
                 ):
                     cold, warm = cold_and_warm(browser, address, screen, door)
@@ -51,6 +54,8 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         side["notebook-warm"] = Spread.of(it.seconds for it in loads[f"{seen} warm"])
         side["notebook-wire"] = Spread.of(it.kilobytes for it in loads[f"{seen} cold"])
         side["notebook-requests"] = Spread.of(it.requests for it in loads[f"{seen} cold"])
+    for when in ("cold", "warm"):
+        figures.ours[f"home-{when}"] = Spread.of(it.seconds for it in loads[f"home {when}"])
     for name, way in loads.items():
         figures.steps[name.replace("peer", "plain Voilà")] = spreads(it.steps for it in way)
     figures.steps["ours, no browser"] = spreads(bare)

@@ -30,6 +30,8 @@ ROWS = (
     Row("notebook-warm", "notebook", "trainer's page: warm load to first answered click", "s", 0.5),
     Row("notebook-wire", "notebook", "trainer's page: over the wire, cold", "kB", 700),
     Row("notebook-requests", "notebook", "trainer's page: requests, cold", "", None),
+    Row("home-cold", "notebook", "home page: cold load to the first form opened", "s", None, peer=None),
+    Row("home-warm", "notebook", "home page: warm load to the first form opened", "s", 0.5, peer=None),
     Row("visitor-memory", "visitors", "memory per notebook visitor, 8 after use", "MB", 30),
     Row("start", "start", "start to first page, whole", "s", 3),
     Row("start-door", "start", "start to first answer on the phone's door", "s", None, peer=None),
