@@ -21,6 +21,8 @@ _MINSTENS, _HOOGSTENS = 4, 8
 _EXTRA, _LIJST = 2, 12
 # Room for the parts of a role card below its heading, in points.
 _KAART = zetsel.HOOG - 110
+# Room for the steps below their heading, in points.
+_STAPPEN = zetsel.HOOG - 100
 # An observer's card, in points: room for two explanations beside lines to write on, its width, one such line.
 _GROOT, _UITLEG, _IN_VAK, _LIJN = 18, 165, 455, 27
 
@@ -121,12 +123,36 @@ def _dagplan(stof: Stof) -> dict[str, Any]:
     if stof.script.duur is not None:
         most = min(most, stof.script.duur.rondes)
     return {
+        "dagen": {fase.titel: fase.dagen for fase in stof.script.fasen if fase.dagen is not None},
+        "speelt": isinstance(stof.casus, Scenario) and not stof.script.leest_voor,
         "delen": {deel.value: [stap for stap in steps if stap.deel is deel] for deel in Deel},
         "per_ronde": one.per_ronde,
         "duren": [(rondes, make_plan(steps, rondes, 1).totaal) for rondes in range(1, most + 1)],
         "pauze": BREAK,
         "tot_pauze": ROUNDS_BEFORE_BREAK,
     }
+
+
+def _stappen(stof: Stof) -> dict[str, Any]:
+    """What who leads does and says, step by step; a step that is led without words is in the plan only."""
+    minuten = dict(stof.bezetting.minuten)
+    delen = [
+        {
+            "kop": f"{fase.titel} · {_time(minuten.get(fase.id, fase.minuten), fase.dagen)}",
+            "alineas": [],
+            "punten": list(fase.begeleider),
+        }
+        for fase in stof.script.fasen
+        if fase.begeleider
+    ]
+    zijden = zetsel.verdeel(delen, _STAPPEN)
+    return {"zijden": zijden, "punten": zetsel.grootte(zijden, _STAPPEN, groottes=(16, 15, 14))}
+
+
+def _time(minuten: int, dagen: int | None) -> str:
+    if dagen is not None:
+        return "1 dag" if dagen == 1 else f"{dagen} dagen"
+    return "1 minuut" if minuten == 1 else f"{minuten} minuten"
 
 
 def _aanwezig(stof: Stof) -> dict[str, Any]:
@@ -145,6 +171,7 @@ BLADEN: Mapping[str, Blad] = {
     "kijkkaarten": Blad("kijkkaarten", _kijkkaarten),
     "spelregels": Blad("spelregels", _spelregels),
     "dagplan": Blad("dagplan", _dagplan),
+    "stappen": Blad("stappen", _stappen),
     "aanwezig": Blad("aanwezig", _aanwezig),
     "oogst": Blad("oogst", lambda stof: {}),
 }

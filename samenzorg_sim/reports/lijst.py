@@ -31,6 +31,7 @@ TE_PRINTEN = (
     Stuk("kijkkaarten", "Kijkkaarten", "voor de meekijkers", True, True),
     Stuk("spelregels", "Spelregels", "voor aan de muur"),
     Stuk("dagplan", "Plan van de dag", "voor uzelf"),
+    Stuk("stappen", "De stappen, met wat u zegt", "voor wie leidt, ook zonder laptop"),
     Stuk("aanwezig", "Aanwezigheidslijst", "om te tekenen"),
     Stuk("oogst", "Wat neem ik mee?", "voor wie geen telefoon heeft"),
 )
@@ -39,6 +40,7 @@ TE_PRINTEN = (
 ALLES = Stuk("alles", "Alles voor de dag", "in één keer", True)
 OP_DE_DAG = (
     "dagplan",
+    "stappen",
     "aanwezig",
     "spelregels",
     "rolkaart-speler",

@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import make_blad
 from tests.reports.vellen import de_chauffeur
@@ -11,7 +12,9 @@ from tests.werkvorm.oefening import shipped
 
 def sheet(oefening: str, bezetting: Bezetting = NIEMAND) -> tuple[list[str], list[str], str]:
     """Headings, steps with their minutes, and what stands in the box about the time."""
-    html = make_blad("dagplan", de_chauffeur(), shipped().werkvormen[oefening], bezetting)
+    script = shipped().werkvormen[oefening]
+    casus = de_chauffeur() if script.casus is Casussoort.GESPREK else None
+    html = make_blad("dagplan", casus, script, bezetting)
     heads = re.findall(r"<h2>(.*?)</h2>", html)
     steps = re.findall(r'<tr><td>(.*?)</td><td class="getal">(.*?)</td>', html)
     box = html.partition("Hoe lang duurt het?")[2].partition("</section>")[0]
@@ -50,3 +53,17 @@ def test_what_is_played_again_in_each_round_takes_its_time_twice() -> None:
 def test_one_round_needs_no_break() -> None:
     _, _, box = sheet("oefengesprek-kort", Bezetting(verwacht=7))
     assert box == "1 ronde: 33 minuten Wie wil, speelt één keer. Niemand moet."
+
+
+def test_a_group_that_plays_nothing_has_no_rounds() -> None:
+    heads, steps, box = sheet("intervisie-incident-b")
+    assert heads == ["Eerst", "Daarna: samen 55 minuten", "Hoe lang duurt het?"]
+    assert steps[0] == "Welkom en terugblik 5"
+    assert box == "Samen 1 uur . Langer of korter mag."
+
+
+def test_what_is_written_at_home_is_planned_in_days() -> None:
+    heads, steps, box = sheet("intervisie-schriftelijk")
+    assert heads == ["Eerst", "Daarna", "Hoe lang duurt het?"]
+    assert steps[:2] == ["Meedoen 3", "1. De situatie 4"]
+    assert box == "Samen 26 dagen . Ieder is er ongeveer 1 uur en 25 minuten mee bezig."

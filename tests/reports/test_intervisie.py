@@ -1,6 +1,7 @@
 """What leaves the room of a group: its days and its year, and never a case or an intention."""
 
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any
 
 from icalendar import Calendar
@@ -76,6 +77,10 @@ def test_the_sheets_say_when_and_where_and_fit_on_one_page(chromium: Browser) ->
         text = page.inner_text("main")
         assert [word for word in words if word not in text] == []
         assert axe(page) == []
+    assert "wat werd er van uw voornemen?" in unescape(made("uitnodiging.html"))
+    new = BEELD | {"bijeenkomsten": BEELD["bijeenkomsten"][2:]}
+    assert druk(page, made("uitnodiging.html", new)).paginas == 1
+    assert "We beginnen met kennismaken, en met wat we samen afspreken." in page.inner_text("main")
     ready = {
         "code": "48291375",
         "scan": "48291375~0f3c",

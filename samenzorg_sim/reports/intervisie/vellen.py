@@ -16,8 +16,15 @@ def make_uitnodiging(beeld: Mapping[str, Any]) -> str:
     day = next((one for one in beeld["bijeenkomsten"] if one["id"] == beeld["volgende"]), None)
     when = None if day is None else date.fromisoformat(day["dag"])
     time = "" if day is None else f"{clock(day['begin'])} uur, ongeveer {duur(day['minuten'])}"
+    first = not any(one["stand"] == "gehouden" for one in beeld["bijeenkomsten"])
     return teken(
-        "uitnodiging", naam=beeld["naam"], bijeenkomst=day, dag=when, tijd=time, meedoen=_way_in(day)
+        "uitnodiging",
+        naam=beeld["naam"],
+        bijeenkomst=day,
+        dag=when,
+        tijd=time,
+        eerste=first,
+        meedoen=_way_in(day),
     )
 
 
