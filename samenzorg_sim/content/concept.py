@@ -56,7 +56,8 @@ class Concept:
 
     def as_json(self) -> dict[str, Any]:
         """What is kept of it: everything but the steps back."""
-        return {"titel": self.titel, "data": self.data, "basis": self.basis, "stempel": self.stempel}
+        told = {"titel": self.titel, "data": self.data, "basis": self.basis, "stempel": self.stempel}
+        return told | {"bewaard": self.eigen and says(self.basis) == tidy(self.data)}
 
     @property
     def titel(self) -> str:
@@ -77,6 +78,10 @@ class Concept:
         """Give a case without an id one of the words of its title that no other case has."""
         if not self.data.get("id"):
             self._set({**self.data, "id": free_id(self.titel, taken)})
+
+    def lees_in(self, data: Mapping[str, Any]) -> None:
+        """All of it becomes this, under the id that it has; one step back."""
+        self._step((), complete({**data, "id": self.data.get("id", "")}))
 
     def bewaard(self, tekst: str, stempel: str) -> None:
         """It stands in this file now; steps back stay possible."""

@@ -157,6 +157,8 @@ class EigenMateriaal:
         for file in folder.glob("k_*.json") if folder.is_dir() else ():
             try:
                 told = json.loads(file.read_text("utf-8"))
+                if told.get("bewaard"):
+                    continue  # it stands in its file
                 found.append(
                     {"id": file.stem, "titel": str(told.get("titel", "")), "op": file.stat().st_mtime}
                 )

@@ -3,9 +3,12 @@
 import asyncio
 from typing import Any, cast
 
+from tornado import web
+
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.eigen import EigenMateriaal
+from samenzorg_sim.server.report_handlers import Papier
 
 #: Bytes that a draft or a case may take; the reader of content reads no more.
 LARGEST = 2_000_000
@@ -65,10 +68,28 @@ class Concept(_Request):
         self.answer({})
 
 
+class Werkblad(Papier):
+    """A draft as a workbook to keep."""
+
+    async def get(self, naam: str) -> None:
+        """The file; 404 for a draft of somebody else."""
+        from samenzorg_sim.content.werkblad.write import write_werkblad
+
+        try:
+            told = cast(EigenMateriaal, self.settings["eigen"]).concept(self.persoon, naam)
+        except Refused:
+            raise web.HTTPError(404) from None
+        content = await asyncio.to_thread(write_werkblad, told.get("data", {}))
+        self.set_header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        self.set_header("Content-Disposition", 'attachment; filename="gesprek.xlsx"')
+        self.finish(content)
+
+
 def eigen_routes() -> list[tuple[str, type[Any]]]:
     """All routes for own cases."""
     return [
         (r"/balie/eigen", Eigen),
         (rf"/balie/eigen/tekst/{_CONTENT}", Tekst),
         (rf"/balie/eigen/concepten/{_CONCEPT}", Concept),
+        (rf"/balie/eigen/concepten/{_CONCEPT}/gesprek\.xlsx", Werkblad),
     ]

@@ -29,6 +29,7 @@ class ScenarioMaken:
         self.widget = column(self._kop, self._adres, self._scherm.notitie, self._blad, soort="sz-pagina")
         self._naam: str | None = None
         self._concept: Concept | None = None
+        self._klaar: Klaar | None = None
         if concept is not None and concept.startswith("k_"):
             self._begin(open_draft(client.concept(concept)), concept)
         else:
@@ -47,11 +48,12 @@ class ScenarioMaken:
     def _begin(self, concept: Concept, naam: str | None) -> None:
         self._concept, self._naam = concept, naam
         form = Formulier(self._scherm, concept, self._keep)
-        done = Klaar(self._scherm, concept, form, self._kept)
+        done = self._klaar = Klaar(self._scherm, concept, form, self._keep)
+        done.toon(naam)
         show(self._kop, crumbs(concept.titel or "Nieuw gesprek"))
         show(self._adres, _address(naam))
         left = column(done.uitkomst, form.widget, soort="sz-hoofd")
-        right = column(form.ontbreekt, done.widget, soort="sz-zij")
+        right = column(form.ontbreekt, done.widget, done.werkblad, soort="sz-zij")
         self._blad.children = (row(left, right, soort="sz-naast-elkaar"),)
 
     def _keep(self) -> None:
@@ -60,11 +62,9 @@ class ScenarioMaken:
         if self._naam is None:
             self._naam = f"k_{secrets.token_hex(16)}"
             show(self._adres, _address(self._naam))
+            if self._klaar is not None:
+                self._klaar.toon(self._naam)
         self._scherm.client.concept(self._naam, self._concept.as_json())
-
-    def _kept(self) -> None:
-        """It stands among the cases now; the draft goes on from there."""
-        self._keep()
 
 
 def crumbs(titel: str = "") -> Markup:

@@ -1,6 +1,9 @@
 """A trainer who never saw YAML makes a case: from ‘nieuw’ to a talk that passes the proof, and plays it."""
 
+from pathlib import Path
+
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
 from tests.browser.mensen import Bijeenkomst
@@ -124,3 +127,27 @@ def test_a_copy_is_changed_and_what_was_shipped_stays(page: Page) -> None:
     page.get_by_text("Waar alle gesprekken en oefeningen vandaan komen").click()
     expect(page.get_by_role("list").get_by_text("De chauffeur (kopie)", exact=True)).to_be_visible()
     looks(page, "maken-bronnen")
+
+
+def test_a_workbook_goes_out_and_comes_in_and_a_wrong_one_changes_nothing(page: Page, tmp_path: Path) -> None:
+    press(page, "Nieuw gesprek")
+    page.get_by_label("Hoe heet het gesprek?").fill("=1+1")
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="Werkblad maken").click()
+    file = tmp_path / "gesprek.xlsx"
+    saved.value.save_as(file)
+    book = load_workbook(file)
+    cells = {row[0].value: row[1] for row in book["gesprek"].iter_rows()}
+    assert (cells["titel"].value, cells["titel"].data_type) == ("=1+1", "s")
+    cells["titel"].value = "Uit het rekenprogramma"
+    book.save(file)
+    chooser = page.locator("input[type=file]")
+    chooser.set_input_files(file)
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Uit het rekenprogramma")
+    wrong = tmp_path / "anders.xlsx"
+    wrong.write_text("geen werkboek")
+    chooser.set_input_files(wrong)
+    expect(page.get_by_text("Dit werkblad is niet ingelezen. Er is niets veranderd.")).to_be_visible()
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Uit het rekenprogramma")
+    press(page, "Ongedaan maken")
+    expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("=1+1")

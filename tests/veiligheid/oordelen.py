@@ -222,6 +222,9 @@ LOOPBACK = MEEDOEN | {
         Vraag(CONCEPT, *kernels(409, 409)),
         Vraag(CONCEPT, *kernels(200, 200), "POST", {"weg": True}),
     ],
+    r"/balie/eigen/concepten/(k_[0-9a-f]{32})/gesprek\.xlsx$": [
+        Vraag(f"{CONCEPT}/gesprek.xlsx", *signed(404, 404)),
+    ],
     "/balie/overzicht$": [Vraag("/balie/overzicht", *kernels(200, 200))],
     "/balie/opdracht$": [
         Vraag("/balie/opdracht", *kernels(200, 409), "POST", order("begin")),

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.werkplaats.opmaak import html, uitklap
+from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
@@ -40,9 +41,15 @@ class Beginnen:
             ),
             knop("Nieuw gesprek", lambda: self._begin(Concept.nieuw(), None)),
         )
+        inlezen = Inlezen(self._scherm, self._from_werkblad).widget
         self.widget.children = (
-            *self._drafts(found["concepten"]), nieuw, self._copy(found), *self._change(found), sources(found)
-        )  # fmt: skip
+            *self._drafts(found["concepten"]),
+            nieuw,
+            self._copy(found),
+            *self._change(found),
+            kaart("Een werkblad uit een rekenprogramma", inlezen),
+            sources(found),
+        )
 
     def _drafts(self, concepten: list[dict[str, Any]]) -> list[w.Widget]:
         rows = [
@@ -78,6 +85,10 @@ class Beginnen:
             "Aanpassen", lambda: self._begin(self._own(str(which.value)), None), "rustig"
         )
         return [kaart("Een eigen gesprek aanpassen", line(which, button))]
+
+    def _from_werkblad(self, plain: dict[str, Any]) -> None:
+        """A new case: what has its id already is never overwritten."""
+        self._begin(Concept({**plain, "id": ""}), None)
 
     def _copied(self, scenario: str) -> Concept:
         told = self._scherm.client.tekst(scenario)

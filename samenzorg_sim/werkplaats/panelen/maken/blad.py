@@ -32,10 +32,15 @@ class Blad:
         self.scherm.probeer(self._changed)
 
     def doe(self, action: Callable[[], None], focus: Path = ()) -> None:
-        """Something by which fields come or go; afterwards the one at `focus` is typed in."""
+        """Something by which fields come or go; afterwards the one at `focus` is typed in.
+
+        Kept before it is shown: what is on the screen is on the disk.
+        """
         action()
-        self._rebuilt(focus)
-        self._changed()
+        try:
+            self._changed()
+        finally:
+            self._rebuilt(focus)
 
     def place(self, path: Path) -> w.HTML:
         """Where the mistakes at this place are told."""

@@ -111,6 +111,13 @@ class Formulier:
         self._focus_on(there.pad)
 
     def _changed(self, kept: bool = False) -> None:
+        try:
+            if not kept:
+                self._keep()
+        finally:
+            self._show_missing()
+
+    def _show_missing(self) -> None:
         found: dict[tuple[int, Path], Plaats] = {}
         for problem in self._concept.problems:
             there = plaats(problem)
@@ -127,8 +134,6 @@ class Formulier:
         show(self._meer, f"En nog {many - MOST_SHOWN}." if many > MOST_SHOWN else "")
         self._terug.disabled, self._weer.disabled = not self._concept.kan_terug, not self._concept.kan_opnieuw
         self.blad.toon()
-        if not kept:
-            self._keep()
 
 
 def _close(widgets: tuple[w.Widget, ...]) -> None:

@@ -13,9 +13,14 @@ from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
 from samenzorg_sim.werkplaats.panelen.maken.plaats import place_of
 from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
+from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 NIET_AF: Final = "Dit gesprek is nog niet af. Kijk bij ‘Wat ontbreekt er nog?’."
+_WERKBLAD: Final = (
+    "Schrijf verder in een rekenprogramma, zoals Excel, en lees het daarna weer in. "
+    "Met ‘Ongedaan maken’ krijgt u terug wat er stond."
+)
 _BEZIG: Final = Markup('<p>{}</p><progress aria-label="{}"></progress>')
 _WEGEN: Final = ("luisteren", "ondervragen", "overtuigen")
 _HOEVEEL: Final = 1000
@@ -43,6 +48,17 @@ class Klaar:
             scherm.knop("Kaarten printen", self._print, "rustig"),
             self._naar,
         )
+        self._blad = html(soort="sz-rustige-link")
+        self.werkblad = kaart("In een rekenprogramma", html(_WERKBLAD), self._blad, self._inlezen().widget)
+
+    def toon(self, naam: str | None) -> None:
+        """The workbook is that of the draft with this name; there is none before anything was typed."""
+        there = link(f"/balie/eigen/concepten/{naam}/gesprek.xlsx", "Werkblad maken", bewaar=True)
+        show(self._blad, there if naam else "")
+
+    def _inlezen(self) -> Inlezen:
+        blad, concept = self._formulier.blad, self._concept
+        return Inlezen(self._scherm, lambda plain: blad.doe(lambda: concept.lees_in(plain)))
 
     def _whole(self) -> Scenario:
         """The case as it would be written; raises `Refused` while something is missing."""
