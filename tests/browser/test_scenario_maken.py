@@ -33,6 +33,12 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
 
 
+def read_in(page: Page, file: Path) -> None:
+    with page.expect_file_chooser() as chosen:
+        page.get_by_role("button", name="Werkblad inlezen").click()
+    chosen.value.set_files(file)
+
+
 @pytest.fixture
 def page(zaal: Bijeenkomst) -> Page:
     trainer = zaal.trainer(viewport={"width": 1280, "height": 800}).page
@@ -141,12 +147,11 @@ def test_a_workbook_goes_out_and_comes_in_and_a_wrong_one_changes_nothing(page: 
     assert (cells["titel"].value, cells["titel"].data_type) == ("=1+1", "s")
     cells["titel"].value = "Uit het rekenprogramma"
     book.save(file)
-    chooser = page.locator("input[type=file]")
-    chooser.set_input_files(file)
+    read_in(page, file)
     expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Uit het rekenprogramma")
     wrong = tmp_path / "anders.xlsx"
     wrong.write_text("geen werkboek")
-    chooser.set_input_files(wrong)
+    read_in(page, wrong)
     expect(page.get_by_text("Dit werkblad is niet ingelezen. Er is niets veranderd.")).to_be_visible()
     expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Uit het rekenprogramma")
     press(page, "Ongedaan maken")
