@@ -26,6 +26,7 @@ from samenzorg_sim.meedoen.logboek import (
     load_logboek_sheet,
     no_group,
 )
+from samenzorg_sim.meedoen.oefenbladen import Oefenbladen, Oefenen, Oefenlijst
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
 from samenzorg_sim.meedoen.samenzorggesprek import Leidraad, LeidraadPapier, Leidraden, Leidradenlijst
@@ -64,6 +65,7 @@ def routes(
     delingen: Delingen | None = None,
     maanden_van: MaandenVan = no_group,
     leidraden: Leidraden = MappingProxyType({}),
+    oefenbladen: Oefenbladen = MappingProxyType({}),
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -80,6 +82,7 @@ def routes(
         delingen: knows what people share from their logboek; without it there is no logboek.
         maanden_van: ``sessie`` → how many months its group keeps what is written, or None.
         leidraden: what to hold on to in a real talk, by id.
+        oefenbladen: short exercises, by id.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
@@ -100,6 +103,7 @@ def routes(
     )
     shared = {"huis": huis}
     talk = {**shared, "leidraden": leidraden}
+    practice = {**shared, "oefenbladen": oefenbladen}
     streams = {"huis": huis, "open_streams": Open()}
     written: list[Route] = [
         (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen, "maanden_van": maanden_van}),
@@ -132,6 +136,8 @@ def routes(
         (rf"{prefix}/tekening/{_TEKENING}/stroom", TekeningStroom, streams),
         (rf"{prefix}/coaching", Coaching, shared),
         (rf"{prefix}/eigen-netwerk", EigenNetwerk, shared),
+        (rf"{prefix}/oefenen", Oefenlijst, practice),
+        (rf"{prefix}/oefenen/{_ID}", Oefenen, practice),
         (rf"{prefix}/samenzorggesprek", Leidradenlijst, talk),
         (rf"{prefix}/samenzorggesprek/{_ID}", Leidraad, talk),
         (rf"{prefix}/samenzorggesprek/{_ID}/papier", LeidraadPapier, talk),

@@ -169,6 +169,7 @@ class Workbench:
                 delingen=self.delingen,
                 maanden_van=self.intervisies.bewaar_maanden,
                 leidraden=self._library.leidraden,
+                oefenbladen=self._library.oefenbladen,
             )
         )
 

@@ -89,6 +89,7 @@ class Opstelling:
                 delingen=delingen,
                 maanden_van=self.maanden.get,
                 leidraden=self.library.leidraden,
+                oefenbladen=self.library.oefenbladen,
             )
         )
         sockets = bind_sockets(self.port, "127.0.0.1")

@@ -120,6 +120,11 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/werkt-het$": [Vraag("/meedoen/werkt-het", 200, {})],
     "/meedoen/coaching$": [Vraag("/meedoen/coaching", 200, {})],
     "/meedoen/eigen-netwerk$": [Vraag("/meedoen/eigen-netwerk", 200, {})],
+    "/meedoen/oefenen$": [Vraag("/meedoen/oefenen", 200, {})],
+    "/meedoen/oefenen/([a-z0-9-]{1,80})$": [
+        Vraag("/meedoen/oefenen/oma-thuis", 200, {}),
+        Vraag("/meedoen/oefenen/nergens", 404, {}),
+    ],
     "/meedoen/samenzorggesprek$": [Vraag("/meedoen/samenzorggesprek", 200, {})],
     "/meedoen/samenzorggesprek/([a-z0-9-]{1,80})$": [
         Vraag("/meedoen/samenzorggesprek/samenzorggesprek", 200, {}),
