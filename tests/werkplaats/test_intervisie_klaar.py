@@ -7,7 +7,8 @@ import pytest
 
 from samenzorg_sim.balie.client import BalieClient
 from samenzorg_sim.werkplaats.intervisie import IntervisiePagina
-from tests.werkplaats.lezen import field, press, text
+from samenzorg_sim.werkplaats.oefengesprek import Oefengesprek
+from tests.werkplaats.lezen import buttons, field, press, text
 
 VANDAAG = datetime.date.today()
 NAMEN = ("Fatma", "Joost", "Carla")
@@ -117,6 +118,21 @@ def test_a_new_member_and_another_day_go_along_and_another_method_only_while_not
     assert "In deze bijeenkomst is al iets gedaan." in text(page.widget)
     assert field(page.widget, "Welke manier van werken?").value == "intervisie-starr"
     page.toezicht.check()
+
+
+def test_the_talk_is_led_on_its_own_page_with_who_is_still_to_come(groep: Groep) -> None:
+    later = {"dag": (VANDAAG + datetime.timedelta(days=9)).isoformat(), "begin": 810, "minuten": 120}
+    groep.doe("verzet", bijeenkomst=groep.dag["id"], **later)
+    page = IntervisiePagina(groep.client, groep.id)
+    press(page.widget, "Bijeenkomst klaarzetten")
+    sessie = groep.dag["sessie"]
+    groep.client.doe(sessie, soort="terugkeren", deelnemer=groep.deelnemer("Joost"))
+    talk = Oefengesprek(groep.client, sessie, groep.client.beeld(sessie))
+    assert "De groep (1)" in text(talk.widget)
+    assert "Fatma komt nog" in text(talk.widget)
+    assert "Joost zonder telefoon" in text(talk.widget)
+    assert buttons(talk.widget).count("Is er") == 2
+    talk.toezicht.check()
 
 
 def test_after_the_talk_agreements_are_of_members_and_nothing_comes_twice(groep: Groep) -> None:

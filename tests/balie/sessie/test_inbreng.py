@@ -131,13 +131,3 @@ def test_what_was_handed_in_waits_for_the_day_and_is_erased_a_week_after_it() ->
             closed.append(v.run(close_forgotten(v.balie, v.sessies.alle(), v.now)))
         assert (sum(closed[:36]), sum(closed)) == (0, 1)
         assert set(v.store.texts(words).values()) == {None}
-
-
-def test_before_the_day_no_clock_presses_anybody() -> None:
-    with Verhaal() as v:
-        ready(v, days=3)
-        assert v.trainer.ziet()["klok"]["tot"] is None
-        v.later(3 * DAG)
-        assert v.trainer.ziet()["klok"]["tot"] is None, "this step began days ago"
-        v.naar("kiezen")
-        assert v.trainer.ziet()["klok"]["tot"] is not None

@@ -146,13 +146,12 @@ class Zicht:
         rest = self.tafel.pauze
         until = self.tafel.sinds + self.tafel.gerust + (minutes + self.tafel.erbij) * 60_000
         pauze = None if rest is None else {"tot": rest.sinds + rest.minuten * 60_000, "minuten": rest.minuten}
-        runs = rest is None and not self.vooraf(self.tafel.sinds)
-        return {"minuten": minutes + self.tafel.erbij, "tot": until if runs else None, "pauze": pauze}
+        return {"minuten": minutes + self.tafel.erbij, "tot": until if rest is None else None, "pauze": pauze}
 
-    def vooraf(self, moment: Moment | None = None) -> bool:
-        """Whether it is (or at this moment was) before the day that the session was made ready for."""
-        day = datetime.fromtimestamp((self.now if moment is None else moment) / 1000).date()
-        return self.state.dag is not None and day < self.state.dag
+    def vooraf(self) -> bool:
+        """Whether it is before the day that the session was made ready for."""
+        today = datetime.fromtimestamp(self.now / 1000).date()
+        return self.state.dag is not None and today < self.state.dag
 
     def names(self) -> dict[str, str]:
         """What everybody is called: who has the same name as somebody before her gets a number."""
