@@ -84,7 +84,7 @@ def test_a_code_with_a_mistake_is_helped_along(ans: Schrijver) -> None:
     ans.says_wrong("Een code heeft zes woorden. U hebt er nu 4.")
     ans.unlocks(" ".join(reversed(code)), wait=False)
     ans.says_wrong("Bij deze zes woorden is hier geen logboek. Kijk op uw kaartje of elk woord klopt.")
-    ans.unlocks(" ".join(code))
+    ans.unlocks("\r\n".join(f" {nth}. {word.title()} ," for nth, word in enumerate(code, 1)))
 
 
 def test_changing_erasing_and_thinking_better_of_it(ans: Schrijver) -> None:

@@ -127,7 +127,7 @@ def test_beginning_something_else_asks_before_it_throws_away(ans: Schrijver) -> 
 def test_the_next_one_at_this_laptop_chooses_for_herself(ans: Schrijver) -> None:
     """Ans let it remember her code and had it forget; Bea, after her, is not remembered unasked."""
     ans.keeps_first("van Ans", onthoud=True)
-    ans.press("Deze telefoon mag mijn code vergeten")
+    ans.press("Dit apparaat mag mijn code vergeten")
     assert ans.page.evaluate("localStorage.length") == 0
     ans.press("Logboek sluiten")
     ans.writes("van Bea")
@@ -137,6 +137,17 @@ def test_the_next_one_at_this_laptop_chooses_for_herself(ans: Schrijver) -> None
     ans.press("Ik heb de code. Bewaar mijn tekst")
     ans.shows("Uw logboek")
     assert ans.page.evaluate("localStorage.length") == 0
+
+
+def test_who_left_the_page_and_goes_back_finds_it_closed(ans: Schrijver) -> None:
+    """A browser may keep a page as it was, to be quick when somebody goes back."""
+    ans.keeps_first("Van mij alleen.")
+    ans.page.get_by_role("link", name="Naar het begin").click()
+    ans.page.wait_for_url("**/meedoen")
+    ans.page.go_back()
+    ans.page.locator("body[data-klaar='1']").wait_for()
+    ans.shows("Schrijf voor uzelf op")
+    assert "Van mij alleen." not in ans.page.evaluate(EVERYTHING)
 
 
 def test_no_translator_and_no_spelling_service_reads_along(ans: Schrijver) -> None:
@@ -154,7 +165,9 @@ def test_no_translator_and_no_spelling_service_reads_along(ans: Schrijver) -> No
               if (seen) found.push(parentElement.outerHTML);
             }
             const fields = [...document.querySelectorAll('textarea, input:not([type=checkbox])')];
-            return [found, fields.filter((one) => one.spellcheck).map((one) => one.id)];
+            const kept = (one) => (one.form ?? one).autocomplete !== 'off'; // a browser may offer it later
+            const names = (which) => fields.filter(which).map((one) => one.id);
+            return [found, names((one) => one.spellcheck), names(kept)];
         }"""
     )
-    assert open_to_them == [[], []]
+    assert open_to_them == [[], [], []]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from samenzorg_sim.content.library import Library
-from tests.logboek.kluis import make_keys, seal
+from tests.logboek.kluis import make_keys, seal, unseal
 from tests.meedoen.conftest import Opstelling, new_id
 
 KEYS = make_keys("appel bezem citroen drempel eekhoorn fietspad")
@@ -93,6 +93,44 @@ def test_nonsense_is_refused_in_dutch(huis: Opstelling, change: dict[str, object
     answer = huis.client().post("/meedoen/logboek/doe", json=begin() | change)
     assert answer.status_code == 400
     assert answer.json()["melding"] == "Dit konden we niet lezen. Ga terug en probeer het nog eens."
+
+
+def test_words_that_a_broken_page_would_send_are_refused_and_stay_nowhere(
+    huis: Opstelling, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The refusal does not repeat them, and neither log nor store holds them."""
+    caplog.set_level(0)
+    plain = "Zij huilde om haar zoon."
+    for change in ({"tekst": plain}, {"stuk": plain}, {"maanden": plain}, {plain: 1}):
+        asked = begin() | {"opdracht": dict(begin()["opdracht"]) | change}  # type: ignore[call-overload]
+        answer = huis.client().post("/meedoen/logboek/doe", json=asked)
+        assert answer.status_code == 409
+        assert "huilde" not in answer.text
+    answer = huis.client().post("/meedoen/logboek/doe", content=plain, headers=JSON)
+    assert answer.status_code == 400
+    assert "huilde" not in answer.text + caplog.text
+    assert list(huis.store.read(KEYS.logboek)) == []
+
+
+def test_what_was_overheard_and_is_sent_again_changes_nothing(huis: Opstelling) -> None:
+    """Who listens in on plain HTTP has the access too; an old text over a newer one is still refused."""
+    client, stuk = huis.client(), "b_" + "1" * 32
+    client.post("/meedoen/logboek/doe", json=begin(stuk))
+
+    def changed(versie: int) -> dict[str, object]:
+        tekst = seal(KEYS, stuk, versie, {"soort": "vrij", "gemaakt": versie})
+        order = {"soort": "wijzig", "stuk": stuk, "versie": versie, "tekst": tekst}
+        return begin(stuk) | {"command_id": new_id("c"), "opdracht": order}
+
+    overheard, newer = changed(2), changed(3)
+    for asked in (overheard, newer, overheard):
+        assert client.post("/meedoen/logboek/doe", json=asked).json()["ok"]
+    answer = client.post("/meedoen/logboek/doe", json=overheard | {"command_id": new_id("c")})
+    assert answer.json()["code"] == "veranderd"
+    own = {"logboek": KEYS.logboek, "sleutel": KEYS.sleutel}
+    (kept,) = client.post("/meedoen/logboek/open", json=own).json()["logboek"]["stukken"]
+    assert kept["versie"] == 3
+    assert unseal(KEYS, stuk, 3, kept["tekst"])["gemaakt"] == 3
 
 
 def test_a_post_from_another_site_is_refused(huis: Opstelling) -> None:

@@ -67,7 +67,10 @@ class Verhaal:
         self.ans, self.bea = self.phone("Ans"), self.phone("Bea")
         page = self.ans.page
         assert page.evaluate("isSecureContext") is False
-        expect(page.locator("#onbeveiligd")).to_contain_text("Dit netwerk is niet beveiligd (http)")
+        expect(page.locator("#onbeveiligd")).to_contain_text(
+            "Dit netwerk is niet beveiligd (http): lezen wat u bewaart kan niemand, maar wie meeluistert kan "
+            "het wissen, en wie dit netwerk overneemt kan deze pagina vervangen en uw code afkijken."
+        )
         self.ans.writes(f"Eerst: {GEHEIM}", soort="Korthagen")
         page.locator("#vragen textarea").nth(2).fill(f"De kern: {GEHEIM}")
         page.get_by_text("Hoort dit bij een gesprek").click()
@@ -91,6 +94,9 @@ class Verhaal:
         expect(page.locator("#gemerkt mark")).to_have_text(GEHEIM)
         page.locator("#kopie").fill(f"Dit mag iedereen weten: {GEDEELD}")
         page.get_by_label("De groep").check()
+        expect(page.locator("#scherm-delen .onbeveiligd")).to_have_text(
+            "Dit netwerk is niet beveiligd (http): wie meeluistert, kan deze kopie lezen."
+        )
         page.route("**/logboek/doe", lose_the_answer_to_sharing)
         self.ans.press("Deel deze kopie")
         self.ans.says_wrong(re.compile("^Er is geen verbinding. Misschien is de kopie toch gedeeld."))

@@ -127,12 +127,13 @@ def test_the_group_reads_the_copy_until_it_is_taken_back(verhaal: Verhaal) -> No
 
 
 def test_what_the_owner_of_the_disk_changes_is_refused_and_the_rest_stays(verhaal: Verhaal) -> None:
-    """A changed letter, two swapped, another owner's, an old one put back, and a form that is not known."""
+    """Changed, cut off, emptied, swapped, another owner's, an old one put back, and a form not known."""
     bea = verhaal.bea
     bea.opens()
     bea.keeps_first("van Bea")
     ans = verhaal.ans
-    for text in ("heel", "veranderd", "verwisseld-1", "verwisseld-2", "vreemd", "oud", "toekomst"):
+    texts = "heel veranderd verwisseld-1 verwisseld-2 vreemd oud toekomst afgekapt leeg"
+    for text in texts.split():
         ans.opens()
         ans.shows("Uw logboek")
         ans.writes(f"stuk {text}")
@@ -148,7 +149,7 @@ def test_what_the_owner_of_the_disk_changes_is_refused_and_the_rest_stays(verhaa
             for row in db.execute("SELECT payload FROM journal WHERE name = 'stuk.kept' ORDER BY rowid")
         ]
     kept = [re.findall("t_[0-9a-f]{32}", payload)[0] for payload in order]
-    _heel, veranderd, een, twee, vreemd, oud, toekomst = kept[-7:]
+    _heel, veranderd, een, twee, vreemd, oud, toekomst, afgekapt, leeg = kept[-9:]
     van_bea = next(row[1] for row in rows.values() if row[2] == rows_of(kept, rows, verhaal)[-1])
     ans.opens()
     ans.shows("Uw logboek")
@@ -165,6 +166,8 @@ def test_what_the_owner_of_the_disk_changes_is_refused_and_the_rest_stays(verhaa
         twee: rows[een][1],
         vreemd: van_bea,
         toekomst: "sz7" + rows[toekomst][1][3:],
+        afgekapt: rows[afgekapt][1][:-40],
+        leeg: "",
     }
     with closing(sqlite3.connect(where)) as db, db:
         newest = db.execute(
@@ -180,7 +183,7 @@ def test_what_the_owner_of_the_disk_changes_is_refused_and_the_rest_stays(verhaa
     ans.shows("Uw logboek")
     broken = [one for one in ans.stukken if one.startswith("Niet te lezen")]
     assert sorted(broken) == sorted(
-        ["Niet te lezen\n" + NIET_TE_LEZEN] * 5 + ["Niet te lezen\n" + ANDERE_VERSIE]
+        ["Niet te lezen\n" + NIET_TE_LEZEN] * 7 + ["Niet te lezen\n" + ANDERE_VERSIE]
     )
     ans.reads("stuk heel")
     expect(ans.page.locator("#gelezen")).to_contain_text("stuk heel")

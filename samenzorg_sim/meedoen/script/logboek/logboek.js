@@ -175,7 +175,7 @@ const terugNaarStuk = () => toonStuk(open.stuk(deelStuk.id()), { terug: true });
 addEventListener('popstate', () => { if (scherm() === 'delen') { terugNaarStuk(); return; } toonVerder(); toon(open?.isBegonnen ? 'lijst' : 'begin', { terug: true }); });
 addEventListener('offline', () => { deel('verbinding').hidden = false; });
 addEventListener('online', () => { deel('verbinding').hidden = true; });
-deel('onbeveiligd').hidden = isSecureContext;
+for (const een of document.querySelectorAll('.onbeveiligd')) een.hidden = isSecureContext;
 const klad = luisterNaarSchrijven();
 const bekend = onthouden();
 toon('begin');
