@@ -95,6 +95,12 @@ class Start:
                 "/werkplaats/logboek",
             ),
             Tegel(
+                "Zelf een gesprek maken",
+                "Een oefengesprek van uw eigen plek. U beantwoordt vragen, het programma schrijft het op.",
+                "maken",
+                "/werkplaats/scenario_maken",
+            ),
+            Tegel(
                 "Veel gesprekken naspelen",
                 "Wat doet luisteren, en wat aandringen? De computer speelt een gesprek heel vaak.",
                 "naspelen",

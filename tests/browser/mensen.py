@@ -67,9 +67,14 @@ class Trainer:
         # Its first kernel starts now, and the page may load itself anew.
         self.page.locator("body[data-klaar='1']").wait_for()
 
+    def prepares(self) -> None:
+        """Open the form of the home page, unless it is open."""
+        if not self.page.get_by_label("Naam van de groep").is_visible():
+            self.press("Oefengesprek voorbereiden")
+
     def opens_session(self, groep: str = "Team Linde", oefening: str = "") -> None:
         """Get a session ready, of another exercise than the first when that is named, and go there."""
-        self.press("Oefengesprek voorbereiden")
+        self.prepares()
         if oefening:
             self.page.get_by_label("Oefening", exact=True).select_option(oefening)
         self.page.get_by_label("Naam van de groep").fill(groep)

@@ -12,6 +12,7 @@ from tests.browser.test_toegankelijk import WIDE
 def states(trainer: Trainer) -> Iterator[str]:
     """A day with two tables and one phone, stopping at each state that an ordinary meeting does not have."""
     page = trainer.page
+    trainer.prepares()
     page.get_by_label("Oefening", exact=True).select_option("Oefengesprek met vragen")
     trainer.opens_session()
     code = trainer.opens_door()

@@ -9,6 +9,7 @@ from tests.browser.prent import looks
 def chooses(trainer: Trainer, oefening: str, says: str, plan: str) -> None:
     """Before anything stands ready the page tells what kind of exercise it is and how long it takes."""
     page = trainer.page
+    trainer.prepares()
     page.get_by_label("Oefening", exact=True).select_option(oefening)
     expect(page.get_by_text(says)).to_be_visible()
     expect(page.get_by_label("Plan van de dag").locator("option:checked")).to_have_text(plan)

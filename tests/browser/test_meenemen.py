@@ -12,6 +12,7 @@ from tests.reports.lezen import events, sheets
 def test_cards_before_the_day_and_files_after_it(zaal: Bijeenkomst, tmp_path: Path) -> None:
     trainer = zaal.trainer()
     page = trainer.page
+    trainer.press("Printen")
     page.get_by_text("Eén blad kiezen").click()
     with page.expect_popup() as opened:
         page.get_by_role("link", name="Rolkaart naaste").click()
@@ -23,6 +24,7 @@ def test_cards_before_the_day_and_files_after_it(zaal: Bijeenkomst, tmp_path: Pa
     assert axe(card) == []
     card.close()
 
+    trainer.press("Terug naar het begin")
     trainer.opens_session()
     trainer.press("Iemand zonder telefoon toevoegen")
     page.get_by_label("Naam", exact=True).fill("Ans")

@@ -64,6 +64,7 @@ class Dag:
 
     def comes_in(self) -> None:
         trainer, page = self.trainer, self.page
+        trainer.prepares()
         page.get_by_label("Oefening", exact=True).select_option(label="Oefendag")
         page.get_by_label("Hoeveel deelnemers verwacht u?").fill("8")
         page.get_by_label("Hoeveel tijd hebt u?").select_option(label="3 uur")
