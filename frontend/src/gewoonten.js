@@ -24,11 +24,21 @@ function isNew(kind, value, always) {
   return before !== value && (always || document.body.dataset.klaar === '1');
 }
 
+// What was opened in place has the browser's own way back: that closes it, and does not leave the page.
+function followOpened(way) {
+  const before = done.terug ?? '';
+  done.terug = way;
+  if (way && !before) history.pushState({ geopend: true }, '');
+  else if (before && !way && history.state?.geopend) history.back();
+}
+addEventListener('popstate', () => { if (done.terug) document.querySelector(done.terug)?.click(); });
+
 function look() {
   const go = document.querySelector('a[data-ga]');
   if (go) { delete go.dataset.ga; location.assign(go.href); }
   const place = document.querySelector('nav[data-stap]');
   if (place && isNew('stap', place.dataset.stap)) place.scrollIntoView({ block: 'start' });
+  followOpened(document.querySelector('[data-terug]')?.dataset.terug ?? '');
   const address = document.querySelector('[data-adres]')?.dataset.adres;
   if (address && isNew('adres', address, true)) history.replaceState(null, '', location.pathname + (address === '?' ? '' : address));
   const newest = [...document.querySelectorAll('[data-volg]')].pop();

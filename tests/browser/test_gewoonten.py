@@ -25,3 +25,21 @@ def test_a_double_press_does_not_do_the_opposite(zaal: Bijeenkomst) -> None:
     page.get_by_role("button", name="Gesprek stoppen").dblclick(delay=20)
     expect(page.get_by_role("button", name="Toch verder met het gesprek")).to_be_visible()
     expect(page.get_by_role("heading", name="Het gesprek is gestopt")).to_be_visible()
+
+
+def test_the_browsers_way_back_closes_what_was_opened_in_place(zaal: Bijeenkomst) -> None:
+    trainer = zaal.trainer()
+    page = trainer.page
+    begin = page.get_by_role("heading", name="Wat wilt u doen?")
+    for leave in (page.go_back, lambda: trainer.press("Terug naar het begin")):
+        trainer.press("Printen")
+        expect(page.get_by_role("heading", name="Printen")).to_be_focused()
+        leave()
+        expect(begin).to_be_visible()
+        expect(page.get_by_role("button", name="Printen")).to_be_focused()
+    assert page.url.endswith("/werkplaats/start")
+    page.get_by_role("link", name="Logboek").click()
+    page.wait_for_url("**/werkplaats/logboek")
+    page.go_back()
+    page.wait_for_url("**/werkplaats/start")
+    expect(begin).to_be_visible()

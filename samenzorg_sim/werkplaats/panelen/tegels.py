@@ -38,6 +38,7 @@ class Tegels:
         self._open, self._times = "", 0
         self._focus = html()
         self._terug = scherm.knop("Terug naar het begin", self.close, "rustig")
+        self._terug.add_class("sz-terug")
         self._blad = column(soort="sz-blad")
         grid = column(*self._grid(tegels), soort="sz-tegels")
         quiet = row(*(self._knop(one, "sz-knop sz-knop--rustig") for one in vooraf), soort="sz-vooraf")
@@ -68,8 +69,11 @@ class Tegels:
         return self._open == tegel.kop
 
     def _point(self, place: str) -> None:
+        """Where the keyboard goes; and while something is open, what the browser's way back presses."""
         self._times += 1
-        show(self._focus, Markup('<span data-focus="{}" data-bij="{}"></span>').format(place, self._times))
+        back = Markup(' data-terug=".sz-terug"') if self._open else Markup("")
+        mark = Markup('<span data-focus="{}" data-bij="{}"{}></span>')
+        show(self._focus, mark.format(place, self._times, back))
 
     def _grid(self, tegels: Sequence[Tegel]) -> list[w.Widget]:
         """The tiles in order; links that follow each other are one piece of the page."""
