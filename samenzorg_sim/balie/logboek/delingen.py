@@ -6,7 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.logboek import opdrachten as o
-from samenzorg_sim.balie.logboek.lezers import has_lezers
+from samenzorg_sim.balie.logboek.lezers import has_lezers, is_lezer
 from samenzorg_sim.balie.logboek.slot import slot_of, unlocks
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
@@ -173,11 +173,7 @@ class DelingLoket(Loket):
         if isinstance(wie, Begeleider):
             return Lezers.BEGELEIDER in made.lezers and sessie.leidt(wie.persoon)
         here = _here(wie, sessie)
-        return here is not None and (
-            Lezers.GROEP in made.lezers
-            or (Lezers.EEN in made.lezers and here.id == made.aan)
-            or (Lezers.INBRENGER in made.lezers and here.id in made.inbrengers)
-        )
+        return here is not None and is_lezer(made, here.id)
 
     def _is_own(self, wie: Wie, made: DelingMade) -> bool:
         if isinstance(wie, Houder):

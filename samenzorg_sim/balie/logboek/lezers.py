@@ -1,7 +1,17 @@
-"""Whether anybody is left to read a shared copy, judged by the session it was shared in."""
+"""For whom a shared copy is, and whether anybody is left to read it."""
 
+from samenzorg_sim.journal import Id
 from samenzorg_sim.logboek.deling.events import DelingMade, Lezers
 from samenzorg_sim.werkvorm.state import Sessie
+
+
+def is_lezer(made: DelingMade, deelnemer: Id) -> bool:
+    """Whether this participant of its session may read it."""
+    return (
+        Lezers.GROEP in made.lezers
+        or (Lezers.EEN in made.lezers and deelnemer == made.aan)
+        or (Lezers.INBRENGER in made.lezers and deelnemer in made.inbrengers)
+    )
 
 
 def has_lezers(made: DelingMade, sessie: Sessie) -> bool:
@@ -9,9 +19,6 @@ def has_lezers(made: DelingMade, sessie: Sessie) -> bool:
     here = {one.id for one in sessie.deelnemers.values() if not one.gewist}
     if sessie.weg or made.van not in here:
         return False
+    may_grow = Lezers.GROEP in made.lezers and not sessie.afgesloten
     others = here - {made.van}
-    return (
-        Lezers.BEGELEIDER in made.lezers
-        or (Lezers.GROEP in made.lezers and (bool(others) or not sessie.afgesloten))
-        or (Lezers.EEN in made.lezers and made.aan in others)
-    )
+    return may_grow or Lezers.BEGELEIDER in made.lezers or any(is_lezer(made, one) for one in others)

@@ -45,6 +45,9 @@ def test_who_brought_the_situation_reads_it_and_who_tells_later_does_not() -> No
         assert kamer.leest(v["Cor"].wie) == [], "she tells since then, and it was not for her"
         assert kamer.leest(v["Bea"].wie) == ["Ik schrok."]
         assert kamer.leest(v.trainer.wie) == []
+        assert kamer.ruimt_op() == 0, "Bea reads it: it is not cleared away"
+        v["Bea"].doe("wissen")
+        assert kamer.ruimt_op() == 1
 
 
 def test_the_trainer_reads_it_and_another_trainer_does_not() -> None:
