@@ -130,6 +130,7 @@ def test_the_talk_is_led_on_its_own_page_with_who_is_still_to_come(groep: Groep)
     talk = Oefengesprek(groep.client, sessie, groep.client.beeld(sessie))
     assert "De groep (1)" in text(talk.widget)
     assert "Fatma komt nog" in text(talk.widget)
+    assert "U hebt nu 3 deelnemers. Deze oefening is gemaakt voor 4 tot 8." in text(talk.widget)
     assert "Joost zonder telefoon" in text(talk.widget)
     assert buttons(talk.widget).count("Is er") == 2
     talk.toezicht.check()

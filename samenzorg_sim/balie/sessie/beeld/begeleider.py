@@ -76,8 +76,9 @@ def _closing(zicht: Zicht) -> dict[str, Any]:
 
 
 def _size_warning(zicht: Zicht) -> str | None:
-    """Another size than the method is made for warns with the reason, and may go on."""
-    size = sum(d.soort is SoortDeelnemer.GROEP for d in zicht.state.aanwezigen)
+    """Another size than the method is made for warns with the reason, and may go on; who comes, counts."""
+    coming = [d for d in zicht.state.deelnemers.values() if d.aanwezig or d.verwacht]
+    size = sum(d.soort is SoortDeelnemer.GROEP for d in coming)
     group = zicht.script.groep
     if size == 0 or group.van <= size <= group.tot:
         return None
