@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from tornado import web
 
+from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.eigen import EigenMateriaal
@@ -50,7 +51,7 @@ class Tekst(_Request):
         self.answer(self.eigen.tekst(scenario))
 
 
-class Concept(_Request):
+class Draft(_Request):
     """A draft; nobody else's."""
 
     def get(self, naam: str) -> None:
@@ -69,14 +70,15 @@ class Concept(_Request):
 
 
 class Werkblad(Papier):
-    """A draft as a workbook to keep."""
+    """A draft as a workbook to keep, or an empty one."""
 
-    async def get(self, naam: str) -> None:
+    async def get(self, naam: str = "") -> None:
         """The file; 404 for a draft of somebody else."""
         from samenzorg_sim.content.werkblad.write import write_werkblad
 
         try:
-            told = cast(EigenMateriaal, self.settings["eigen"]).concept(self.persoon, naam)
+            eigen = cast(EigenMateriaal, self.settings["eigen"])
+            told = eigen.concept(self.persoon, naam) if naam else Concept.nieuw().as_json()
         except Refused:
             raise web.HTTPError(404) from None
         content = await asyncio.to_thread(write_werkblad, told.get("data", {}))
@@ -90,6 +92,7 @@ def eigen_routes() -> list[tuple[str, type[Any]]]:
     return [
         (r"/balie/eigen", Eigen),
         (rf"/balie/eigen/tekst/{_CONTENT}", Tekst),
-        (rf"/balie/eigen/concepten/{_CONCEPT}", Concept),
+        (rf"/balie/eigen/concepten/{_CONCEPT}", Draft),
+        (r"/balie/eigen/leeg\.xlsx", Werkblad),
         (rf"/balie/eigen/concepten/{_CONCEPT}/gesprek\.xlsx", Werkblad),
     ]

@@ -227,6 +227,7 @@ LOOPBACK = MEEDOEN | {
         Vraag(CONCEPT, *kernels(409, 409)),
         Vraag(CONCEPT, *kernels(200, 200), "POST", {"weg": True}),
     ],
+    r"/balie/eigen/leeg\.xlsx$": [Vraag("/balie/eigen/leeg.xlsx", *signed(200, 200))],
     r"/balie/eigen/concepten/(k_[0-9a-f]{32})/gesprek\.xlsx$": [
         Vraag(f"{CONCEPT}/gesprek.xlsx", *signed(404, 404)),
     ],

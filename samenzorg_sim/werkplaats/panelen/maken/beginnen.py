@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
-from samenzorg_sim.werkplaats.opmaak import html, uitklap
+from samenzorg_sim.werkplaats.opmaak import html, link, uitklap
 from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -41,13 +41,14 @@ class Beginnen:
             ),
             knop("Nieuw gesprek", lambda: self._begin(Concept.nieuw(), None)),
         )
+        leeg = link("/balie/eigen/leeg.xlsx", "Leeg werkblad maken", bewaar=True)
         inlezen = Inlezen(self._scherm, self._from_werkblad).widget
         self.widget.children = (
             *self._drafts(found["concepten"]),
             nieuw,
             self._copy(found),
             *self._change(found),
-            kaart("Een werkblad uit een rekenprogramma", inlezen),
+            kaart("Een werkblad uit een rekenprogramma", html(leeg, "sz-rustige-link"), inlezen),
             sources(found),
         )
 
