@@ -7,6 +7,9 @@ from playwright.sync_api import expect
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import looks
 
+# Nobody scrolls a projector.
+FITS = "document.documentElement.scrollHeight <= innerHeight"
+
 
 def test_a_group_answers_and_talks(zaal: Bijeenkomst) -> None:
     """Nobody reads an answer before all have answered; then everybody reads them, and what to talk about."""
@@ -23,6 +26,7 @@ def test_a_group_answers_and_talks(zaal: Bijeenkomst) -> None:
     expect(screen.get_by_role("heading", name="Mag dit eigenlijk wel?", level=1)).to_be_visible()
     trainer.goes_on_to("Vraag 1")
     expect(screen.get_by_text("C. Ja, natuurlijk. Begint u vanavond maar.")).to_be_visible()
+    assert screen.evaluate(FITS)
     looks(screen, "oefenblad-samen-vraag")
     looks(annelore.page, "oefenblad-samen-vraag-telefoon")
     annelore.page.get_by_role("button", name="Nee, dat moet een medewerker doen.").click()
@@ -41,6 +45,7 @@ def test_a_group_answers_and_talks(zaal: Bijeenkomst) -> None:
         expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
         expect(page.get_by_text("Dit past goed. Er is geen wet die een naaste verbiedt")).to_be_visible()
         expect(page.get_by_text("Nagekeken: november 2026")).to_be_visible()
+    assert screen.evaluate(FITS)
     looks(screen, "oefenblad-samen-praten")
     looks(joachim.page, "oefenblad-samen-praten-telefoon")
     looks(trainer.page, "oefenblad-samen-begeleider")
