@@ -16,7 +16,7 @@ def test_a_trainer_finds_her_own_sessions_newest_first() -> None:
             "id": first, "geopend": opened, "voorbeeld": False, "titel": "De chauffeur",
             "groep": "Team Linde", "afgesloten": False, "fase": "Voorbereiden", "aantal": 6,
             "afspraken": 0, "bruikbaar": True, "themas": ["Iets willen doen", "Vervoer"],
-            "leeg": True, "weg": False,
+            "leeg": True, "weg": False, "werkvorm": "oefengesprek-standaard",
         }  # fmt: skip
         assert (newest["id"], newest["groep"], newest["afgesloten"], newest["voorbeeld"]) == (
             second,
