@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.content.soort import Aanpak
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.naaste.aanpak import OnbekendeAanpak, read_turns, turns_of
@@ -16,6 +17,12 @@ from tests.naaste.kees import chauffeur, kees
 
 FIXED = [one for one in Aanpak if one is not Aanpak.WILLEKEURIG]
 NOWHERE = Path("/nergens")
+#: The shipped cases that can be played alone, in the order of their folders.
+SPEELBAAR = [
+    file.parent.name
+    for file in sorted((shipped_folder() / "scenarios").glob("*/scenario.yaml"))
+    if "\nantwoorden:" in file.read_text("utf-8")
+]
 
 
 def test_listening_and_telling_help_and_pressing_does_not():
@@ -91,8 +98,7 @@ def test_text_says_that_it_is_no_prediction_and_what_was_stopped():
         (
             "de-bakker",
             "luisteren",
-            "'de-bakker' kennen wij niet. "
-            "Kies uit: de-chauffeur, iemand-die-nog-niemand-sprak, of noem een bestand.",
+            f"'de-bakker' kennen wij niet. Kies uit: {', '.join(SPEELBAAR)}, of noem een bestand.",
         ),
         ("weg.yaml", "luisteren", "weg.yaml:1\n  Dit bestand is er niet. Controleer de naam en de map."),
         (
