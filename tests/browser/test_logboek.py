@@ -15,6 +15,11 @@ from tests.browser.schrijver import Schrijver
 from tests.running_server import start_server
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
+PRINTER = (
+    "window.print = () => { window.gedrukt = document.getElementById('vel').innerText;"
+    " dispatchEvent(new Event('afterprint')); }"
+)
+"""What a headless browser does not have: it keeps what would be on paper, and says when it is done."""
 GESCHROKEN = "Ik schrok van hoe stil zij werd."
 
 
@@ -48,6 +53,11 @@ def test_from_the_first_word_to_the_code_and_back_again(ans: Schrijver, zaal: Bi
     code = ans.gets_a_code()
     wrong += axe(ans.page)
     assert len(set(code)) >= 5
+    ans.page.evaluate(PRINTER)
+    ans.press("Kaartje afdrukken")
+    card = str(ans.page.evaluate("window.gedrukt"))
+    assert re.findall("|".join(code), card) == list(code), "the card has the words in their order"
+    assert "Zet er geen naam op." in card
     ans.page.locator("#controle").fill("fout")
     ans.press("Ik heb de code. Bewaar mijn tekst")
     ans.says_wrong(re.compile("^Dat is niet woord [1-6]. Kijk nog eens: het staat hierboven.$"))
@@ -183,7 +193,7 @@ def test_taking_along_keeps_nothing_at_the_server(ans: Schrijver, zaal: Bijeenko
     assert taken["stukken"][0]["velden"] == [
         {"vraag": "Wat wilt u opschrijven?", "tekst": "Alleen voor thuis."}
     ]
-    ans.page.evaluate("window.print = () => { window.gedrukt = document.getElementById('vel').innerText; }")
+    ans.page.evaluate(PRINTER)
     ans.press("Afdrukken")
     assert "Alleen voor thuis." in ans.page.evaluate("window.gedrukt")
     assert [url for url in sent if not url.startswith("blob:")] == []
