@@ -6,6 +6,7 @@ from typing import Any
 from samenzorg_sim.balie.alleen.invulling import as_filled
 from samenzorg_sim.balie.alleen.register import Begin
 from samenzorg_sim.content.library import Library
+from samenzorg_sim.content.scenario import Niveau, Scenario
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.naaste.state import Gesprek
 from samenzorg_sim.naaste.terugblik.bewoording import called
@@ -27,10 +28,15 @@ def make_overzicht(library: Library, own: Iterable[tuple[str, Begin]], read: Rea
                 {"id": plek.id, "vraag": plek.vraag, "uit": plek.uit} for plek in one.invulplekken
             ],
         }
-        for one in library.scenarios.values()
+        for one in sorted(library.scenarios.values(), key=_place)
     ]
     talks = [_line(library, stream, begin, read) for stream, begin in own]
     return {"alleen": {"scenarios": scenarios, "gesprekken": [talk for talk in talks if talk]}}
+
+
+def _place(scenario: Scenario) -> tuple[int, str]:
+    """What is easy first: who practises alone has nobody beside her."""
+    return list(Niveau).index(scenario.niveau), scenario.titel
 
 
 def _line(library: Library, stream: str, begin: Begin, read: Read) -> dict[str, Any] | None:

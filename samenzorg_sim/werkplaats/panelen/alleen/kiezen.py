@@ -1,7 +1,8 @@
 """With whom to practise: the cases there are, and one's own talks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import ipywidgets as w
@@ -20,21 +21,24 @@ class Kiezen:
 
     def __init__(self, scherm: Scherm, begin: Callable[[str], None]) -> None:
         self._scherm, self._begin = scherm, begin
-        self._eigen = html()
+        self._eigen, self._anders = html(), html()
         self._kaarten = column()
-        self.widget = column(self._kaarten, self._eigen)
+        self.widget = column(self._eigen, self._kaarten, self._anders)
 
     def toon(self, alleen: dict[str, Any]) -> None:
-        """Show the choice; `alleen` is that part of the overview."""
+        """Show the choice, easy cases first; `alleen` is that part of the overview."""
         cases = [one for one in alleen["scenarios"] if one["te_spelen"]]
-        cards = [self._kaart(one) for one in cases]
-        self._kaarten.children = tuple(cards or [kaart("Alleen oefenen", html(NIEMAND))])
-        show(self._eigen, talks(alleen["gesprekken"]) + only_live(alleen["scenarios"]))
+        levels = [self._niveau(*level) for level in groupby(cases, key=lambda one: str(one["niveau"]))]
+        self._kaarten.children = tuple(levels or [kaart("Alleen oefenen", html(NIEMAND))])
+        show(self._eigen, talks(alleen["gesprekken"]))
+        show(self._anders, only_live(alleen["scenarios"]))
+
+    def _niveau(self, niveau: str, cases: Iterable[dict[str, Any]]) -> w.VBox:
+        kop = html(Markup("<h2>{}</h2>").format(niveau.capitalize()))
+        return column(kop, column(*map(self._kaart, cases), soort="sz-situaties"))
 
     def _kaart(self, case: dict[str, Any]) -> w.VBox:
-        about = html(
-            Markup('<p>{}</p><p class="sz-zacht">{}</p>').format(case["samenvatting"], case["niveau"])
-        )
+        about = html(Markup("<p>{}</p>").format(case["samenvatting"]))
         words = f"Begin een gesprek met {case['naaste']}"
         return kaart(case["titel"], about, self._scherm.knop(words, lambda: self._begin(case["id"])))
 
