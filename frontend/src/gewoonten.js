@@ -16,6 +16,7 @@ addEventListener('keydown', event => {
 }, true);
 
 const done = {};
+let goesBack = false; // our own step back is under way: it asks for nothing
 
 // Whether the page is asked something new; what stood there when it was opened is not, unless `always`.
 function isNew(kind, value, always) {
@@ -29,9 +30,13 @@ function followOpened(way) {
   const before = done.terug ?? '';
   done.terug = way;
   if (way && !before) history.pushState({ geopend: true }, '');
-  else if (before && !way && history.state?.geopend) history.back();
+  else if (before && !way && history.state?.geopend) { goesBack = true; history.back(); }
 }
-addEventListener('popstate', () => { if (done.terug) document.querySelector(done.terug)?.click(); });
+addEventListener('popstate', () => {
+  // It may arrive when something else is open already: that stays.
+  if (goesBack) goesBack = false;
+  else if (done.terug) document.querySelector(done.terug)?.click();
+});
 
 function look() {
   const go = document.querySelector('a[data-ga]');

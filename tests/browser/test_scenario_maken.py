@@ -1,13 +1,15 @@
 """A trainer who never saw YAML makes a case: from ‘nieuw’ to a talk that passes the proof, and plays it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import looks
+from tests.running_server import start_server
 
 EERST = {
     "Hoe heet het gesprek?": "De kat van <b>oma</b>",
@@ -22,6 +24,17 @@ DAARNA = {
     "Wat zegt u als eerste?": "Dag. Mag ik u iets vragen?",
     "Wat weet de speler?": "=HYPERLINK(1) U werkt op de afdeling van oma.",
 }
+
+
+@pytest.fixture(scope="module")
+def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
+    """A building of its own: the cases made here would stand among everybody's."""
+    server = start_server(tmp_path_factory.mktemp("zaal"))
+    meeting = Bijeenkomst(chromium, server)
+    yield meeting
+    meeting.close()
+    server.stop()
+    assert "Traceback" not in server.said
 
 
 def answer(page: Page, answers: dict[str, str]) -> None:

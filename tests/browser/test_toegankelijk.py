@@ -36,6 +36,7 @@ def states(trainer: Trainer) -> Iterator[str]:
     trainer.press("Minuten per stap aanpassen")
     yield "start-met-meldingen"
     trainer.press("Terug naar het begin")
+    expect(page.get_by_role("heading", name="Wat wilt u doen?")).to_be_visible()
     trainer.opens_session()
     yield "welkom-deur-dicht"
     code = trainer.opens_door()

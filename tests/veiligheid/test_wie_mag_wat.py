@@ -1,6 +1,8 @@
 """Nobody gets what is not theirs: every road of both applications, walked by everybody."""
 
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import httpx
@@ -25,6 +27,14 @@ def test_every_road_has_a_verdict(tmp_path: Path) -> None:
     loopback, door = all_roads(tmp_path / "g")
     assert loopback == set(LOOPBACK)
     assert door == set(DOOR)
+
+
+def words_in(content: bytes) -> str:
+    """What can be read in an answer; a workbook is a zip of texts."""
+    if not content.startswith(b"PK"):
+        return content.decode(errors="replace")
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        return "".join(book.read(name).decode(errors="replace") for name in book.namelist())
 
 
 def walk(toneel: Toneel, base: str, vraag: Vraag, rol: Rol) -> tuple[int, str]:

@@ -205,4 +205,4 @@ def test_without_anybody_to_talk_with_the_page_says_what_to_do(client: BalieClie
     case = client.overzicht()["alleen"]["scenarios"][0] | {"te_spelen": False}
     choose.toon({"scenarios": [case], "gesprekken": []})
     assert "Er is nog geen situatie om alleen te oefenen." in text(choose.widget)
-    assert "Alleen met een groep te spelen: De chauffeur." in text(choose.widget)
+    assert f"Alleen met een groep te spelen: {case['titel']}." in text(choose.widget)
