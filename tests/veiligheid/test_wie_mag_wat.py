@@ -55,7 +55,7 @@ def walk(toneel: Toneel, base: str, vraag: Vraag, rol: Rol) -> tuple[int, str]:
         if "event-stream" in answer.headers.get("Content-Type", ""):
             said += next(line for line in answer.iter_lines() if line.startswith("data:"))
         else:
-            said += answer.read().decode()
+            said += words_in(answer.read())
         return answer.status_code, said
 
 
