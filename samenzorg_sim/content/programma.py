@@ -15,9 +15,14 @@ from samenzorg_sim.content.scenario import Version
 from samenzorg_sim.content.werkvorm import Groep
 
 
+def is_clock(typed: str) -> bool:
+    """Whether this is a time of the day in hours and minutes: '09:30'."""
+    return re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", typed) is not None
+
+
 def _clock(value: object) -> object:
     if isinstance(value, str):
-        if re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        if is_clock(value):
             return time.fromisoformat(value)
         raise PydanticCustomError("no_clock", "not a time of the day")
     return value

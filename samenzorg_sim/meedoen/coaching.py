@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from samenzorg_sim.meedoen.pagina import CSP, Pagina
+from samenzorg_sim.meedoen.pagina import ClosedPagina
 
 ONDERWERP = "Kunnen we even samen kijken?"
 BERICHT = (
@@ -12,18 +12,10 @@ BERICHT = (
     "Ik vertel het liever dan dat ik het opschrijf.\n\n"
     "Groet,\n"
 )
-_CSP = CSP.replace("connect-src 'self'", "connect-src 'none'").replace(
-    "form-action 'self'", "form-action 'none'"
-)
 
 
-class Coaching(Pagina):
+class Coaching(ClosedPagina):
     """The page; it needs no meeting and no name, and the browser lets it send nothing."""
-
-    def set_default_headers(self) -> None:
-        """As every page, and nothing can be sent from it."""
-        super().set_default_headers()
-        self.set_header("Content-Security-Policy", _CSP)
 
     def get(self) -> None:
         """Show it; whoever opens it is not told apart from anybody else."""

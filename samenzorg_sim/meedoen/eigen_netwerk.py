@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from samenzorg_sim.ecogram.keuzes import as_pairs
-from samenzorg_sim.meedoen.pagina import CSP, Pagina
+from samenzorg_sim.meedoen.pagina import ClosedPagina
 from samenzorg_sim.stijl import Asset, Assets, make_asset
 from samenzorg_sim.widgets.modules import ECOGRAM_CANVAS, load_script, load_sheet
 
@@ -13,19 +13,8 @@ PAGINAS = ("eigen_netwerk.js", "samen_tekenen.js")
 _VAN_MIJ = {"ontvangt": "geeft vooral aan mij", "geeft": "krijgt vooral van mij"}
 
 
-# Whatever a script on this page may do one day, the browser lets it send nothing.
-_CSP = CSP.replace("connect-src 'self'", "connect-src 'none'").replace(
-    "form-action 'self'", "form-action 'none'"
-)
-
-
-class EigenNetwerk(Pagina):
+class EigenNetwerk(ClosedPagina):
     """The page; it needs no meeting and no name."""
-
-    def set_default_headers(self) -> None:
-        """As every page, and nothing can be sent from it."""
-        super().set_default_headers()
-        self.set_header("Content-Security-Policy", _CSP)
 
     def get(self) -> None:
         """Show it; whoever opens it is not told apart from anybody else."""

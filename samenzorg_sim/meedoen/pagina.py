@@ -28,6 +28,9 @@ CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+CLOSED_CSP = CSP.replace("connect-src 'self'", "connect-src 'none'").replace(
+    "form-action 'self'", "form-action 'none'"
+)
 BERICHTEN: Mapping[int, tuple[str, str]] = {
     400: ("Dat ging niet goed", "Dit konden we niet lezen. Ga terug en probeer het nog eens."),
     403: ("Dat kan niet vanaf hier", "Doe opnieuw mee met de code van de begeleider."),
@@ -229,6 +232,15 @@ class Pagina(RequestHandler):
             log.info("%s %s: %s", self.request.method, self.request.path, value)
         else:
             log.error("%s %s", self.request.method, self.request.path, exc_info=(typ, value, tb))
+
+
+class ClosedPagina(Pagina):
+    """A page from which the browser lets nothing be sent, whatever a script on it may do one day."""
+
+    def set_default_headers(self) -> None:
+        """As every page, and nothing can be sent from it."""
+        super().set_default_headers()
+        self.set_header("Content-Security-Policy", CLOSED_CSP)
 
 
 class Onbekend(Pagina):

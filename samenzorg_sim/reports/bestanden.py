@@ -11,8 +11,8 @@ from samenzorg_sim.balie.teksten import GEWIST
 from samenzorg_sim.reports.papier import teken
 from samenzorg_sim.reports.verslag import Verslag
 
-_HTML, _CSV = "text/html; charset=utf-8", "text/csv; charset=utf-8"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_HTML, CSV = "text/html; charset=utf-8", "text/csv; charset=utf-8"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class OnbekendBestand(KeyError):
@@ -91,10 +91,10 @@ BESTANDEN: Mapping[str, Bestand] = {
     "voor-thuis.html": Bestand(_HTML, _page("voor-thuis")),
     "deelname.html": Bestand(_HTML, _page("deelname")),
     "afspraken.ics": Bestand("text/calendar; charset=utf-8", _agenda),
-    "verslag.xlsx": Bestand(_XLSX, _xlsx),
-    "afspraken.csv": Bestand(_CSV, _csv("Afspraken")),
-    "leerpunten.csv": Bestand(_CSV, _csv("Leerpunten")),
-    "lijsten.csv": Bestand(_CSV, _csv("Lijsten")),
+    "verslag.xlsx": Bestand(XLSX, _xlsx),
+    "afspraken.csv": Bestand(CSV, _csv("Afspraken")),
+    "leerpunten.csv": Bestand(CSV, _csv("Leerpunten")),
+    "lijsten.csv": Bestand(CSV, _csv("Lijsten")),
     "verslag.json": Bestand("application/json", _json),
 }
 """How each file of `lijst.MEE_TE_NEMEN` is made."""

@@ -9,10 +9,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
+from samenzorg_sim.reports.bestanden import CSV, XLSX
+
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("a1f0c6d2-70a4-4c37-8a0c-9b3f0b0f6e55")
-_CSV = "text/csv; charset=utf-8"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,8 @@ def _as_kalender(afspraken: Afspraken, op: date) -> bytes:
 
 
 AFSPRAKENBESTANDEN: Mapping[str, tuple[str, Callable[[Afspraken, date], bytes]]] = {
-    "afspraken.xlsx": (_XLSX, _as_xlsx),
-    "afspraken.csv": (_CSV, _as_csv),
+    "afspraken.xlsx": (XLSX, _as_xlsx),
+    "afspraken.csv": (CSV, _as_csv),
     "afspraken.ics": ("text/calendar; charset=utf-8", _as_kalender),
 }
 """File name → media type, and how it is made."""

@@ -7,6 +7,7 @@ from tornado import web
 
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.reports.bestanden import XLSX
 from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.report_handlers import Papier
@@ -82,7 +83,7 @@ class Werkblad(Papier):
         except Refused:
             raise web.HTTPError(404) from None
         content = await asyncio.to_thread(write_werkblad, told.get("data", {}))
-        self.set_header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        self.set_header("Content-Type", XLSX)
         self.set_header("Content-Disposition", 'attachment; filename="gesprek.xlsx"')
         self.finish(content)
 

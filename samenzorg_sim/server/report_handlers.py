@@ -12,7 +12,7 @@ from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.content.casus import Casus
-from samenzorg_sim.content.programma import hours
+from samenzorg_sim.content.programma import hours, is_clock
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
@@ -130,7 +130,7 @@ class ProgrammaPapier(Papier):
         """The page, from the hour in the address (`?begin=09:30`) on; 404 when it is not there."""
         found = self.sessies.materiaal.library.programmas.get(programma)
         asked = self.get_query_argument("begin", "")
-        if found is None or not re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]|", asked):
+        if found is None or (asked and not is_clock(asked)):
             raise web.HTTPError(404)
         begin = time.fromisoformat(asked) if asked else None
         self.show(teken("programma", programma=found, tijden=list(hours(found, begin))))

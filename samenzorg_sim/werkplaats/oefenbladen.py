@@ -12,6 +12,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.oefenblad import Oefenblad, Oefenvraag
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
+from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.oefenblad.gegeven import Gegeven
 from samenzorg_sim.werkplaats.panelen.oefenblad.lijst import Lijst
 from samenzorg_sim.werkplaats.panelen.oefenblad.vraag import Vraag
@@ -104,8 +105,8 @@ class Oefenbladen:
     def _open(self) -> None:
         """Open a meeting with this exercise, for the trainer to lead."""
         if self._blad is not None:
-            made = self._scherm.client.doe(None, soort="open", werkvorm=self._blad.id)
-            naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar de bijeenkomst", ga=True)
+            sessie = put_ready(self._scherm.client, None, werkvorm=self._blad.id)
+            naar = link(f"/werkplaats/oefengesprek?sessie={sessie}", "Naar de bijeenkomst", ga=True)
             show(self._klaar, melding("De oefening staat klaar.", goed=True) + naar)
 
 

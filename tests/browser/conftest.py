@@ -48,6 +48,17 @@ def gebouw(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
 
 
 @pytest.fixture(scope="module")
+def eigen_zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
+    """A room in a building of its own: what is made here would stand in others' way."""
+    server = start_server(tmp_path_factory.mktemp("eigen"))
+    meeting = Bijeenkomst(chromium, server)
+    yield meeting
+    meeting.close()
+    server.stop()
+    assert "Traceback" not in server.said
+
+
+@pytest.fixture(scope="module")
 def client(gebouw: RunningServer) -> Iterator[BalieClient]:
     """The desk of that building, as the person at the keyboard has it."""
     with pytest.MonkeyPatch.context() as patch:

@@ -1,14 +1,11 @@
 """Closing a logboek: nothing of it stays for whoever comes next, and nothing that was written is lost."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.axe import axe
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.schrijver import Schrijver
-from tests.running_server import start_server
 
 EVERYTHING = """document.documentElement.outerHTML
     + [...document.querySelectorAll('textarea, input')].map((one) => one.value)
@@ -17,20 +14,10 @@ EVERYTHING = """document.documentElement.outerHTML
 KOMT_TERUG = "Waar u aan schreef, komt terug als u uw logboek opent. Laat deze pagina zolang open staan."
 
 
-@pytest.fixture(scope="module")
-def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
-    server = start_server(tmp_path_factory.mktemp("zaal"))
-    meeting = Bijeenkomst(chromium, server)
-    yield meeting
-    meeting.close()
-    server.stop()
-    assert "Traceback" not in server.said
-
-
 @pytest.fixture
-def ans(zaal: Bijeenkomst) -> Schrijver:
+def ans(eigen_zaal: Bijeenkomst) -> Schrijver:
     return Schrijver(
-        zaal.context(viewport={"width": 360, "height": 740}, has_touch=True), zaal.server.address
+        eigen_zaal.context(viewport={"width": 360, "height": 740}, has_touch=True), eigen_zaal.server.address
     )
 
 

@@ -1,15 +1,13 @@
 """A trainer who never saw YAML makes a case: from ‘nieuw’ to a talk that passes the proof, and plays it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import looks
-from tests.running_server import start_server
 
 EERST = {
     "Hoe heet het gesprek?": "De kat van <b>oma</b>",
@@ -24,17 +22,6 @@ DAARNA = {
     "Wat zegt u als eerste?": "Dag. Mag ik u iets vragen?",
     "Wat weet de speler?": "=HYPERLINK(1) U werkt op de afdeling van oma.",
 }
-
-
-@pytest.fixture(scope="module")
-def zaal(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bijeenkomst]:
-    """A building of its own: the cases made here would stand among everybody's."""
-    server = start_server(tmp_path_factory.mktemp("zaal"))
-    meeting = Bijeenkomst(chromium, server)
-    yield meeting
-    meeting.close()
-    server.stop()
-    assert "Traceback" not in server.said
 
 
 def answer(page: Page, answers: dict[str, str]) -> None:
@@ -53,9 +40,9 @@ def read_in(page: Page, file: Path) -> None:
 
 
 @pytest.fixture
-def page(zaal: Bijeenkomst) -> Page:
-    trainer = zaal.trainer(viewport={"width": 1280, "height": 800}).page
-    trainer.goto(f"{zaal.server.address}/werkplaats/scenario_maken")
+def page(eigen_zaal: Bijeenkomst) -> Page:
+    trainer = eigen_zaal.trainer(viewport={"width": 1280, "height": 800}).page
+    trainer.goto(f"{eigen_zaal.server.address}/werkplaats/scenario_maken")
     expect(trainer.get_by_role("heading", name="Een nieuw gesprek")).to_be_visible()
     return trainer
 
@@ -106,7 +93,7 @@ def test_from_new_to_a_talk_that_passes_the_proof_and_is_played(page: Page) -> N
 
 
 def test_what_was_typed_is_there_after_the_browser_closed_and_can_be_taken_back(
-    page: Page, zaal: Bijeenkomst
+    page: Page, eigen_zaal: Bijeenkomst
 ) -> None:
     press(page, "Nieuw gesprek")
     title = page.get_by_label("Hoe heet het gesprek?")
@@ -121,7 +108,7 @@ def test_what_was_typed_is_there_after_the_browser_closed_and_can_be_taken_back(
     press(page, "Opnieuw doen")
     expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Een gesprek dat nog niet af is")
     page.close()
-    again = zaal.trainer().page
+    again = eigen_zaal.trainer().page
     again.goto(address)
     expect(again.get_by_label("Hoe heet het gesprek?")).to_have_value("Een gesprek dat nog niet af is")
     again.get_by_role("link", name="Zelf een gesprek maken").click()

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.content.past_bij import Ervaring
 from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, punten, show, uitklap
+from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.schrijfdagen import Dagvelden, proposed
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, text_field, toggle, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -87,12 +88,12 @@ class Manieren:
             self._dagen.toon(proposed(script["fasen"], date.today()))
 
     def _open(self) -> None:
-        made = self._scherm.client.doe(
-            None, soort="open", werkvorm=self._manier.value, groep=self._groep.value.strip() or None,
+        sessie = put_ready(
+            self._scherm.client, None, werkvorm=self._manier.value, groep=self._groep.value.strip() or None,
             verwacht=self._mensen.value,
             termijnen=self._dagen.gekozen() if self._scripts[self._manier.value]["dagen"] else {},
         )  # fmt: skip
-        naar = link(f"/werkplaats/oefengesprek?sessie={made['sessie']}", "Naar de bijeenkomst", ga=True)
+        naar = link(f"/werkplaats/oefengesprek?sessie={sessie}", "Naar de bijeenkomst", ga=True)
         show(self._klaar, melding("De intervisie staat klaar.", goed=True) + naar)
         self._opened()
 
