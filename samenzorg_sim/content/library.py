@@ -20,6 +20,7 @@ from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.proof import Proofs, prove_file
 from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.vragenlijst import Vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
 
 
@@ -37,6 +38,7 @@ class Library:
     leeslijsten: Mapping[str, Leeslijst] = field(default_factory=dict)
     leidraden: Mapping[str, Gespreksleidraad] = field(default_factory=dict)
     programmas: Mapping[str, Programma] = field(default_factory=dict)
+    vragenlijsten: Mapping[str, Vragenlijst] = field(default_factory=dict)
     sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
     oefenbladen: Mapping[str, Oefenblad] = field(default_factory=dict)
     groepsvormen: Mapping[str, Werkvorm] = field(default_factory=dict)
@@ -74,7 +76,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    kinds = (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad, Gespreksleidraad, Programma)
+    kinds = (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad, Gespreksleidraad, Programma, Vragenlijst)
     found: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
     sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
@@ -105,6 +107,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
         "leeslijsten": found[Leeslijst],
         "leidraden": found[Gespreksleidraad],
         "programmas": found[Programma],
+        "vragenlijsten": found[Vragenlijst],
     }
     return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 

@@ -23,10 +23,12 @@ from samenzorg_sim.content.scenario_references import check_scenario, once
 from samenzorg_sim.content.trail import trail_of
 from samenzorg_sim.content.validate import validate
 from samenzorg_sim.content.voorbeeldgesprek_references import check_voorbeeldgesprek
+from samenzorg_sim.content.vragenlijst import Vragenlijst
+from samenzorg_sim.content.vragenlijst_references import check_vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
-Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad | Programma
+Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad | Programma | Vragenlijst
 
 FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
@@ -38,6 +40,8 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "gesprek": Oefenblad,
     "gespreksleidraad": Gespreksleidraad,
     "programma": Programma,
+    "kwartaal": Vragenlijst,
+    "beleidscheck": Vragenlijst,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -91,6 +95,7 @@ _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Oefenblad: check_oefenblad,
     Gespreksleidraad: lambda root: once(root.items("themas")),
     Programma: check_programma,
+    Vragenlijst: check_vragenlijst,
 }
 
 

@@ -12,6 +12,7 @@ from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.vragenlijst import Vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
 
 FORMATS: dict[str, type[Content]] = {
@@ -22,6 +23,7 @@ FORMATS: dict[str, type[Content]] = {
     "oefenblad": Oefenblad,
     "gespreksleidraad": Gespreksleidraad,
     "programma": Programma,
+    "vragenlijst": Vragenlijst,
 }
 
 

@@ -41,6 +41,7 @@ def test_no_field_is_loose():
         ("leeslijst", "exercises/leeslijst/sofa.yaml"),
         ("oefenblad", "exercises/gesprek/open-of-gesloten.yaml"),
         ("programma", "exercises/programma/oefendag.yaml"),
+        ("vragenlijst", "exercises/kwartaal/dertig-minuten.yaml"),
         ("gespreksleidraad", "exercises/gespreksleidraad/samenzorggesprek.yaml"),
     ],
 )
