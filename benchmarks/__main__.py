@@ -12,7 +12,18 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import alone, canvas, machine, notebook_page, phone_page, phones, start_time, talks, visitors
+from benchmarks import (
+    alone,
+    canvas,
+    core,
+    machine,
+    notebook_page,
+    phone_page,
+    phones,
+    start_time,
+    talks,
+    visitors,
+)
 from benchmarks.rows import NoSuchRow, choose
 from benchmarks.table import Figures, as_json, make_breakdown, make_table
 
@@ -27,6 +38,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "alone": (alone.measure, 5, 2),
     "canvas": (canvas.measure, 3, 1),
     "talks": (talks.measure, 5, 2),
+    "core": (core.measure, 5, 2),
 }
 
 #: Processes that wanted the processor when the run began, beyond which its times say little.

@@ -59,6 +59,11 @@ ROWS = (
     Row("canvas-undo", "canvas", "ecogram of 150: pressing undo, p95", "ms", 50, peer="one circle"),
     Row("talks-many", "talks", "a talk of twelve turns, many at once, one core", "µs", 10, peer="inkjs"),
     Row("talks-one", "talks", "the same, one at a time with its words", "µs", None, peer="inkjs"),
+    Row("proof-scenario", "core", "full proof of a scenario", "s", 2, peer=None),
+    Row("proof-script", "core", "full proof of the script of a day", "s", 2, peer=None),
+    Row("read-content", "core", "reading and checking all content", "s", None, peer="a parser in Python"),
+    Row("batch", "core", "a thousand commands recorded in one batch", "ms", None, peer="bare SQLite"),
+    Row("kind", "core", "recognising the kind of a typed turn", "ms", 5, peer=None),
 )
 
 

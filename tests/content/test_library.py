@@ -3,13 +3,11 @@
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
-from samenzorg_sim.content.library import content_files, load_library, read_files
+from samenzorg_sim.content.library import content_files, load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 
 GOED = Path(__file__).parent / "goed"
@@ -119,16 +117,6 @@ def test_importing_the_models_brings_no_yaml_and_no_face():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
-
-
-def test_reading_everything_is_faster_than_a_parser_in_python_only_parses_it():
-    files, _ = content_files(shipped_folder())
-    start = time.process_time()  # of the processor: what else the machine does is not ours
-    read_files(files)
-    reading = time.process_time() - start
-    for file in files:
-        list(YAML(typ="safe", pure=True).parse(file.read_text(encoding="utf-8")))
-    assert reading < time.process_time() - start - reading
 
 
 def test_in_a_wheel_the_content_is_inside_the_package(tmp_path):

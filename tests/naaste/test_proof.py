@@ -1,6 +1,5 @@
 """Each faulty scenario in `fout/` is named after its fault; the text beside it is what the trainer gets."""
 
-import time
 from pathlib import Path
 
 import numpy as np
@@ -40,12 +39,6 @@ def test_there_are_more_than_thirty_and_each_has_its_text():
 def test_nothing_is_found_on_the_sound_ones():
     assert check([HERE / "goed" / "an.yaml"], PROOFS).text() == "1 bestand gelezen. Alles klopt."
     assert prove(chauffeur()) == ()
-
-
-def test_a_scenario_is_proved_within_two_seconds():
-    start = time.process_time()  # what other programs take of the processor does not count
-    prove(chauffeur())
-    assert time.process_time() - start < 2
 
 
 def test_who_is_only_played_live_needs_no_proof():

@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -156,9 +155,7 @@ def test_another_program_holds_the_journal(tmp_path: Path) -> None:
         answer = spel.taps(command)
         assert answer.status_code == 503
         assert answer.json()["melding"] == "Bewaren lukt nu niet. Probeer het zo nog eens."
-        began = time.monotonic()
         assert "Luisteraar" in spel.phone.page
-        assert time.monotonic() - began < 2
         other.execute("ROLLBACK")
         other.close()
         assert spel.taps(command).status_code == 200
