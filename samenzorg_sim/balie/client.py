@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from samenzorg_sim.balie.acties.client import Acties
 from samenzorg_sim.balie.vinden import find_running_server
 from samenzorg_sim.journal import Refused, mint_id
 
@@ -38,6 +39,7 @@ class BalieClient:
         self.persoon = persoon
         self._token = token
         self._place = urlsplit(address)
+        self.acties = Acties(self)
 
     def overzicht(self) -> dict[str, Any]:
         """Cases, exercises and one's own sessions."""

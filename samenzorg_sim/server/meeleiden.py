@@ -1,11 +1,16 @@
-"""What a colleague can be invited to lead along: a session, or a group's year."""
+"""What a colleague can be invited to lead along: a session, a group's year, a list of actions."""
 
 from collections.abc import Mapping
 from typing import Any, Protocol, cast
 
 from samenzorg_sim.journal import Refused
 
-_PAGES: Mapping[str, str] = {"s": "/werkplaats/oefengesprek", "i": "/werkplaats/intervisie"}
+_PAGES: Mapping[str, str] = {
+    "s": "/werkplaats/oefengesprek",
+    "i": "/werkplaats/intervisie",
+    "u": "/werkplaats/acties",
+}
+_COUNTERS: Mapping[str, str] = {"s": "sessies", "i": "intervisies", "u": "acties"}
 
 
 class Leidbaar(Protocol):
@@ -20,7 +25,7 @@ def counter_for(settings: Mapping[str, Any], stream: str) -> Leidbaar:
     letter = stream.partition("_")[0]
     if letter not in _PAGES:
         raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
-    return cast(Leidbaar, settings["intervisies" if letter == "i" else "sessies"])
+    return cast(Leidbaar, settings[_COUNTERS[letter]])
 
 
 def page_of(stream: str) -> str:

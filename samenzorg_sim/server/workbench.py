@@ -9,6 +9,7 @@ from typing import Any
 
 from tornado import web
 
+from samenzorg_sim.balie.acties.loket import ActieLoket
 from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
@@ -110,8 +111,16 @@ class Workbench:
         self.intervisies = IntervisieLoket(archief, self.sessies, library)
         self.logboeken = LogboekLoket(archief)
         self.delingen = DelingLoket(archief, self.sessies, maanden_van=self.intervisies.bewaar_maanden)
-        alleen = AlleenLoket(archief, library)
-        lokets = (self.sessies, alleen, self.ecogrammen, self.intervisies, self.logboeken, self.delingen)
+        self.acties = ActieLoket(archief)
+        lokets = (
+            self.sessies,
+            AlleenLoket(archief, library),
+            self.ecogrammen,
+            self.intervisies,
+            self.logboeken,
+            self.delingen,
+            self.acties,
+        )
         self.balie = Balie(archief, lokets)
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
         self.zaalproef = Zaalproef(self.door)
@@ -138,6 +147,7 @@ class Workbench:
             balie=self.balie,
             sessies=self.sessies,
             intervisies=self.intervisies,
+            acties=self.acties,
             scenarios=self._library.scenarios,
             oefenbladen=self._library.oefenbladen,
             eigen=self.eigen,
