@@ -33,6 +33,9 @@ _CHOICE = {
     "vorm": "vorm van een vraag",
     "past": "oordeel over een antwoord",
     "gezocht": "soort beurt",
+    "verteller": "soort verteller",
+    "themas": "thema dat wij kennen",
+    "mag": "gebruik dat wij kennen",
 }
 _SHAPES = {
     "string_type": "tekst",
@@ -135,6 +138,8 @@ def _wrong_shape(wanted: str, value: object) -> str:
 
 
 def _pattern(pattern: str, text: str) -> str:
+    if pattern.startswith("^20"):
+        return f"{quoted(text)} is geen maand. Schrijf jaar en maand, bijvoorbeeld 2026-11."
     if "https" in pattern:
         return f"{quoted(text)} is geen webadres. Begin met https:// en gebruik geen spaties."
     if "a-z0-9" not in pattern:

@@ -10,6 +10,7 @@ from typing import Any
 
 from samenzorg_sim.content.casus import CASUSSEN, Casus, Casussoort
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.ervaring import Ervaringsverhaal
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.leeslijst import Leeslijst
@@ -39,6 +40,7 @@ class Library:
     leidraden: Mapping[str, Gespreksleidraad] = field(default_factory=dict)
     programmas: Mapping[str, Programma] = field(default_factory=dict)
     vragenlijsten: Mapping[str, Vragenlijst] = field(default_factory=dict)
+    ervaringen: Mapping[str, Ervaringsverhaal] = field(default_factory=dict)
     sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
     oefenbladen: Mapping[str, Oefenblad] = field(default_factory=dict)
     groepsvormen: Mapping[str, Werkvorm] = field(default_factory=dict)
@@ -76,7 +78,17 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    kinds = (Scenario, Werkvorm, EcogramCasus, Leeslijst, Oefenblad, Gespreksleidraad, Programma, Vragenlijst)
+    kinds = (
+        Scenario,
+        Werkvorm,
+        EcogramCasus,
+        Leeslijst,
+        Oefenblad,
+        Gespreksleidraad,
+        Programma,
+        Vragenlijst,
+        Ervaringsverhaal,
+    )
     found: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
     sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
@@ -108,6 +120,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
         "leidraden": found[Gespreksleidraad],
         "programmas": found[Programma],
         "vragenlijsten": found[Vragenlijst],
+        "ervaringen": found[Ervaringsverhaal],
     }
     return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from samenzorg_sim.content.document import Document, read_document
 from samenzorg_sim.content.ecogram import EcogramCasus
 from samenzorg_sim.content.ecogram_references import check_ecogram
+from samenzorg_sim.content.ervaring import Ervaringsverhaal
+from samenzorg_sim.content.ervaring_references import check_ervaring
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.invulplek_references import check_filled, check_invulplekken
 from samenzorg_sim.content.leeslijst import Leeslijst
@@ -28,7 +30,17 @@ from samenzorg_sim.content.vragenlijst_references import check_vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.content.werkvorm_references import check_werkvorm
 
-Kind = Scenario | Werkvorm | EcogramCasus | Leeslijst | Oefenblad | Gespreksleidraad | Programma | Vragenlijst
+Kind = (
+    Scenario
+    | Werkvorm
+    | EcogramCasus
+    | Leeslijst
+    | Oefenblad
+    | Gespreksleidraad
+    | Programma
+    | Vragenlijst
+    | Ervaringsverhaal
+)
 
 FOLDERS: Mapping[str, type[Kind]] = {
     "oefengesprek": Werkvorm,
@@ -42,6 +54,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "programma": Programma,
     "kwartaal": Vragenlijst,
     "beleidscheck": Vragenlijst,
+    "ervaring": Ervaringsverhaal,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -96,6 +109,7 @@ _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Gespreksleidraad: lambda root: once(root.items("themas")),
     Programma: check_programma,
     Vragenlijst: check_vragenlijst,
+    Ervaringsverhaal: check_ervaring,
 }
 
 

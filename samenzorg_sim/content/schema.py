@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from samenzorg_sim.content.ecogram import EcogramCasus
+from samenzorg_sim.content.ervaring import Ervaringsverhaal
 from samenzorg_sim.content.fields import Content
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.leeslijst import Leeslijst
@@ -24,6 +25,7 @@ FORMATS: dict[str, type[Content]] = {
     "gespreksleidraad": Gespreksleidraad,
     "programma": Programma,
     "vragenlijst": Vragenlijst,
+    "ervaring": Ervaringsverhaal,
 }
 
 

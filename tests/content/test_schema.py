@@ -42,6 +42,7 @@ def test_no_field_is_loose():
         ("oefenblad", "exercises/gesprek/open-of-gesloten.yaml"),
         ("programma", "exercises/programma/oefendag.yaml"),
         ("vragenlijst", "exercises/kwartaal/dertig-minuten.yaml"),
+        ("ervaring", "exercises/ervaring/de-soep.yaml"),
         ("gespreksleidraad", "exercises/gespreksleidraad/samenzorggesprek.yaml"),
     ],
 )
