@@ -20,6 +20,7 @@ from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.proof import Proofs, prove_file
+from samenzorg_sim.content.ritme import Ritme
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.vragenlijst import Vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
@@ -41,6 +42,7 @@ class Library:
     programmas: Mapping[str, Programma] = field(default_factory=dict)
     vragenlijsten: Mapping[str, Vragenlijst] = field(default_factory=dict)
     ervaringen: Mapping[str, Ervaringsverhaal] = field(default_factory=dict)
+    ritmes: Mapping[str, Ritme] = field(default_factory=dict)
     sjablonen: Mapping[str, Scenario] = field(default_factory=dict)
     oefenbladen: Mapping[str, Oefenblad] = field(default_factory=dict)
     groepsvormen: Mapping[str, Werkvorm] = field(default_factory=dict)
@@ -88,6 +90,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
         Programma,
         Vragenlijst,
         Ervaringsverhaal,
+        Ritme,
     )
     found: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
     sjablonen: dict[str, Scenario] = {}
@@ -121,6 +124,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
         "programmas": found[Programma],
         "vragenlijsten": found[Vragenlijst],
         "ervaringen": found[Ervaringsverhaal],
+        "ritmes": found[Ritme],
     }
     return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 

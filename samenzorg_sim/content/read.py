@@ -20,6 +20,8 @@ from samenzorg_sim.content.oefenblad_references import check_oefenblad
 from samenzorg_sim.content.places import shown
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.programma_references import check_programma
+from samenzorg_sim.content.ritme import Ritme
+from samenzorg_sim.content.ritme_references import check_ritme
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.scenario_references import check_scenario, once
 from samenzorg_sim.content.trail import trail_of
@@ -40,6 +42,7 @@ Kind = (
     | Programma
     | Vragenlijst
     | Ervaringsverhaal
+    | Ritme
 )
 
 FOLDERS: Mapping[str, type[Kind]] = {
@@ -55,6 +58,7 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "kwartaal": Vragenlijst,
     "beleidscheck": Vragenlijst,
     "ervaring": Ervaringsverhaal,
+    "ritme": Ritme,
 }
 """The folders of `exercises/`, and what is in them."""
 
@@ -110,6 +114,7 @@ _REFERENCES: Mapping[type[Kind], Callable[[Node], Iterable[Problem]]] = {
     Programma: check_programma,
     Vragenlijst: check_vragenlijst,
     Ervaringsverhaal: check_ervaring,
+    Ritme: check_ritme,
 }
 
 

@@ -12,6 +12,7 @@ from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
 from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.programma import Programma
+from samenzorg_sim.content.ritme import Ritme
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.vragenlijst import Vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
@@ -26,6 +27,7 @@ FORMATS: dict[str, type[Content]] = {
     "programma": Programma,
     "vragenlijst": Vragenlijst,
     "ervaring": Ervaringsverhaal,
+    "ritme": Ritme,
 }
 
 

@@ -96,7 +96,7 @@ def test_what_nobody_would_read_is_said(own):
         "exercises/oefengespreken:1\n"
         "  Deze map lezen wij niet. "
         "Kies uit: oefengesprek, intervisie, dialoog, netwerk, ecogram, leeslijst, gesprek, "
-        "gespreksleidraad, programma, kwartaal, beleidscheck, ervaring.",
+        "gespreksleidraad, programma, kwartaal, beleidscheck, ervaring, ritme.",
         "weg:1\n  Deze map is er niet. Controleer de naam.",
     ]
 

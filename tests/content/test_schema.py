@@ -43,6 +43,7 @@ def test_no_field_is_loose():
         ("programma", "exercises/programma/oefendag.yaml"),
         ("vragenlijst", "exercises/kwartaal/dertig-minuten.yaml"),
         ("ervaring", "exercises/ervaring/de-soep.yaml"),
+        ("ritme", "exercises/ritme/voorbeeld.yaml"),
         ("gespreksleidraad", "exercises/gespreksleidraad/samenzorggesprek.yaml"),
     ],
 )

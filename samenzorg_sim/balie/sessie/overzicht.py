@@ -70,6 +70,7 @@ def make_overzicht(
             for s in sorted(library.scenarios.values(), key=lambda s: s.voorbeeldgesprek is not None)
         ],
         "programmas": [_programma(one, library) for one in library.programmas.values()],
+        "ritmes": [one.model_dump(mode="json") for one in library.ritmes.values()],
         "leidraden": [een.model_dump(mode="json") for een in library.leidraden.values()],
         "werkvormen": [
             {
