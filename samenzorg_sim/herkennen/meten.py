@@ -12,7 +12,7 @@ from samenzorg_sim.herkennen.herkenner import recognise
 from samenzorg_sim.herkennen.model import Model, read_model, soften
 from samenzorg_sim.herkennen.soorten import SOORTEN
 from samenzorg_sim.herkennen.train import cross_validate, train
-from samenzorg_sim.herkennen.voorbeelden import Voorbeeld, naderhand, oefenen, toetsen, vreemden
+from samenzorg_sim.herkennen.voorbeelden import Voorbeeld, bijtoets, naderhand, oefenen, toetsen, vreemden
 
 _BINS = 5
 
@@ -39,6 +39,23 @@ class Meting:
     def macro_f1(self) -> float:
         """The mean of the ten."""
         return float(self.f1().mean())
+
+    def found(self) -> NDArray[np.float64]:
+        """Of each kind the share (0–1) that was recognised as it."""
+        shares: NDArray[np.float64] = np.diag(self.confusion) / np.maximum(1, self.confusion.sum(axis=1))
+        return shares
+
+    def kappa(self) -> NDArray[np.float64]:
+        """Cohen's kappa of each kind against the rest (10 numbers, at most 1; 0 is what chance gives)."""
+        total = self.confusion.sum()
+        hits, row, column = (
+            np.diag(self.confusion) / total,
+            self.confusion.sum(axis=1) / total,
+            self.confusion.sum(axis=0) / total,
+        )
+        agreed, chance = 1 - row - column + 2 * hits, row * column + (1 - row) * (1 - column)
+        kappas: NDArray[np.float64] = (agreed - chance) / np.maximum(1e-12, 1 - chance)
+        return kappas
 
     def accuracy(self, share: float = 1.0) -> float:
         """How often it is right on the `share` (0–1) of turns it is surest of."""
@@ -97,11 +114,15 @@ def report(name: str, found: Meting) -> str:
         f"{len(found.sure)} utterances · macro-F1 {found.macro_f1():.3f} · accuracy {found.accuracy():.3f} · "
         f"on the 70 % surest {found.accuracy(0.7):.3f} · calibration error {found.calibration_error():.3f}",
         "",
-        "| is ↓ recognised → | " + " | ".join(kind[:7] for kind in SOORTEN) + " | F1 |",
-        "|---" * (len(SOORTEN) + 2) + "|",
+        "| is ↓ recognised → | " + " | ".join(kind[:7] for kind in SOORTEN) + " | found | F1 | kappa |",
+        "|---" * (len(SOORTEN) + 4) + "|",
     ]
-    for kind, row, score in zip(SOORTEN, found.confusion, found.f1(), strict=True):
-        lines.append(f"| {kind} | " + " | ".join(map(str, row)) + f" | {score:.2f} |")
+    for kind, row, *scores in zip(
+        SOORTEN, found.confusion, found.found(), found.f1(), found.kappa(), strict=True
+    ):
+        lines.append(
+            f"| {kind} | {' | '.join(map(str, row))} | {' | '.join(f'{one:.2f}' for one in scores)} |"
+        )
     lines += ["", "| how many | said | right |", "|---|---|---|"]
     lines += [f"| {n} | {said:.2f} | {was:.2f} |" for n, said, was in found.calibration()]
     return "\n".join(lines) + "\n"
@@ -116,3 +137,4 @@ if __name__ == "__main__":
     print(report("Own test part", measure_model(learned, toetsen())))
     print(report("Strangers", measure_model(learned, vreemden())))
     print(report("Afterwards", measure_model(read_model(), naderhand())))
+    print(report("What was mistaken before", measure_model(read_model(), bijtoets())))

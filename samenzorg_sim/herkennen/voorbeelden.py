@@ -54,6 +54,11 @@ def naderhand() -> tuple[Voorbeeld, ...]:
     return read_voorbeelden(FOLDER / "naderhand.tsv")
 
 
+def bijtoets() -> tuple[Voorbeeld, ...]:
+    """Leave given, apologies, short questions, promises, in u and je; in no training."""
+    return read_voorbeelden(FOLDER / "bijtoets.tsv")
+
+
 def vreemden() -> tuple[Voorbeeld, ...]:
     """Utterances in a deliberately other style, never to tune on."""
     return read_voorbeelden(FOLDER / "vreemden.tsv")

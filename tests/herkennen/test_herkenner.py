@@ -26,6 +26,14 @@ CLEAR = {
     "U moet toch begrijpen dat het zo echt niet langer kan.": Soort.OVERTUIGEN,
     "Vindt u het goed als ik daar iets over vertel?": Soort.VRAAG_TOESTEMMING,
     "Goedemorgen, fijn weer vandaag hè.": Soort.OVERIG,
+    "Dat mag gewoon.": Soort.INFORMATIE,
+    "Iedereen mag hier blijven eten.": Soort.INFORMATIE,
+    "Je mag hier zelf thee zetten.": Soort.INFORMATIE,
+    "Het spijt me dat wij u niet gebeld hebben.": Soort.BEVESTIGING,
+    "Sorry, dat had ik anders moeten doen.": Soort.BEVESTIGING,
+    "Lukt het?": Soort.GESLOTEN_VRAAG,
+    "Wil je dat?": Soort.GESLOTEN_VRAAG,
+    "Ik ga het voor je regelen.": Soort.INFORMATIE,
 }
 
 

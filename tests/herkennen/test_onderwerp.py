@@ -61,12 +61,34 @@ def test_without_subjects_there_is_nothing_to_choose():
         "Dat beloof ik u.",
         "Wij zoeken het samen uit.",
         "Ik kom er volgende week op terug.",
+        "Ik ga het regelen.",
+        "Ik ga dat vandaag nog voor je navragen.",
+        "Ik beloof dat ik je bel.",
+        "Dat kan ik je beloven.",
+        "Ik beloof u dat het niet weer gebeurt.",
+        "Daar ga ik achteraan.",
+        "Dat regel ik.",
+        "Wij laten het je maandag weten.",
+        "Je hoort het morgen van mij.",
+        "Ik hou je op de hoogte.",
     ],
 )
 def test_a_promise_is_heard(said):
     assert promises(said)
 
 
-@pytest.mark.parametrize("said", ["Belt u ons gerust.", "Zal ik dat doen?", "Wij zoeken nog chauffeurs.", ""])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Belt u ons gerust.",
+        "Zal ik dat doen?",
+        "Wij zoeken nog chauffeurs.",
+        "Ik beloof niets.",
+        "Dat beloof ik u niet.",
+        "Regelt u dat zelf?",
+        "Laat u het ons weten?",
+        "",
+    ],
+)
 def test_what_promises_nothing_is_not_one(said):
     assert not promises(said)

@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from samenzorg_sim.content.soort import Soort
 from samenzorg_sim.herkennen.kenmerken import features
 from samenzorg_sim.herkennen.meten import measure_model
 from samenzorg_sim.herkennen.model import MODEL, Model, read_model, save_model
 from samenzorg_sim.herkennen.soorten import SOORTEN
 from samenzorg_sim.herkennen.train import all_examples, fit_weights, train
-from samenzorg_sim.herkennen.voorbeelden import naderhand, oefenen, toetsen, vreemden
+from samenzorg_sim.herkennen.voorbeelden import bijtoets, naderhand, oefenen, toetsen, vreemden
 
 
 def test_training_again_gives_the_shipped_model(tmp_path: Path) -> None:
@@ -31,7 +32,7 @@ def test_the_model_is_small_and_cannot_run_code() -> None:
 
 
 def test_on_speakers_it_never_heard_it_is_as_good_as_told() -> None:
-    """`docs/herkennen.md` tells 0.81 and 0.89; a change that costs more than a little is noticed here."""
+    """`docs/herkennen.md` tells 0.80 and 0.90; a change that costs more than a little is noticed here."""
     examples = oefenen()
     bags = [features(one.uiting, one.context) for one in examples]
     learned = Model(*fit_weights(bags, np.array([SOORTEN.index(one.soort) for one in examples])), 1.0, 0.5)
@@ -43,8 +44,18 @@ def test_the_shipped_model_on_what_was_written_after_it() -> None:
     assert measure_model(read_model(), naderhand()).macro_f1() > 0.75
 
 
+def test_what_trainers_saw_it_mistake_it_now_hears() -> None:
+    """`docs/herkennen.md` tells 0.89, and 0.88 and 0.85 of the two kinds that were heard least."""
+    found = measure_model(read_model(), bijtoets())
+    shares = dict(zip(SOORTEN, found.found(), strict=True))
+    assert found.accuracy() > 0.8
+    assert shares[Soort.INFORMATIE] > 0.75
+    assert shares[Soort.BEVESTIGING] > 0.65
+    assert found.kappa().min() > 0.55
+
+
 def test_no_speaker_and_no_utterance_stands_on_both_sides() -> None:
-    parts = [oefenen(), toetsen(), vreemden(), naderhand()]
+    parts = [oefenen(), toetsen(), vreemden(), naderhand(), bijtoets()]
     for place, part in enumerate(parts):
         for other in parts[place + 1 :]:
             assert not {one.spreker for one in part} & {one.spreker for one in other}
