@@ -10,9 +10,10 @@ from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Loket
 from samenzorg_sim.balie.opdracht import ONZIN
+from samenzorg_sim.balie.opslag import refusal
 from samenzorg_sim.balie.schrijver import Schrijver, Waiting, answer
 from samenzorg_sim.balie.wie import Begeleider, Wie
-from samenzorg_sim.journal import Moment, Refused
+from samenzorg_sim.journal import Moment, Refused, StorageError
 from samenzorg_sim.journal.values import COMMAND
 
 # Screens get the newest state at most this often (seconds): a burst of taps is one redraw.
@@ -81,9 +82,23 @@ class Balie:
             loket.check_may_look(wie, opened)
         if self._stopped:
             raise stopping()
+        if loket.keeps_itself(order):
+            return await self._beside_journal(loket, wie, str(stream), order, state)
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         await self._waiting.put(Waiting(wie, loket, str(stream), order, command_id, age_ms, done))
         return await done
+
+    async def _beside_journal(
+        self, loket: Loket, wie: Wie, stream: str, order: Any, state: Any
+    ) -> dict[str, Any]:
+        """What leaves no row; everybody's page hears that something is there."""
+        try:
+            await asyncio.to_thread(loket.keep, wie, stream, order, state)
+        except OSError as wrong:
+            raise refusal(StorageError(str(wrong))) from wrong
+        self.kijkers.tell_all([stream])
+        versie = self._archief.streams.seq(stream, loket.domain(stream))
+        return {"sessie": stream, "versie": versie, "al": False}
 
     def beeld(self, wie: Wie, stream: str) -> dict[str, Any]:
         """What this one may see of the stream now; raises `Refused`."""

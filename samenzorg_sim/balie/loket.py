@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.wie import Wie
-from samenzorg_sim.journal import Domain, Moment
+from samenzorg_sim.journal import Domain, Moment, Refused
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,14 @@ class Loket(Protocol):
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
         """Take in what was recorded: (event, when) pairs; the same may come twice."""
+
+    def keeps_itself(self, opdracht: Any) -> bool:
+        """Whether this order must leave no row: the counter keeps it beside the journal (see `keep`)."""
+        return False
+
+    def keep(self, wie: Wie, stream: str, opdracht: Any, state: Any) -> None:
+        """Keep such an order durably, in a thread of its own. Raises `Refused`, `OSError`."""
+        raise Refused("onzin", "Dit kan hier niet. Laad de pagina opnieuw.")
 
     def concerns(self, wie: Wie, opdracht: Any) -> Callable[[Wie], bool]:
         """Whose open pages change by this order of `wie`: everybody's who looks."""

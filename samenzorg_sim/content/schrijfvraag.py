@@ -28,10 +28,10 @@ class Opent(StrEnum):
 
 
 IEDEREEN, CLIENTENRAAD, BEGELEIDER = "iedereen", "clientenraad", "begeleider"
-WRITERS = (IEDEREEN, CLIENTENRAAD, BEGELEIDER)
-"""Who may write besides the roles of the script."""
-
 TAFEL, GROEPJE, SCHERM = "tafel", "groepje", "scherm"
+WRITERS = (IEDEREEN, CLIENTENRAAD, BEGELEIDER, TAFEL)
+"""Who may write besides the roles of the script; a table writes with one pen."""
+
 READERS = (IEDEREEN, BEGELEIDER, TAFEL, GROEPJE, SCHERM)
 """Who may read besides the roles of the script; who wrote it always may."""
 
@@ -77,6 +77,11 @@ class Schrijfvraag(Content):
     op_kaart: YesNo = False
     inbreng: YesNo = False
     alsnog: YesNo = False
+
+    @property
+    def van_tafel(self) -> bool:
+        """Whether a whole table gives one answer, by the hand of who has its pen."""
+        return TAFEL in self.wie
 
     @property
     def parts(self) -> tuple[str, ...]:

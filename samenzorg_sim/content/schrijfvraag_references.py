@@ -13,6 +13,7 @@ from samenzorg_sim.content.schrijfvraag import (
     IEDEREEN,
     READERS,
     SCHERM,
+    TAFEL,
     WRITERS,
     Antwoordsoort,
     Opent,
@@ -39,6 +40,7 @@ def check_questions(phases: tuple[Node, ...], roles: list[str]) -> Iterator[Prob
             yield from _named(question, roles)
             yield from _kind(question)
             yield from _read(question)
+            yield from _of_table(question)
             yield from _on_screen(question)
             yield from _brought(question, per_round=phase.text("per_ronde") in ("ja", "true"))
             if play:
@@ -88,6 +90,25 @@ def _read(question: Node) -> Iterator[Problem]:
     if stays is not None and _yes(question, "blijft") and not readers & {BEGELEIDER, IEDEREEN}:
         message = "In het verslag komt wat de begeleider mag lezen. Zet 'begeleider' bij 'ziet'."
         yield problem(stays, message)
+
+
+def _of_table(question: Node) -> Iterator[Problem]:
+    """A table answers as one: with one pen, readable for who leads, who writes down what stands on paper."""
+    writers = question.items("wie")
+    pen = next((who for who in writers if who.value == TAFEL), None)
+    if pen is None:
+        return
+    if len(writers) > 1:
+        yield problem(pen, "Een tafel schrijft samen, met één pen. Zet alleen 'tafel' bij 'wie'.")
+    if not {who.value for who in question.items("ziet")} & {BEGELEIDER, IEDEREEN}:
+        yield problem(
+            pen, "Wat een tafel op papier zet, typt de begeleider over. Zet 'begeleider' bij 'ziet'."
+        )
+    opens = question.get("opent")
+    if opens is not None and opens.value in (Opent.SAMEN, Opent.SCHRIJVER):
+        text = f"'opent: {opens.value}' is voor mensen, en hier schrijft een tafel."
+        text += " Kies 'meteen' of 'begeleider'."
+        yield problem(opens, text)
 
 
 def _on_screen(question: Node) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from samenzorg_sim.content.barometer import Barometer
 from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.fields import (
     Content,
@@ -59,6 +60,7 @@ class Onderdeel(StrEnum):
     EIGEN_NETWERK = "eigen_netwerk"
     ECOGRAM = "ecogram"
     LEIDRAAD = "leidraad"
+    BAROMETER = "barometer"
 
 
 PUBLIC = frozenset(
@@ -69,6 +71,7 @@ PUBLIC = frozenset(
         Onderdeel.OVEREENKOMST,
         Onderdeel.KIJKSLEUTEL,
         Onderdeel.ECOGRAM,
+        Onderdeel.BAROMETER,
     }
 )
 """What the projector may show: never anything private."""
@@ -216,7 +219,8 @@ class Werkvorm(Content):
     `duur`: for a script that is meant for so much time; without it, rounds go on until everybody has played.
     `wie_schreef`: in a script in writing, who leads sees by name who has written; never what.
     `venster_s`: how far apart, in seconds, two taps for one moment may lie. `zelfde_kaart`: in a round all
-    observers watch the same card, in the next round the next one.
+    observers watch the same card, in the next round the next one. `barometer`: what everybody weighs once,
+    without a name, in each step that has the part.
     """
 
     versie: Version
@@ -231,6 +235,7 @@ class Werkvorm(Content):
     venster_s: Venster = 4
     zelfde_kaart: YesNo = False
     wie_schreef: YesNo = False
+    barometer: Barometer | None = None
     spelregels: Annotated[tuple[Text, ...], Field(min_length=1)]
     rollen: tuple[Rol, ...] = ()
     fasen: Annotated[tuple[Fase, ...], Field(min_length=1)]
@@ -251,6 +256,15 @@ class Werkvorm(Content):
         fase = self.spelfase
         return fase is not None and any(
             Onderdeel.VOORLEZEN in scherm.onderdelen for scherm in fase.schermen.values()
+        )
+
+    @property
+    def peilingen(self) -> tuple[str, ...]:
+        """The steps in which the barometer is asked, in their order."""
+        return tuple(
+            fase.id
+            for fase in self.fasen
+            if any(Onderdeel.BAROMETER in scherm.onderdelen for scherm in fase.schermen.values())
         )
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from samenzorg_sim.content.barometer import check_barometer
 from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.explain import choose, missing
 from samenzorg_sim.content.node import Node, Problem, problem
@@ -46,6 +47,7 @@ def check_werkvorm(root: Node) -> Iterator[Problem]:
     yield from check_questions(root.items("fasen"), roles)
     yield from check_conditions(root.items("fasen"))
     yield from check_days(root)
+    yield from check_barometer(root)
     yield from _reading(root)
 
 

@@ -29,6 +29,8 @@ OPDRACHTEN: Mapping[str, tuple[str, ...]] = {
     "bewaren": ("spel", "ja"),
     "wissen": (),
     "voorkeur": ("vraag", "titel", "aan"),
+    "pen": (),
+    "peil": ("fase", "keuze"),
     # of a phone that leads
     "fase": ("tafel", "fase", "ronde"),
     "begin": ("tafel",),

@@ -21,6 +21,7 @@ from samenzorg_sim.balie.logboek.delingen import DelingLoket
 from samenzorg_sim.balie.logboek.loket import LogboekLoket
 from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
 from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.balie.sessie.stembus import Stembus
 from samenzorg_sim.balie.sessie.vanzelf import go_on
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
@@ -106,6 +107,7 @@ class Workbench:
             adres=lambda: self.door.first,
             geheim=folder.secret,
             tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
+            stembus=Stembus(folder.path / "barometer"),
         )
         self.ecogrammen = EcogramLoket(archief, self.sessies, library)
         self.intervisies = IntervisieLoket(archief, self.sessies, library)

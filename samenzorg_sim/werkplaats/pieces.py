@@ -44,6 +44,11 @@ def text_field(question: str, placeholder: str = "") -> w.Text:
     return make(w.Text, description=question, placeholder=placeholder)
 
 
+def text_area(question: str, rows: int = 4) -> w.Textarea:
+    """A few lines to type in."""
+    return make(w.Textarea, description=question, rows=rows)
+
+
 def choice(question: str, options: Options, soort: str = "") -> w.Dropdown:
     """One of several; an option is (words, value)."""
     return make(w.Dropdown, soort, description=question, options=options)

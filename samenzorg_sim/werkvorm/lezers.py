@@ -29,6 +29,8 @@ class Lezer:
 
 def may_write(vraag: Schrijfvraag, state: Sessie, who: Id | None, plek: Plek) -> bool:
     """Whether this question is for this one (None: the trainer); the role counts as it was in that round."""
+    if vraag.van_tafel:  # on paper too: then who leads types what a table wrote
+        return who is None or state.pen(plek.tafel) == who
     if who is None:
         return BEGELEIDER in vraag.wie
     found = state.deelnemers.get(who)
@@ -48,6 +50,8 @@ def writers(vraag: Schrijfvraag, state: Sessie, plek: Plek) -> tuple[Id | None, 
 
     Not who has no phone when the trainer may not read it either: that stays on paper, and nobody knows of it.
     """
+    if vraag.van_tafel:
+        return (None,)
     here = [
         d.id
         for d in state.aanwezigen

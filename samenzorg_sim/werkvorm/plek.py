@@ -1,4 +1,4 @@
-"""Where answers are kept: together outside the rounds, by table and round, and after a play by play."""
+"""Where answers are kept: outside the rounds together or by table, in them by round, after a play by play."""
 
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
 from samenzorg_sim.werkvorm.antwoord import Plek
@@ -13,7 +13,8 @@ def place_of(
     A second chance is looked back at anew: what was written about the first play stays as it is.
     """
     if not fase.per_ronde:
-        return Plek(vraag, 0, 0)
+        of_table = any(one.id == vraag and one.van_tafel for one in fase.schrijfvragen)
+        return Plek(vraag, tafel if of_table else 0, 0)
     number = state.tafels[tafel].ronde if ronde is None else ronde
     return Plek(vraag, tafel, number, newest_keer(script, fase, state, tafel, number))
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from samenzorg_sim.journal import ContentId, Id, Moment, TextId
 from samenzorg_sim.werkvorm.antwoord import Blad, Plek
+from samenzorg_sim.werkvorm.barometer import Uitslag
 from samenzorg_sim.werkvorm.events import SessieOpened, SoortDeelnemer, Speelwens
 from samenzorg_sim.werkvorm.spel import Rol, Spel
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL, Tafel
@@ -58,7 +59,7 @@ class Sessie:
     `geschreven` is when somebody last wrote an answer (ms), `dag` the day it was made ready for, if any.
     `buiten` says of phones that were in, or asked to be, why they are not.
     `weggestuurd` counts the trainers who led along and do not any more, `ontkoppeld` such phones; `samen`
-    how often two people were in one subgroup.
+    how often two people were in one subgroup; `uitslagen` of the barometer, by step.
     """
 
     opening: SessieOpened | None = None
@@ -82,6 +83,7 @@ class Sessie:
     samen: Mapping[tuple[Id, Id], int] = field(default_factory=dict)
     bladen: Mapping[Plek, Blad] = field(default_factory=dict)
     geschreven: Moment = 0
+    uitslagen: Mapping[ContentId, Uitslag] = field(default_factory=dict)
     leerpunten: Mapping[Id, TextId] = field(default_factory=dict)
     afspraken: Mapping[Id, Afspraak] = field(default_factory=dict)
 
@@ -114,6 +116,12 @@ class Sessie:
         place = who.tafel if tafel is None else tafel
         number = self.tafels[place].ronde if ronde is None else ronde
         return self.rollen.get((place, number, deelnemer), Rol(""))
+
+    def pen(self, tafel: int) -> Id | None:
+        """Who writes for this table: she took the pen, is still here and still sits there."""
+        here = self.tafels.get(tafel)
+        who = None if here is None or here.pen is None else self.deelnemers.get(here.pen)
+        return who.id if who is not None and who.aanwezig and who.tafel == tafel else None
 
     def spel_van_ronde(self, tafel: int = EERSTE_TAFEL, ronde: int | None = None) -> Spel | None:
         """The newest play of a round at a table (by default the round that is on)."""

@@ -30,7 +30,7 @@ class Pauze:
 class Tafel:
     """`sinds` is when the phase began (ms), `gerust` how much of that was a break (ms), `erbij` the minutes
     that the trainer added, `gepauzeerd` when the last break ended, `groepjes` who talk together now,
-    `tekeningen` what the group sees of what was drawn."""
+    `tekeningen` what the group sees of what was drawn, `pen` who took it to write for this table."""
 
     nummer: int
     scenario: ContentId | None
@@ -44,6 +44,7 @@ class Tafel:
     volgend: Volgend | None = None
     groepjes: tuple[tuple[Id, ...], ...] = field(default=())
     tekeningen: Tekenstand = Tekenstand.DICHT
+    pen: Id | None = None
 
     def groepje_van(self, deelnemer: Id) -> tuple[Id, ...]:
         """The subgroup of somebody; empty when there is none."""

@@ -13,6 +13,16 @@ from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 GOED = Path(__file__).parent / "goed"
 SITUATIES = sorted(folder.name for folder in (shipped_folder() / "scenarios").iterdir())
 SHIPPED = [
+    "buurt-uitnodigen",
+    "dialoogsessie",
+    "familieavond",
+    "mdo-voorbereiden",
+    "naasten-steunen-naasten",
+    "rondetafelgesprek",
+    "teamoverleg",
+    "dialoog-verdieping",
+    "vier-stappen",
+    "webinar-kijken",
     "intervisie-balint",
     "intervisie-eerste-bijeenkomst",
     "intervisie-incident-a",

@@ -84,6 +84,7 @@ BUILDERS: Mapping[type, Callable[[Vraag, Any], Any]] = {
     w.Kijksleutel: lambda v, x: c.ToonKijksleutel(x.spel, x.uitspraak),
     w.Antwoord: _answer,
     w.ToonAntwoord: lambda v, x: c.ToonAntwoord(x.vraag, x.tafel, x.ronde, own(v), x.aan, x.keer),
+    w.Pen: lambda v, x: c.NeemPen(own(v)),
     w.Voorkeur: lambda v, x: c.GeefVoorkeur(x.vraag, own(v), x.titel, x.aan),
     w.OpenVraag: lambda v, x: c.OpenVraag(x.vraag, x.tafel, x.ronde, x.keer),
 }

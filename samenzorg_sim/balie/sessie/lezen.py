@@ -20,7 +20,8 @@ _ANY: TypeAdapter[Opdracht] = TypeAdapter(
         | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
         | d.LeidenKlaar | d.Donker | d.TekeningenTonen | d.Termijnen
         | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
-        | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur,
+        | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur | w.Pen | w.Peil
+        | w.BarometerOpenen,
         Field(discriminator="soort"),
     ]
 )  # fmt: skip

@@ -12,6 +12,7 @@ from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie import opdrachten as o
+from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 from samenzorg_sim.balie.sessie.beeld import (
     Zicht,
     beeld_begeleider,
@@ -27,14 +28,17 @@ from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.moment import tapped_at
 from samenzorg_sim.balie.sessie.opdrachten_dag import Leiden
 from samenzorg_sim.balie.sessie.overzicht import make_overzicht
+from samenzorg_sim.balie.sessie.peiling import Peiling
 from samenzorg_sim.balie.sessie.rechten import check_may_do, check_may_look, concerns
 from samenzorg_sim.balie.sessie.register import Register
+from samenzorg_sim.balie.sessie.stembus import Stembus
 from samenzorg_sim.balie.sessie.tekeningen import Tekeningen, no_drawings
 from samenzorg_sim.balie.wie import Apparaat, Scherm, Wie
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.journal import Domain, Moment
 from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.decide import CODEC
+from samenzorg_sim.werkvorm.events import SessieEnded
 from samenzorg_sim.werkvorm.state import Sessie
 
 # Sessions younger than this (ms) are known by phone after a restart: a phone comes back by itself.
@@ -57,18 +61,22 @@ class SessieLoket(Loket):
         adres: Callable[[], str | None] = lambda: None,
         geheim: bytes = b"",
         tekeningen: Tekeningen = no_drawings,
+        stembus: Stembus | None = None,
     ) -> None:
         """Knows every session in the archive.
 
         `adres` tells where phones get in (None: the door is shut); from `geheim` come the codes to lead with
-        (by chance, when there is none). `tekeningen` are the drawings of a session.
+        (by chance, when there is none). `tekeningen` are the drawings of a session,
+        `stembus` keeps answers without a name (in memory, when there is none).
         """
         self._archief = archief
         self._adres = adres
         self._tekeningen = tekeningen
+        self._stembus = stembus or Stembus(None)
         self._register = Register()
         self._leidcodes = Leidcodes(geheim or secrets.token_bytes(32))
         self.materiaal = Materiaal(library, self._register)
+        self._peiling = Peiling(self.materiaal, self._stembus)
         for sessie, event, at in archief.openings(self.letter, CODEC):
             self._register.opened(sessie, event, at)
         self._see_recent(since=clock() - RECENT)
@@ -153,6 +161,9 @@ class SessieLoket(Loket):
 
     def build(self, vraag: Vraag) -> Commando:
         """The command; only taps count at the moment they were made."""
+        if isinstance(vraag.opdracht, w.BarometerOpenen):
+            sessie = self._register.by_code(vraag.state.opening.code)
+            return Commando(self._peiling.opened(str(sessie), vraag.opdracht, vraag.state))
         command = build_command(vraag, self._register.free_code)
         # Whoever stops a play stays unnamed, in the journal too: stopping must be safe.
         unnamed = isinstance(vraag.opdracht, o.Stop) and isinstance(vraag.wie, Apparaat)
@@ -160,6 +171,16 @@ class SessieLoket(Loket):
             return Commando(command, actor="iemand" if unnamed else None)
         moment, clamped = tapped_at(vraag.state, vraag.opdracht.spel, vraag.now, vraag.age_ms)
         return Commando(command, moment=moment, clamped=clamped)
+
+    def keeps_itself(self, opdracht: Opdracht) -> bool:
+        """An answer to the barometer leaves no row: order and time would tell whose it is."""
+        return isinstance(opdracht, w.Peil)
+
+    def keep(self, wie: Wie, stream: str, opdracht: Opdracht, state: Sessie) -> None:
+        """One answer of one participant."""
+        assert isinstance(opdracht, w.Peil)
+        assert isinstance(wie, Apparaat)
+        self._peiling.answer(stream, opdracht, state, wie.apparaat)
 
     def texts(self, state: Sessie) -> Iterable[str]:
         """Names, agreements, learning points, what was heard and written, and what the group is called."""
@@ -175,8 +196,11 @@ class SessieLoket(Loket):
             yield state.opening.groep
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
-        """Keep up codes and phones."""
-        self._register.follow(stream, events)
+        """Keep up codes and phones; after the end nobody can know any more who answered the barometer."""
+        told = tuple(events)
+        self._register.follow(stream, told)
+        if any(isinstance(event, SessieEnded) for event, _ in told):
+            self._stembus.forget(stream)
 
     def concerns(self, wie: Wie, opdracht: Opdracht) -> Callable[[Wie], bool]:
         """Everybody, except for what a phone keeps to itself."""
@@ -204,7 +228,7 @@ class SessieLoket(Loket):
         script = self.materiaal.of(blik.stream)
         casus = partial(self.materiaal.casus, script)
         seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
-        return replace(seen, tekeningen=self._tekeningen)
+        return replace(seen, tekeningen=self._tekeningen, bussen=self._stembus.bussen(blik.stream))
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""

@@ -81,6 +81,30 @@ class Antwoord(Plaats):
     deelnemer: Id | None = None
 
 
+class Pen(Opdracht):
+    """Write for one's own table from now on."""
+
+    door = (Apparaat,)
+    soort: Literal["pen"]
+
+
+class Peil(Opdracht):
+    """One's answer to the barometer of a step; kept beside the journal, and never with a name."""
+
+    door = (Apparaat,)
+    soort: Literal["peil"]
+    fase: ContentId
+    keuze: ContentId
+
+
+class BarometerOpenen(Opdracht):
+    """Show the result of a step; `toch`: shut it although then it can never be shown."""
+
+    soort: Literal["barometer_openen"]
+    fase: ContentId
+    toch: bool = False
+
+
 class Voorkeur(Opdracht):
     """Would like to talk about the situation with this title, or not any more."""
 

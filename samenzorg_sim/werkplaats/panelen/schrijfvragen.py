@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.werkplaats.opmaak import alineas, html, show, uitklap
 from samenzorg_sim.werkplaats.panelen.oogst import follow
-from samenzorg_sim.werkplaats.pieces import Options, choice, column, line, text_field, visible
+from samenzorg_sim.werkplaats.pieces import Options, choice, column, line, text_area, text_field, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 SAMEN = ("samen", "begeleider")
@@ -45,8 +45,8 @@ class Blad:
         self._kop, self._lezen = html(), html()
         self._van = choice("Van wie is dit antwoord?", [("", "")])
         self._velden = [_field(vraag, kop) for kop in vraag["delen"]]
-        for field, part in zip(self._velden, vraag["eigen"], strict=False):
-            field.value = _said(vraag, part)
+        self._stond = [""] * len(self._velden)
+        self._follow(vraag)
         opschrijven = scherm.knop("Antwoord opschrijven", self._write, "rustig")
         self._formulier = line(self._van, *self._velden, opschrijven)
         self._open = scherm.knop("Nu openen", lambda: self._do("open_vraag"), "rustig")
@@ -55,6 +55,8 @@ class Blad:
     def toon(self, vraag: dict[str, Any]) -> None:
         """Show how far it is; what the trainer is typing stays."""
         self._vraag = vraag
+        if vraag["van_tafel"]:
+            self._follow(vraag)
         show(self._kop, explained(vraag))
         writers = who_writes(vraag)
         visible(self._formulier, bool(writers))
@@ -64,6 +66,14 @@ class Blad:
         by_hand = vraag["opent"] in SAMEN and not (vraag["schriftelijk"] and vraag["opent"] == "samen")
         visible(self._open, by_hand and not vraag["open"] and bool(someone))
         show(self._lezen, answers(vraag))
+
+    def _follow(self, vraag: dict[str, Any]) -> None:
+        """What stands there now, also when a table wrote it meanwhile; not over what the trainer types."""
+        for deel, part in enumerate(vraag["eigen"]):
+            said = _said(vraag, part)
+            if self._velden[deel].value == self._stond[deel]:
+                self._velden[deel].value = said
+            self._stond[deel] = said
 
     def _write(self) -> None:
         """The whole answer; what is empty is left open on purpose."""
@@ -87,7 +97,8 @@ def who_writes(vraag: dict[str, Any]) -> Options:
     """Whose answer the trainer may write down now: her own, and of who has no phone."""
     if vraag["open"] and vraag["opent"] in SAMEN and not vraag["laat"]:
         return []
-    own = [("uzelf", "")] if vraag["mag_schrijven"] else []
+    words = vraag["tafelnaam"] or ("de tafel" if vraag["van_tafel"] else "uzelf")
+    own = [(words, "")] if vraag["mag_schrijven"] else []
     others = vraag["zonder_telefoon"] if vraag["namens"] else []
     return own + [(f"{who['naam']}{' (staat er)' if who['klaar'] else ''}", who["id"]) for who in others]
 
@@ -102,7 +113,7 @@ def explained(vraag: dict[str, Any]) -> Markup:
         known = ["Ieder leest alleen het eigen antwoord."]
     if vraag["zonder_telefoon"] and not vraag["namens"]:
         known.append("Wie geen telefoon heeft, schrijft het op papier. U leest het niet.")
-    if vraag["wachten"] and not vraag["open"] and not vraag["schreven"]:
+    if vraag["wachten"] and not (vraag["open"] or vraag["schreven"] or vraag["van_tafel"]):
         known.append(f"Klaar: {vraag['klaar']} van {vraag['wachten']}.")
     waiting = [who["naam"] for who in vraag["zonder_telefoon"] if not who["klaar"]]
     if vraag["opent"] in SAMEN and not vraag["open"] and vraag["namens"] and waiting:
@@ -114,8 +125,9 @@ def explained(vraag: dict[str, Any]) -> Markup:
             else "De antwoorden zijn nog dicht."
         )
         known.append("De antwoorden zijn open." if vraag["open"] else shut)
+    asked = f"{vraag['tafelnaam']}, met één pen" if vraag["tafelnaam"] else vraag["aan"]
     return Markup('<h2>{} <small>vraag aan {}</small></h2>{}<p class="sz-zacht">{}</p>{}').format(
-        vraag["vraag"], vraag["aan"], alineas(filter(None, [vraag["uitleg"]])), " ".join(known), wrote(vraag)
+        vraag["vraag"], asked, alineas(filter(None, [vraag["uitleg"]])), " ".join(known), wrote(vraag)
     )
 
 
@@ -147,8 +159,10 @@ def answers(vraag: dict[str, Any]) -> Markup:
     return uitklap(f"Antwoorden lezen ({len(vraag['lezen'])})", listed)
 
 
-def _field(vraag: dict[str, Any], kop: str) -> w.Text | w.Dropdown:
+def _field(vraag: dict[str, Any], kop: str) -> w.Text | w.Textarea | w.Dropdown:
     words = kop or "Antwoord"
+    if vraag["hoe"] == "tekst" and vraag["van_tafel"]:
+        return text_area(words)
     if vraag["hoe"] == "tekst":
         return text_field(words)
     if vraag["hoe"] == "keuze":

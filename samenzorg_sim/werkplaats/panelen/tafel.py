@@ -6,6 +6,7 @@ from typing import Any
 
 import ipywidgets as w
 
+from samenzorg_sim.werkplaats.panelen.barometer import Barometer
 from samenzorg_sim.werkplaats.panelen.bewaren import Bewaren
 from samenzorg_sim.werkplaats.panelen.groepjes import Groepjes
 from samenzorg_sim.werkplaats.panelen.herkansing import Herkansing
@@ -51,8 +52,9 @@ class Tafel:
         tijd, kaarten = Tijd(scherm, sessie), Kaarten()
         tekeningen, voorlezen = Tekeningen(scherm, sessie), Voorlezen()
         back = (vragen, tijdlijn, samen, sleutel, bewaren, herkansing)
+        peiling = Barometer(scherm, sessie)
         dagen = Schrijfdagen(scherm, sessie)
-        told = (Rolkeuze(scherm, sessie), groepjes, voorlezen, tekeningen, schrijfvragen, dagen)
+        told = (Rolkeuze(scherm, sessie), groepjes, voorlezen, tekeningen, peiling, schrijfvragen, dagen)
         steps: tuple[Paneel, ...] = (self._stuur, self._spel, *told, *back)
         self._panelen: tuple[Paneel, ...] = (*steps, tijd, kaarten)
         # What belongs to the step, then the bar with what to press (always in sight), then what can wait.

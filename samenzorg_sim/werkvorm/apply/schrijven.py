@@ -5,6 +5,7 @@ from dataclasses import replace
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Plek
 from samenzorg_sim.werkvorm.apply.fold import including, without
+from samenzorg_sim.werkvorm.barometer import Uitslag
 from samenzorg_sim.werkvorm.state import Afspraak, Sessie
 
 
@@ -46,6 +47,11 @@ def preferred(state: Sessie, event: e.VoorkeurGiven, at: int) -> Sessie:
     blad = state.blad(plek)
     changed = replace(blad, voorkeur=blad.voorkeur | pair if event.aan else blad.voorkeur - pair)
     return replace(state, bladen=including(state.bladen, plek, changed))
+
+
+def weighed(state: Sessie, event: e.BarometerOpened, at: int) -> Sessie:
+    """The result of a step, for everybody."""
+    return replace(state, uitslagen=including(state.uitslagen, event.fase, Uitslag(event.aantallen)))
 
 
 def erased(state: Sessie, event: e.BladErased, at: int) -> Sessie:

@@ -63,6 +63,11 @@ def longer(state: Sessie, event: e.TijdAdded, at: int) -> Sessie:
     return change_tafel(state, event.tafel, erbij=state.tafels[event.tafel].erbij + event.minuten)
 
 
+def penned(state: Sessie, event: e.PenTaken, at: int) -> Sessie:
+    """One pen a table: who had it has it no longer."""
+    return change_tafel(state, event.tafel, pen=event.deelnemer)
+
+
 def rests(state: Sessie, event: e.PauzeStarted, at: int) -> Sessie:
     """A break begins, or is given another length."""
     now = state.tafels[event.tafel].pauze

@@ -61,6 +61,14 @@ class OpenVraag:
 
 
 @dataclass(frozen=True)
+class OpenBarometer:
+    """Show how many chose what in this step, and take no more answers."""
+
+    fase: ContentId
+    aantallen: tuple[tuple[ContentId, int], ...]
+
+
+@dataclass(frozen=True)
 class SchrijfLeerpunt:
     """Somebody's own learning point; None takes it away."""
 

@@ -74,6 +74,13 @@ class GeefTijd:
 
 
 @dataclass(frozen=True)
+class NeemPen:
+    """Somebody writes for her own table from now on."""
+
+    deelnemer: Id
+
+
+@dataclass(frozen=True)
 class BeginPauze:
     """A break at this table (None: at all)."""
 

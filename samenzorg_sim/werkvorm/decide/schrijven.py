@@ -20,7 +20,11 @@ def schrijf_antwoord(case: Case, state: Sessie, command: c.SchrijfAntwoord, mean
     vraag, plek = _asked(case, state, command)
     who = command.deelnemer
     if not may_write(vraag, state, who, plek):
+        if vraag.van_tafel:
+            raise Refused("niet-uw-pen", "Iemand anders schrijft nu voor uw tafel. Neem eerst de pen over.")
         raise Refused("niet-uw-vraag", "Deze vraag is niet voor u. U hoeft niets te doen.")
+    if vraag.van_tafel:
+        who = None  # the words are the table's, whoever held the pen
     if command.namens and who is not None:
         _may_write_for(state, vraag, who)
     _fits(vraag, command)
@@ -88,6 +92,15 @@ def open_vraag(case: Case, state: Sessie, command: c.OpenVraag, meant: Meant) ->
     return (e.VraagOpened(vraag.id, plek.tafel, plek.ronde, plek.keer),)
 
 
+def open_barometer(case: Case, state: Sessie, command: c.OpenBarometer, meant: Meant) -> tuple[Any, ...]:
+    """Once: the box is shut by now, and what it tells does not change any more."""
+    if command.fase not in case.script.peilingen:
+        raise Refused("geen-vraag", "Deze vraag is er niet (meer). Laad de pagina opnieuw.")
+    if command.fase in state.uitslagen:
+        return ()
+    return (e.BarometerOpened(command.fase, command.aantallen),)
+
+
 def open_complete(case: Case, state: Sessie) -> tuple[e.VraagOpened, ...]:
     """What opens together opens once nobody is waited for: she wrote last, or left, or moved."""
     return tuple(
@@ -114,8 +127,13 @@ def _asked(
     if found is None:
         raise Refused("geen-vraag", "Deze vraag is er niet (meer). Laad de pagina opnieuw.")
     fase, asked = found
-    if not fase.per_ronde:
+    if not fase.per_ronde and not asked.van_tafel:
         return asked, Plek(asked.id, 0, 0)
+    if not fase.per_ronde:
+        plek = Plek(asked.id, command.tafel, 0)
+        if command.tafel not in state.tafels and plek not in state.bladen:
+            raise Refused("geen-tafel", "Deze tafel is er niet (meer). Laad de pagina opnieuw.")
+        return asked, plek
     newest = newest_keer(case.script, fase, state, command.tafel, command.ronde)
     keer = newest if command.keer is None else command.keer
     plek = Plek(asked.id, command.tafel, command.ronde, keer)

@@ -92,6 +92,14 @@ def verdeel_tafels(case: Case, state: Sessie, command: c.VerdeelTafels, meant: M
     return _seat_all(case, state, (one for one in wanted if one[0].tafel != one[1]), meant)
 
 
+def neem_pen(case: Case, state: Sessie, command: c.NeemPen, meant: Meant) -> tuple[Any, ...]:
+    """The pen goes from hand to hand at a table; the words that were written stay on it."""
+    who = state.deelnemers.get(command.deelnemer)
+    if who is None or not who.aanwezig:
+        raise Refused("niet-aanwezig", "Deze persoon doet niet mee.")
+    return () if state.pen(who.tafel) == who.id else (e.PenTaken(who.tafel, who.id),)
+
+
 def emptiest(state: Sessie, soort: e.SoortDeelnemer) -> int:
     """Where a newcomer sits: the table with the fewest of her kind."""
 

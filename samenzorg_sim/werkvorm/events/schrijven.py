@@ -71,6 +71,16 @@ class VoorkeurGiven:
 
 
 @dataclass(frozen=True)
+class BarometerOpened:
+    """How many chose what in this step, for everybody to see; nothing when it stays shut for good."""
+
+    name: ClassVar[str] = "barometer.opened"
+    version: ClassVar[int] = 1
+    fase: ContentId
+    aantallen: tuple[tuple[ContentId, int], ...]
+
+
+@dataclass(frozen=True)
 class BladErased:
     """All answers to a question at one place are erased for good."""
 

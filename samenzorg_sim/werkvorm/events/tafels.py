@@ -83,6 +83,16 @@ class TijdAdded:
 
 
 @dataclass(frozen=True)
+class PenTaken:
+    """From now on this one writes for the table."""
+
+    name: ClassVar[str] = "pen.taken"
+    version: ClassVar[int] = 1
+    tafel: int
+    deelnemer: Id
+
+
+@dataclass(frozen=True)
 class PauzeStarted:
     """A break of about so many minutes."""
 

@@ -18,6 +18,10 @@ SECONDEN = {Antwoordsoort.TEKST: 60, Antwoordsoort.KEUZE: 20, Antwoordsoort.SCHA
 def write(halte: Halte, vraag: Schrijfvraag) -> None:
     """Who may write, writes and then shows it; the trainer opens what she may open."""
     sessie, plek = halte.sessie, _plek(halte, vraag)
+    with_phone = (d for d in halte.mensen if d.apparaat is not None)
+    hand = next(with_phone, None) if vraag.van_tafel else None
+    if hand is not None:
+        sessie.attempt(c.NeemPen(hand.id))
     for who in (None, *(d.id for d in halte.mensen)):
         if not may_write(vraag, sessie.state, who, plek):
             continue
@@ -46,7 +50,7 @@ def read(halte: Halte, vraag: Schrijfvraag) -> None:
             may_read(only, state, plek, writer, lezer)
             for writer in said
             for lezer in looks
-            if not _is_own(writer, lezer)
+            if vraag.van_tafel or not _is_own(writer, lezer)
         ):
             gezien.gelezen.add((vraag.id, audience))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.barometer import barometer
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rol_verlaten, rolkaart
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import on_own_card
@@ -165,5 +166,6 @@ PARTS: dict[str, Callable[[Zicht, Deelnemer], dict[str, Any] | None]] = {
     "kijksleutel": lambda z, who: kijksleutel(z),
     "ecogram": tekenen,
     "leidraad": _leidraad,
+    "barometer": barometer,
     "eigen_netwerk": lambda z, who: {"soort": "eigen_netwerk"},
 }

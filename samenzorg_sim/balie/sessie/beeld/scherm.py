@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.barometer import barometer
 from samenzorg_sim.balie.sessie.beeld.kring import kring
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
 from samenzorg_sim.balie.sessie.beeld.schrijven import schrijfvragen
@@ -71,6 +72,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "overeenkomst": lambda: overeenkomst(zicht),
         "kijksleutel": lambda: kijksleutel(zicht),
         "ecogram": lambda: tekeningen(zicht),
+        "barometer": lambda: barometer(zicht) or {},
         "afspraken": lambda: {
             "soort": "afspraken",
             "lijst": zicht.afspraken(),
@@ -83,7 +85,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
     # Opened, the questions stand in place of the time line: one thing to look at for a whole room.
     compared = vergelijking(zicht) if Onderdeel.TIJDLIJN in wanted else []
     shown = compared + [parts[deel]() for deel in wanted if not (compared and deel is Onderdeel.TIJDLIJN)]
-    shown += [part for part in schrijfvragen(zicht, Lezer(tafel=zicht.nummer)) if part["lezen"]]
+    shown += _read(schrijfvragen(zicht, Lezer() if not zicht.fase.per_ronde else Lezer(tafel=zicht.nummer)))
     if stand in IN_PLAY:
         kop, tekst = IN_PLAY[stand], []
     if rest is not None:
@@ -101,6 +103,15 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "tekst": tekst,
         "onderdelen": shown,
     }
+
+
+def _read(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What there is to read, of each question once: what tables wrote stands together."""
+    found: dict[str, dict[str, Any]] = {}
+    for part in (part for part in parts if part["lezen"]):
+        lezen = [*found.get(part["id"], part | {"lezen": []})["lezen"], *part["lezen"]]
+        found[part["id"]] = found.get(part["id"], part) | {"lezen": lezen}
+    return list(found.values())
 
 
 def _lies_open(table: dict[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.voor_wie import asked_of, audience, readers
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Opent, Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase
@@ -12,11 +13,6 @@ from samenzorg_sim.werkvorm.lezers import Lezer, has_written, may_read, may_writ
 from samenzorg_sim.werkvorm.plek import place_of
 from samenzorg_sim.werkvorm.script import questions_again
 from samenzorg_sim.werkvorm.termijn import is_past, may_be_late
-
-INBRENG = (
-    "De titel leest de groep nu al, zonder uw naam. Wie leidt, ziet van wie hij is. "
-    "De rest leest {0} pas als de begeleider het opent."
-)
 
 
 def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[dict[str, Any]]:
@@ -30,11 +26,18 @@ def schrijfvragen(zicht: Zicht, lezer: Lezer, *, eerder: bool = True) -> list[di
     return [*again, *late, *_of_phase(zicht, zicht.fase, lezer)]
 
 
+def _places(zicht: Zicht, fase: Fase, vraag: Schrijfvraag, lezer: Lezer) -> list[Plek]:
+    """Where this one finds the answers: who leads, and the projector, at all tables that are together."""
+    all_tables = vraag.van_tafel and not fase.per_ronde and lezer.deelnemer is None
+    tables = zicht.state.tafels if all_tables else (zicht.nummer,)
+    return [place_of(zicht.script, fase, vraag.id, zicht.state, nummer) for nummer in tables]
+
+
 def _again(zicht: Zicht, lezer: Lezer) -> Iterator[dict[str, Any]]:
     """What was written in an earlier phase, only to read."""
-    for fase, vraag in questions_again(zicht.script, zicht.fase):
-        plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
-        part = schrijfvraag(zicht, vraag, plek, lezer) | {"verwacht": False}
+    asked = questions_again(zicht.script, zicht.fase)
+    for vraag, plek in ((v, plek) for fase, v in asked for plek in _places(zicht, fase, v, lezer)):
+        part = schrijfvraag(zicht, vraag, plek, lezer) | {"verwacht": False, "pen": None}
         if not part["laat"]:
             part["mag_schrijven"] = False
         if lezer.begeleider and (part["klaar"] or part["lezen"]):
@@ -70,12 +73,12 @@ def _is_late(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) -> boo
 
 
 def _of_phase(zicht: Zicht, fase: Fase, lezer: Lezer) -> Iterator[dict[str, Any]]:
-    for vraag in fase.schrijfvragen:
-        plek = place_of(zicht.script, fase, vraag.id, zicht.state, zicht.nummer)
+    asked = ((v, plek) for v in fase.schrijfvragen for plek in _places(zicht, fase, v, lezer))
+    for vraag, plek in asked:
         part = schrijfvraag(zicht, vraag, plek, lezer)
         if lezer.begeleider:
             yield part | without_phone(zicht, vraag, plek)
-        elif part["mag_schrijven"] or part["lezen"] or part["verwacht"] or any(part["eigen"]):
+        elif part["mag_schrijven"] or part["lezen"] or part["verwacht"] or part["pen"] or any(part["eigen"]):
             yield part
 
 
@@ -89,6 +92,7 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
     state, blad = zicht.state, zicht.state.blad(plek)
     own = lezer.deelnemer
     writes = (own is not None or lezer.begeleider) and may_write(vraag, state, own, plek)
+    own = None if vraag.van_tafel else own
     late = _is_late(zicht, vraag, plek, lezer)
     waited = writers(vraag, state, plek) if vraag.opent is not Opent.SCHRIJVER else ()
     others = [who for who in blad.antwoorden if who != own or (own is None and not writes)]
@@ -114,6 +118,9 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "voor_wie": audience(zicht, vraag),
         "lezers": readers(zicht, vraag),
         "met_naam": vraag.met_naam,
+        "van_tafel": vraag.van_tafel,
+        "tafelnaam": zicht.aan(plek.tafel).tafelnaam if vraag.van_tafel else "",
+        "pen": _pen(zicht, plek, lezer) if vraag.van_tafel and lezer.deelnemer else None,
         "blijft": vraag.blijft,
         "mag_schrijven": writes
         and (late or not (blad.open and vraag.opent in (Opent.SAMEN, Opent.BEGELEIDER))),
@@ -139,6 +146,12 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
     }
 
 
+def _pen(zicht: Zicht, plek: Plek, lezer: Lezer) -> dict[str, Any]:
+    """Who writes for this table, as somebody who sits there sees it."""
+    who = zicht.state.pen(plek.tafel)
+    return {"wie": "" if who is None else zicht.namen([who])[0], "zelf": who == lezer.deelnemer}
+
+
 def titles(zicht: Zicht, vraag: Schrijfvraag, blad: Blad, lezer: Lezer) -> list[dict[str, Any]]:
     """What the group may choose by before the situations open: the titles, and how many would like each.
 
@@ -161,7 +174,8 @@ def titles(zicht: Zicht, vraag: Schrijfvraag, blad: Blad, lezer: Lezer) -> list[
 def without_phone(zicht: Zicht, vraag: Schrijfvraag, plek: Plek) -> dict[str, Any]:
     """Who is asked this here and has no phone; `namens`: the trainer may write down what they say."""
     state, blad = zicht.state, zicht.state.blad(plek)
-    here = [d for d in state.aanwezigen if d.apparaat is None and plek.tafel in (0, d.tafel)]
+    mine = not vraag.van_tafel  # what a table wrote on paper, the trainer writes down as her own hand
+    here = [d for d in state.aanwezigen if mine and d.apparaat is None and plek.tafel in (0, d.tafel)]
     asked = [d.id for d in here if may_write(vraag, state, d.id, plek)]
     return {
         "aan": asked_of(zicht, vraag),
@@ -196,45 +210,6 @@ def on_own_card(zicht: Zicht, deelnemer: str) -> list[dict[str, Any]]:
             if words:
                 delen.append({"kop": "In uw eigen woorden", "alineas": [words], "punten": []})
     return delen
-
-
-def audience(zicht: Zicht, vraag: Schrijfvraag) -> str:
-    """Who will read an answer, in words for who writes it."""
-    if not vraag.ziet:
-        return "Alleen u leest dit."
-    when = {
-        Opent.METEEN: "Dit leest ook {0}.",
-        Opent.SAMEN: "Dit leest straks ook {0}, "
-        + ("na de laatste dag van deze stap." if zicht.script.schriftelijk else "als iedereen klaar is."),
-        Opent.BEGELEIDER: "Dit leest straks ook {0}, als de begeleider het opent.",
-        Opent.SCHRIJVER: "Alleen u leest dit. U kiest daarna zelf of ook {0} het mag lezen.",
-    }
-    return (INBRENG if vraag.inbreng else when[vraag.opent]).format(readers(zicht, vraag))
-
-
-def readers(zicht: Zicht, vraag: Schrijfvraag) -> str:
-    """Who may read an answer besides its writer, as one listing in words; empty when nobody may."""
-    words = {
-        "begeleider": "de begeleider",
-        "iedereen": "iedereen in de groep",
-        "tafel": "iedereen aan uw tafel",
-        "groepje": "uw groepje",
-        "scherm": "de groep op het grote scherm",
-    }
-    named = [words.get(who) or f"de {zicht.rolnaam(who).lower()}" for who in vraag.ziet]
-    return _listing(named)
-
-
-def asked_of(zicht: Zicht, vraag: Schrijfvraag) -> str:
-    """Who is asked, as one listing in words for the trainer."""
-    words = {"begeleider": "u", "iedereen": "iedereen", "clientenraad": "de leden van de cliëntenraad"}
-    several = {rol.id for rol in zicht.script.rollen if rol.aantal != 1}
-    role = {who: f"de {zicht.rolnaam(who).lower()}{'s' if who in several else ''}" for who in vraag.wie}
-    return _listing([words.get(who) or role[who] for who in vraag.wie])
-
-
-def _listing(named: list[str]) -> str:
-    return " en ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
 
 
 def _will_read(vraag: Schrijfvraag, lezer: Lezer) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from samenzorg_sim.balie.sessie.beeld.barometer import barometer
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.balie.sessie.beeld.kring import kring
 from samenzorg_sim.balie.sessie.beeld.overeenkomst import overeenkomst
@@ -49,6 +50,7 @@ def beeld_tafel(zicht: Zicht) -> dict[str, Any]:
         "tekeningen": tekeningen_begeleider(zicht) if zicht.has_part(Onderdeel.ECOGRAM) else None,
         "gespeeld": any(spel.tafel == zicht.nummer for spel in state.spellen.values()),
         "schrijfvragen": schrijfvragen(zicht, Lezer(begeleider=True)),
+        "barometer": barometer(zicht),
         "groepjes": [zicht.namen(groepje) for groepje in zicht.tafel.groepjes],
         "rust": _rest(zicht),
     }  # fmt: skip

@@ -95,7 +95,7 @@ def _parts(zicht: Zicht, who: Deelnemer, shown: tuple[Onderdeel, ...]) -> list[d
 
 def _asks(part: dict[str, Any]) -> bool:
     """Whether somebody can do something with this part of her screen."""
-    return part["soort"] in _TO_DO or bool(part.get("mag_schrijven"))
+    return part["soort"] in _TO_DO or bool(part.get("mag_schrijven") or part.get("mag") or part.get("pen"))
 
 
 def _out_of_role(zicht: Zicht, rol: str) -> bool:

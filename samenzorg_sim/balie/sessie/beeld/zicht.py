@@ -1,7 +1,7 @@
 """Everything a view is made from: one session at one moment, seen from one table."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
 from samenzorg_sim.journal import Moment
 from samenzorg_sim.journal.values import is_text_id
+from samenzorg_sim.werkvorm.barometer import Bus
 from samenzorg_sim.werkvorm.script import Stap, fase_of
 from samenzorg_sim.werkvorm.spel import Spel, Tag
 from samenzorg_sim.werkvorm.state import Sessie
@@ -25,7 +26,7 @@ DOEN, TERUGKIJKEN = timedelta(weeks=2), timedelta(weeks=13)
 class Zicht:
     """One session at one moment, seen from one table.
 
-    `tekeningen` are the drawings of a session.
+    `tekeningen` are the drawings of a session, `bussen` its answers without a name, by step.
     `case_of` gives the case with an id (None for a script without), `text` the words behind a text id.
     """
 
@@ -38,6 +39,7 @@ class Zicht:
     now: Moment
     nummer: int = EERSTE_TAFEL
     tekeningen: Tekeningen = no_drawings
+    bussen: Mapping[str, Bus] = field(default_factory=dict)
 
     def aan(self, nummer: int) -> "Zicht":
         """The same session, seen from another table."""
