@@ -17,6 +17,8 @@ from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
 from samenzorg_sim.balie.intervisie.verlopen import erase_expired
 from samenzorg_sim.balie.klok import now_ms
+from samenzorg_sim.balie.kwartaal.bladzijden import BladzijdeLoket
+from samenzorg_sim.balie.kwartaal.loket import KwartaalLoket
 from samenzorg_sim.balie.logboek.delingen import DelingLoket
 from samenzorg_sim.balie.logboek.loket import LogboekLoket
 from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
@@ -114,6 +116,7 @@ class Workbench:
         self.logboeken = LogboekLoket(archief)
         self.delingen = DelingLoket(archief, self.sessies, maanden_van=self.intervisies.bewaar_maanden)
         self.acties = ActieLoket(archief)
+        kwartalen = KwartaalLoket(archief, self.sessies, library)
         lokets = (
             self.sessies,
             AlleenLoket(archief, library),
@@ -122,6 +125,8 @@ class Workbench:
             self.logboeken,
             self.delingen,
             self.acties,
+            kwartalen,
+            BladzijdeLoket(archief, kwartalen),
         )
         self.balie = Balie(archief, lokets)
         self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)

@@ -230,6 +230,10 @@ class SessieLoket(Loket):
         seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
         return replace(seen, tekeningen=self._tekeningen, bussen=self._stembus.bussen(blik.stream))
 
+    def led_by(self, persoon: str) -> tuple[str, ...]:
+        """Every session that this trainer leads, or led."""
+        return self._register.led_by(persoon)
+
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The cases and exercises there are, and her own sessions, newest first."""
         return make_overzicht(persoon, self.materiaal, self._register, self._read)
