@@ -138,6 +138,36 @@ def verify(
 
 
 @app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Het bestand (.zip), of een map.", metavar="FILE")],
+    data: Data = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
+) -> None:
+    """Maak een reservekopie van alle gegevens in één bestand; dat mag terwijl de werkplaats draait."""
+    from samenzorg_sim.server.reservekopie import backup as copy
+
+    text, code = copy(file, data, overwrite)
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
+
+
+@app.command()
+def restore(
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="Een reservekopie; zonder: die de werkplaats zelf maakte.", metavar="FILE"),
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Zet een reservekopie terug, met de werkplaats gestopt; wat er stond, wordt bewaard."""
+    from samenzorg_sim.server.terugzetten import restore as put_back
+
+    text, code = put_back(file, data)
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
+
+
+@app.command()
 def export(
     session: Annotated[
         str,

@@ -25,9 +25,12 @@ _SERVER_FILE = "server.json"
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
 _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
+_KOPIE = "Er kon geen reservekopie worden gemaakt. Samenzorg probeert het opnieuw; de vorige kopie is er nog."
 _CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert het opnieuw."
 #: Seconds between two signed notes of how far the journal is.
 _HEADS_EVERY = 300.0
+#: Seconds between two automatic copies: so long at most a copy holds what somebody erased.
+_KOPIE_EVERY = 3600.0
 #: Seconds between two looks for days that nobody closed.
 _FORGOTTEN_EVERY = 3600.0
 #: Seconds between two looks for sessions in writing whose next step begins.
@@ -87,6 +90,7 @@ async def _serve(
     from samenzorg_sim.server.app import PortInUse
     from samenzorg_sim.server.crowd import allow_more_files
     from samenzorg_sim.server.log import log_to
+    from samenzorg_sim.server.reservekopie import keep_kopie_every
     from samenzorg_sim.server.supervisor import Supervisor
     from samenzorg_sim.server.workbench import Workbench, cannot_store
 
@@ -108,6 +112,7 @@ async def _serve(
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
     supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
+    supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)
     try:
         workbench.door.follow()
         if demo:

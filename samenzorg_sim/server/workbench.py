@@ -55,7 +55,7 @@ from samenzorg_sim.werkvorm.termijn import day_of
 
 _BROKEN = (
     "Het bestand {} kan niet worden gebruikt. Er is niets veranderd. "
-    "Zet een reservekopie van de map met gegevens terug, of vraag hulp aan wie de computer beheert."
+    "Typ '{}' om de laatste reservekopie terug te zetten, of vraag hulp aan wie de computer beheert."
 )
 _MISTAKES = (
     "Fouten in uw eigen oefeningen en casussen: {}. Wat niet klopt, doet nu niet mee. "
@@ -69,7 +69,7 @@ def cannot_store(folder: DataFolder, error: StorageError) -> str:
         return Full(folder.path).melding
     if isinstance(error, StorageReadOnly):
         return ReadOnly(folder.path).melding
-    return _BROKEN.format(folder.journal)
+    return _BROKEN.format(folder.journal, typed("restore"))
 
 
 class Workbench:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 _DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -29,6 +29,12 @@ def weekdag(value: str | date) -> str:
 def voluit(value: date) -> str:
     """Write a date in full, for on paper: ``'dinsdag 1 december 2026'``."""
     return f"{_WEEKDAGEN[value.weekday()]} {value.day} {_MAANDEN[value.month - 1]} {value.year}"
+
+
+def datum_en_tijd(ms: int) -> str:
+    """Write a moment (ms since 1970) on this machine's clock: ``'zo 22 november 2026, 10:05'``."""
+    here = datetime.fromtimestamp(ms / 1_000)
+    return f"{datum(here.date())}, {here:%H:%M}"
 
 
 def klok(seconde: int | float) -> str:

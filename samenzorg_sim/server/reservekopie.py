@@ -1,0 +1,176 @@
+"""A reservekopie: the whole data folder in one file, also while the server runs; one is kept beside it."""
+
+import asyncio
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import time
+import zipfile
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from samenzorg_sim.balie.vinden import data_folder
+from samenzorg_sim.journal.heads import write_heads
+from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.journal.store import StorageError
+from samenzorg_sim.server.data_folder import DataFolder
+
+#: The list of what is in a copy; its layout has a number of its own, raised with each change.
+LIST, LAYOUT = "inhoud.json", 1
+#: The copy that the server keeps by itself, in `backups`.
+AUTOMATIC = "reservekopie.zip"
+_EXISTS = "{} bestaat al. Er is niets veranderd. Kies een andere naam, of voeg --overwrite toe."
+_NO_PLACE = "In {} kan niet worden geschreven ({}). Er is geen kopie gemaakt."
+_MADE = (
+    "De kopie staat in {} ({} MB, {} bijeenkomsten, gesprekken, groepen en logboeken). "
+    "De kopie is nagekeken. Er staan namen en teksten in: bewaar hem op slot, en niet langer dan nodig."
+)
+#: Of this moment only (a lock, an address), made anew (heads), or for who looks after the machine (log).
+_LEFT_OUT = {"lock", "server.json", "heads.json", "journal.db", "journal.db-wal", "journal.db-shm"}
+_FOLDERS_LEFT_OUT = {"log", "backups"}
+#: Seconds after a start before the first automatic copy is made: a start has other things to do.
+_FIRST_AFTER = 60.0
+
+
+class GeenKopie(Exception):
+    """No copy was made; `melding` says in Dutch why."""
+
+    def __init__(self, melding: str) -> None:
+        super().__init__(melding)
+        self.melding = melding
+
+
+@dataclass(frozen=True)
+class Kopie:
+    """A copy that was made: where, of how many streams, how many bytes."""
+
+    bestand: Path
+    stromen: int
+    bytes: int
+
+
+def backup(to: Path, data: Path | None = None, overwrite: bool = False) -> tuple[str, int]:
+    """What `samenzorg backup` does: a copy in the file `to`, or in the folder `to` under today's date.
+
+    Returns a Dutch sentence and the exit code: 0, or 1 when no copy was made.
+    """
+    file = to / time.strftime("samenzorg-%Y-%m-%d.zip") if to.is_dir() else to
+    if file.exists() and not overwrite:
+        return _EXISTS.format(file), 1
+    try:
+        made = make_kopie((data or data_folder()).absolute(), file)
+    except GeenKopie as no:
+        return no.melding, 1
+    except OSError as wrong:
+        return _NO_PLACE.format(file, wrong.strerror), 1
+    return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), made.stromen), 0
+
+
+def make_kopie(folder: Path, file: Path) -> Kopie:
+    """Copy the data folder `folder` into the zip `file`, whole or not at all; an older `file` is replaced.
+
+    The journal is copied as it is at one moment, without what was erased from it, and checked. May be asked
+    by another process than the server, at any time.
+
+    Raises:
+        GeenKopie: there is no journal, or it is damaged.
+        OSError: the copy cannot be written.
+    """
+    if not (folder / "journal.db").exists():
+        raise GeenKopie(f"In {folder} staat nog niets. Gebruik --data als uw gegevens ergens anders staan.")
+    with TemporaryDirectory(dir=file.parent, prefix=".samenzorg-") as place:
+        draft = Path(place)
+        streams = _copy_journal(folder, draft)
+        files = {path.relative_to(draft).as_posix(): path for path in sorted(draft.iterdir())}
+        files |= {path.relative_to(folder).as_posix(): path for path in _beside_the_journal(folder)}
+        packed = draft / "kopie.zip"
+        _pack(files, packed)
+        size = packed.stat().st_size
+        packed.replace(file)
+    return Kopie(file, streams, size)
+
+
+def _copy_journal(folder: Path, draft: Path) -> int:
+    """Put journal.db and heads.json in `draft`; how many streams there are."""
+    copy = draft / "journal.db"
+    os.close(os.open(copy, os.O_CREAT | os.O_WRONLY, 0o600))
+    try:
+        with closing(
+            sqlite3.connect(f"file:{folder / 'journal.db'}?mode=ro", uri=True, timeout=30)
+        ) as source:
+            # Into a new file, from one moment: nothing of what was erased, and no half transaction.
+            source.execute("VACUUM INTO ?", (str(copy),))
+        store = SqliteStore(copy)
+        try:
+            heads = store.heads()
+        finally:
+            store.close()
+    except (sqlite3.Error, StorageError) as broken:
+        raise GeenKopie(
+            f"Het bestand {folder / 'journal.db'} is niet heel te lezen. Er is geen kopie gemaakt."
+        ) from broken
+    write_heads(draft / "heads.json", heads, (folder / "secret").read_bytes())
+    return len(heads)
+
+
+def _beside_the_journal(folder: Path) -> list[Path]:
+    return [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and not path.is_symlink()
+        and path.relative_to(folder).parts[0] not in _LEFT_OUT | _FOLDERS_LEFT_OUT
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+
+
+def _pack(files: dict[str, Path], packed: Path) -> None:
+    sums = {}
+    descriptor = os.open(packed, os.O_CREAT | os.O_RDWR, 0o600)
+    with os.fdopen(descriptor, "w+b") as out:
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+            for name, path in files.items():
+                with path.open("rb") as read:
+                    sums[name] = hashlib.file_digest(read, "sha256").hexdigest()
+                archive.write(path, name)
+            made = {"indeling": LAYOUT, "gemaakt": int(time.time() * 1_000), "bestanden": sums}
+            archive.writestr(LIST, json.dumps(made, indent=1))
+        out.flush()
+        os.fsync(out.fileno())
+
+
+async def keep_kopie_every(folder: DataFolder, seconds: float, first_after: float = _FIRST_AFTER) -> None:
+    """Keep one copy in `backups`, made anew when something was written since; runs until cancelled.
+
+    One, and often: what somebody erases must not live on in copies. The old one stays until the new one is
+    whole, so of a journal that gets damaged the last sound copy is kept.
+    """
+    await asyncio.sleep(first_after)
+    while True:
+        await asyncio.to_thread(keep_kopie, folder)
+        await asyncio.sleep(seconds)
+
+
+def keep_kopie(folder: DataFolder) -> bool:
+    """Make the automatic copy when something was written since the last; whether it was made.
+
+    Raises:
+        GeenKopie: the journal is damaged; the last copy stays.
+        OSError: there is no room for it.
+    """
+    file = folder.backups / AUTOMATIC
+    written = max(
+        (path.stat().st_mtime_ns for path in folder.path.glob("journal.db*") if path.exists()), default=0
+    )
+    if file.exists() and file.stat().st_mtime_ns > written:
+        return False
+    # A copy that fills the disk would stop the sessions that it is for.
+    needed = 3 * folder.journal.stat().st_size
+    if shutil.disk_usage(folder.path).free < needed:
+        raise OSError(f"less than {needed} bytes free for an automatic copy")
+    make_kopie(folder.path, file)
+    return True

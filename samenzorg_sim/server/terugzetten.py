@@ -1,0 +1,167 @@
+"""`samenzorg restore`: put a reservekopie back, keep what was there, and say what is lost."""
+
+import hashlib
+import json
+import shutil
+import time
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
+from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.journal.store import StorageError
+from samenzorg_sim.server.data_folder import VERSION, DataFolder
+from samenzorg_sim.server.data_folder_refused import DataFolderRefused
+from samenzorg_sim.server.reservekopie import AUTOMATIC, LAYOUT, LIST
+from samenzorg_sim.server.verify import verify
+from samenzorg_sim.stijl.datum import datum_en_tijd
+
+_NOT_OURS = "{} is geen reservekopie van Samenzorg. Er is niets veranderd."
+_DAMAGED = "De reservekopie {} is beschadigd ({}). Er is niets veranderd. Neem een andere kopie."
+_NEWER = "De reservekopie {} is van een nieuwere versie van Samenzorg. Werk Samenzorg eerst bij."
+_NONE = "In {} staat geen reservekopie. Geef zelf een bestand op, achter restore."
+_NO_ROOM = "Op de schijf van {} is te weinig ruimte voor deze kopie. Er is niets veranderd. Maak ruimte vrij."
+_BACK = "De kopie van {} is teruggezet in {}."
+_KEPT = "Wat er stond, is bewaard in {}."
+_NOTHING_LOST = "Na de kopie is er niets meer bewaard; er is niets verloren."
+_LOST = "Wat na {} gebeurde, is er niet meer. {} Zeg het wie erbij waren."
+_ONE = "Het gaat om 1 bijeenkomst, gesprek, groep of logboek."
+_MORE = "Het gaat om {} bijeenkomsten, gesprekken, groepen en logboeken: {} nieuwe, en {} die verder gingen."
+_UNKNOWN = "Of er na de kopie nog iets bewaard was, is niet te zien."
+_ERASED = "Wat mensen na de kopie wisten, staat er weer in. Vraag hun om het opnieuw te wissen."
+
+Heads = Mapping[str, tuple[int, str]]
+
+
+class NietTeruggezet(Exception):
+    """Nothing was changed; `melding` says in Dutch why, and what to do."""
+
+    def __init__(self, melding: str) -> None:
+        super().__init__(melding)
+        self.melding = melding
+
+
+def restore(file: Path | None, data: Path | None = None) -> tuple[str, int]:
+    """What `samenzorg restore` does: a Dutch text and the exit code: 0, or 1 when nothing was changed."""
+    try:
+        return put_back(file, data), 0
+    except (NietTeruggezet, DataFolderRefused) as no:
+        return no.melding, 1
+
+
+def put_back(file: Path | None, data: Path | None = None) -> str:
+    """Put the copy `file` (None: the one that the server keeps by itself) back; what was done, in Dutch.
+
+    What stood in the data folder moves to `backups/voor-terugzetten-…` within it.
+
+    Raises:
+        NietTeruggezet: no copy, a damaged one, or no room; nothing was changed.
+        DataFolderRefused: the folder cannot be used, for one because the server runs.
+    """
+    folder = DataFolder.open(data)
+    try:
+        source = file or folder.backups / AUTOMATIC
+        if file is None and not source.exists():
+            raise NietTeruggezet(_NONE.format(folder.backups))
+        with TemporaryDirectory(dir=folder.path, prefix=".terugzetten-") as place:
+            fresh = Path(place)
+            made = _unpack(source, fresh)
+            was, now = (
+                _heads_of(folder.path, folder.secret),
+                _heads_of(fresh, (fresh / "secret").read_bytes()),
+            )
+            kept = _swap(folder, fresh)
+        return "\n".join([*_told(made, folder.path, kept, was, now or {}), _ERASED])
+    finally:
+        folder.close()
+
+
+def _unpack(source: Path, fresh: Path) -> int:
+    """Everything in the copy, checked; when it was made (ms)."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            made = _list_of(archive, source)
+            needed = sum(archive.getinfo(name).file_size for name in made["bestanden"])
+            if needed > shutil.disk_usage(fresh).free:
+                raise NietTeruggezet(_NO_ROOM.format(fresh.parent))
+            for name, expected in made["bestanden"].items():
+                target = fresh / _safe(name, source)
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with archive.open(name) as packed, target.open("xb") as out:
+                    shutil.copyfileobj(packed, out)
+                target.chmod(0o600)
+                with target.open("rb") as read:
+                    if hashlib.file_digest(read, "sha256").hexdigest() != expected:
+                        raise NietTeruggezet(_DAMAGED.format(source, name))
+    except (zipfile.BadZipFile, KeyError, OSError, ValueError, EOFError) as wrong:
+        raise NietTeruggezet(_NOT_OURS.format(source)) from wrong
+    if findings := verify(fresh):
+        raise NietTeruggezet(_DAMAGED.format(source, findings[0]))
+    return int(made["gemaakt"])
+
+
+def _list_of(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
+    made = json.loads(archive.read(LIST))
+    if not isinstance(made, dict) or not isinstance(made.get("bestanden"), dict):
+        raise NietTeruggezet(_NOT_OURS.format(source))
+    if made.get("indeling", 0) > LAYOUT or int(archive.read("VERSION")) > VERSION:
+        raise NietTeruggezet(_NEWER.format(source))
+    if not {"journal.db", "secret", "VERSION", "heads.json"} <= made["bestanden"].keys():
+        raise NietTeruggezet(_NOT_OURS.format(source))
+    return made
+
+
+def _safe(name: str, source: Path) -> PurePosixPath:
+    """A path within the folder; a copy that points elsewhere is not ours."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
+        raise NietTeruggezet(_NOT_OURS.format(source))
+    return path
+
+
+def _heads_of(folder: Path, secret: bytes) -> Heads | None:
+    """How far each stream was: by the journal, else by what was signed; None when neither can be read."""
+    if not (folder / "journal.db").exists():
+        return {}
+    try:
+        store = SqliteStore(folder / "journal.db")
+        try:
+            return store.heads()
+        finally:
+            store.close()
+    except StorageError:
+        try:
+            return read_heads(folder / "heads.json", secret)
+        except (HeadsMissing, HeadsForged, OSError):
+            return None
+
+
+def _swap(folder: DataFolder, fresh: Path) -> Path:
+    """What stood there aside, the copy in its place; the journal last, so that half a swap is noticed."""
+    kept = folder.backups / time.strftime("voor-terugzetten-%Y%m%d-%H%M%S")
+    kept.mkdir(mode=0o700)
+    stay = {"lock", "log", "backups", fresh.name}
+    for old in sorted(folder.path.iterdir(), key=lambda path: path.name.startswith("journal.db")):
+        if old.name not in stay:
+            old.replace(kept / old.name)
+    for new in sorted(fresh.iterdir(), key=lambda path: path.name.startswith("journal.db")):
+        new.replace(folder.path / new.name)
+    return kept
+
+
+def _told(made: int, folder: Path, kept: Path, was: Heads | None, now: Heads) -> list[str]:
+    when = datum_en_tijd(made)
+    lines = [_BACK.format(when, folder), _KEPT.format(kept)]
+    if was is None:
+        return [*lines, _UNKNOWN]
+    new = sum(stream not in now for stream in was)
+    longer = sum(stream in now and seq > now[stream][0] for stream, (seq, _) in was.items())
+    if not new + longer:
+        return [*lines, _NOTHING_LOST]
+    return [
+        *lines,
+        _LOST.format(when, _ONE if new + longer == 1 else _MORE.format(new + longer, new, longer)),
+    ]
