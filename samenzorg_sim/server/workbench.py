@@ -35,6 +35,7 @@ from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOnly
 from samenzorg_sim.meedoen import routes as meedoen_routes
+from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.data_folder import DataFolder
@@ -141,6 +142,7 @@ class Workbench:
                     *desk_routes(),
                     *report_routes(),
                     *intervisie_routes(),
+                    *actie_routes(),
                     *eigen_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),

@@ -83,6 +83,12 @@ class Start:
                 "/werkplaats/programma",
             ),
             Tegel(
+                "Acties",
+                "Wie doet wat, en voor wanneer? Alles wat afgesproken is, met bovenaan wat te laat is.",
+                "acties",
+                "/werkplaats/acties",
+            ),
+            Tegel(
                 "Het Samenzorggesprek",
                 "Een echt gesprek met een bewoner en naasten voorbereiden, op papier of op het scherm.",
                 "samenzorggesprek",

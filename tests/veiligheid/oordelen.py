@@ -32,6 +32,7 @@ ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notiti
 
 
 JAAR = frozenset({"groep van het jaar"})
+ACTIES = frozenset({"actie"})
 OWN = {
     "telefoon": 200,
     "telefoon ander": 200,
@@ -244,6 +245,7 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/sessies/{tekening}/beeld", *kernels(200, 409)),
         Vraag("/balie/sessies/{logboek}/beeld", *kernels(409, 409)),
         Vraag("/balie/sessies/{jaar}/beeld", *kernels(200, 409)),
+        Vraag("/balie/sessies/{acties}/beeld", *kernels(200, 409)),
     ],
     f"/balie/sessies/{STREAM}/stroom$": [
         Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409)),
@@ -276,6 +278,11 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/intervisie/{jaar}/jaar.html", *signed(200, 404), leest=JAAR),
         Vraag("/balie/intervisie/{jaar}/dagen.ics", *signed(200, 404), leest=JAAR),
         Vraag("/balie/intervisie/{jaar}/geheim.html", *signed(404, 404)),
+    ],
+    r"/balie/acties/(u_[0-9a-f]{32})/([a-z]+\.[a-z]+)$": [
+        Vraag("/balie/acties/{acties}/acties.html", *signed(200, 404), leest=ACTIES),
+        Vraag("/balie/acties/{acties}/acties.ics", *signed(200, 404), leest=ACTIES),
+        Vraag("/balie/acties/{acties}/geheim.html", *signed(404, 404)),
     ],
     "/balie/deur$": [
         Vraag("/balie/deur", *kernels(200, 200)),

@@ -48,6 +48,7 @@ class Toneel:
         self.tekening = self._draws()
         self.logboek = self._writes()
         self.jaar = self._year()
+        self.acties = self._acts()
         groep.naar("oogst", 0)
         self.speler.doe("leerpunt", tekst=self.geheim("leerpunt"))
         days = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
@@ -66,7 +67,7 @@ class Toneel:
         gone, self.token_old = self._kernel(self.a)
         assert self.a.post(f"/voila/api/shutdown/{gone}").status_code == 204
         self.ids = {"sessie": groep.sessie, "kernel": self.kernel, "tekening": self.tekening}
-        self.ids["jaar"] = self.jaar
+        self.ids["jaar"], self.ids["acties"] = self.jaar, self.acties
         self.ids["opende"] = f"c_{self.tekening[2:]}"
         self.ids["logboek"] = self.logboek
         self.secrets = self._secrets()
@@ -118,6 +119,15 @@ class Toneel:
         do(groep, soort="voornemen", stap=self.geheim("voornemen"), **hers)
         return groep
 
+    def _acts(self) -> str:
+        """The trainer's list of actions, with one in it."""
+        asked = {"sessie": None, "command_id": command_id(), "age_ms": 0, "opdracht": {"soort": "actielijst"}}
+        lijst = str(self.groep.desk.post("/balie/opdracht", json=asked).json()["sessie"])
+        order = {"soort": "actie", "wat": self.geheim("actie"), "wanneer": "2027-03-02"}
+        asked |= {"sessie": lijst, "command_id": command_id(), "opdracht": order}
+        assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
+        return lijst
+
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
         page = client.get("/werkplaats/verteld").text
@@ -147,6 +157,7 @@ class Toneel:
             "toegang tot een logboek": self.toegang,
             "geheimschrift van een logboek": self.geheimschrift[-60:],
             "plek van een logboek": self.logboek,
+            "actie": self.geheim("actie"),
             "groep van het jaar": self.geheim("jaargroep"),
             "lid in het jaar": self.geheim("lid"),
             "situatie in het jaar": self.geheim("situatie"),
