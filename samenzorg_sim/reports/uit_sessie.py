@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from samenzorg_sim.balie.sessie.beeld.barometer import uitslagen
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
 from samenzorg_sim.balie.sessie.beeld.tekeningen import opened
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
@@ -63,7 +64,7 @@ def make_verslag(seen: Zicht) -> Verslag:
             if not (d.gewist or d.verwacht)
         ),
         afspraken=tuple(sorted(agreed, key=lambda a: (a.wanneer, a.terugkijken))),
-        lijsten=tuple(_lijsten(zicht)),
+        lijsten=(*_lijsten(zicht), *_barometer(zicht)),
         naasten=tuple(names[who] for who in played if who is not None and not state.deelnemers[who].gewist),
         gesprekken=tuple(_gesprekken(zicht)),
         tekeningen=tuple(_tekeningen(zicht)),
@@ -111,6 +112,15 @@ def _lijsten(zicht: Zicht) -> Iterator[Lijst]:
         if not vraag.met_naam:
             regels.sort(key=lambda regel: regel.tekst.casefold())
         yield Lijst(vraag.id, vraag.vraag, tuple(regels))
+
+
+def _barometer(zicht: Zicht) -> Iterator[Lijst]:
+    """Each result that everybody saw: how often what was chosen."""
+    for number, keer in enumerate(uitslagen(zicht) if zicht.script.barometer else ()):
+        when = f" ({keer['keer'].lower()})" if keer["keer"] else ""
+        regels = tuple(Regel(f"{een['aantal']} keer: {een['tekst']}", "") for een in keer["aantallen"])
+        assert zicht.script.barometer is not None
+        yield Lijst(f"barometer-{number}", f"Barometer{when}: {zicht.script.barometer.stelling}", regels)
 
 
 def _answer(zicht: Zicht, vraag: Schrijfvraag, parts: Mapping[int, Antwoord]) -> str:
