@@ -62,7 +62,7 @@ def test_a_whole_session_with_65_phones_and_a_power_cut(own_server: RunningServe
             for tafel in range(1, TAFELS + 1):
                 for line in zaal.woorden(vraag, tafel).splitlines():
                     assert report.text.count(line) == 1, line
-        assert report.text.count("5 keer: Ja, als we afspreken hoe") >= 1
+        assert f"{numbers[KEUZES[3]]} keer: Ja, als we afspreken hoe" in report.text
         assert sum(numbers.values()) == GROOT[zaal.naam]
         assert "belt de buurt" in browser.get(f"/balie/sessies/{zaal.sessie}/meenemen/afspraken.csv").text
         assert not list((own_server.data / "barometer").glob(f"{zaal.sessie}*"))
