@@ -74,6 +74,15 @@ GEBRUIK = {
 }
 """The same as one reads it."""
 
+GEVRAAGD = (
+    "Uw verhaal wordt voorgelezen als medewerkers oefenen.",
+    "Uw naam staat er niet bij. Andere namen halen wij er samen uit.",
+    "Wie u goed kent, herkent u misschien toch. Vertel alleen wat u kwijt wilt.",
+    "U kiest waar uw verhaal gebruikt mag worden, en hoe lang.",
+    "U mag het altijd terugnemen. U hoeft niet te zeggen waarom. Dan wissen wij het.",
+)
+"""What the teller is told before she tells; kept with the story as what was asked."""
+
 Maand = Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$")]
 """A month: '2026-11'. A day would, beside a diary of visits, say who told."""
 

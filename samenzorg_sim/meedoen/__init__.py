@@ -13,6 +13,14 @@ from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.coaching import Coaching
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
 from samenzorg_sim.meedoen.eigen_netwerk import EigenNetwerk, load_canvas
+from samenzorg_sim.meedoen.ervaring import (
+    Binnen,
+    ErvaringBewaar,
+    Ervaringen,
+    ErvaringPagina,
+    load_ervaring,
+    load_ervaring_sheet,
+)
 from samenzorg_sim.meedoen.gegevens import Bestand, Gegevens, Gewist, Wissen
 from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.meedoen.logboek import (
@@ -26,6 +34,7 @@ from samenzorg_sim.meedoen.logboek import (
     load_logboek_sheet,
     no_group,
 )
+from samenzorg_sim.meedoen.mijn_ervaring import MijnErvaring
 from samenzorg_sim.meedoen.oefenbladen import Oefenbladen, Oefenen, Oefenlijst
 from samenzorg_sim.meedoen.pagina import Huis, Onbekend
 from samenzorg_sim.meedoen.samen_tekenen import Beginnen, Tekening, TekeningDoe, TekeningStroom
@@ -66,6 +75,7 @@ def routes(
     maanden_van: MaandenVan = no_group,
     leidraden: Leidraden = MappingProxyType({}),
     oefenbladen: Oefenbladen = MappingProxyType({}),
+    ervaringen: Ervaringen | None = None,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -83,12 +93,14 @@ def routes(
         maanden_van: ``sessie`` → how many months its group keeps what is written, or None.
         leidraden: what to hold on to in a real talk, by id.
         oefenbladen: short exercises, by id.
+        ervaringen: keeps the stories that people tell here; without it nobody can.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
     """
     shared_assets = load_assets()
     own_assets = [make_asset("meedoen.js", load_script()), load_logboek_sheet(shared_assets), *load_logboek()]
+    own_assets += [load_ervaring(), load_ervaring_sheet(shared_assets)]
     assets = shared_assets.also([*own_assets, *load_canvas(shared_assets)])
     huis = Huis(
         balie,
@@ -111,7 +123,18 @@ def routes(
         (rf"{prefix}/logboek/doe", LogboekDoe, {**shared, "begonnen": Throttle(clock)}),
         (rf"{prefix}/logboek/gedeeld", Gedeeld, {**shared, "delingen": delingen}),
     ]
+    told: list[Route] = [
+        (rf"{prefix}/ervaring", ErvaringPagina, {**shared, "ervaringen": ervaringen}),
+        (rf"{prefix}/ervaring/binnen", Binnen, {**shared, "ervaringen": ervaringen}),
+        (rf"{prefix}/ervaring/bewaar", ErvaringBewaar, {**shared, "ervaringen": ervaringen}),
+        (
+            rf"{prefix}/ervaring/mijn",
+            MijnErvaring,
+            {**shared, "ervaringen": ervaringen, "geraden": Throttle(clock)},
+        ),
+    ]
     return [
+        *(told if ervaringen is not None else ()),
         *(written if delingen is not None else ()),
         (rf"{prefix}", Start, shared),
         (rf"{prefix}/code", Code, shared),

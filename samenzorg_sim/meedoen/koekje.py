@@ -14,6 +14,8 @@ from tornado.web import create_signed_value, decode_signed_value
 APPARAAT = "samenzorg_apparaat"
 BEZIG = "samenzorg_bezig"
 APPARAAT_DAYS = 400  # the longest a browser keeps a cookie
+RAAD = "samenzorg_raad"
+RAAD_DAYS = 30  # as long as the link of the client council is good
 BEZIG_DAYS = 0.05  # about an hour: who is joining is doing so now
 
 _APPARAAT = re.compile(r"a_[0-9a-f]{32}")
@@ -48,6 +50,10 @@ class Koekjes:
         """Read a device id; None for a missing, forged or foreign cookie."""
         value = self._read(APPARAAT, cookie, APPARAAT_DAYS)
         return value if value and _APPARAAT.fullmatch(value) else None
+
+    def raad(self, cookie: str | None) -> str | None:
+        """Read what the client council's link left here; None for a missing or forged cookie."""
+        return self._read(RAAD, cookie, RAAD_DAYS)
 
     def sign_bezig(self, bezig: Bezig) -> str:
         """Return the cookie text of how far somebody is."""

@@ -44,6 +44,8 @@ from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.eigen_handlers import eigen_routes
+from samenzorg_sim.server.ervaring_handlers import ervaring_routes
+from samenzorg_sim.server.ervaringen import Ervaringen
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
@@ -102,7 +104,8 @@ class Workbench:
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self.eigen = EigenMateriaal(folder, library)
-        self._library = library = self.eigen.library
+        self.ervaringen = Ervaringen(folder, self.eigen.library)
+        self._library = library = self.ervaringen.library
         archief = Archief(self.store)
         self.sessies = SessieLoket(
             archief,
@@ -144,6 +147,7 @@ class Workbench:
                     *intervisie_routes(),
                     *actie_routes(),
                     *eigen_routes(),
+                    *ervaring_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *self._phone_routes(),
@@ -160,6 +164,7 @@ class Workbench:
             scenarios=self._library.scenarios,
             oefenbladen=self._library.oefenbladen,
             eigen=self.eigen,
+            ervaringen=self.ervaringen,
             door=self.door,
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,
@@ -189,6 +194,7 @@ class Workbench:
                 maanden_van=self.intervisies.bewaar_maanden,
                 leidraden=self._library.leidraden,
                 oefenbladen=self._library.oefenbladen,
+                ervaringen=self.ervaringen,
             )
         )
 
@@ -198,6 +204,7 @@ class Workbench:
             await close_forgotten(self.balie, self.sessies.alle(), now_ms())
             await erase_expired(self.balie, self.intervisies.alle(), now_ms())
             await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
+            await asyncio.to_thread(self.ervaringen.wis_verlopen)
             await asyncio.sleep(seconds)
 
     async def go_on_every(self, seconds: float) -> None:

@@ -37,6 +37,12 @@ def datum_en_tijd(ms: int) -> str:
     return f"{datum(here.date())}, {here:%H:%M}"
 
 
+def maand(value: str) -> str:
+    """Write a month: ``'2026-12'`` → ``'december 2026'``."""
+    year, month = value.split("-")
+    return f"{_MAANDEN[int(month) - 1]} {year}"
+
+
 def klok(seconde: int | float) -> str:
     """Write a moment of a conversation: 184 → ``'3:04'``."""
     return f"{int(seconde) // 60}:{int(seconde) % 60:02d}"

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-_IMPORT = re.compile(r"^import (?:\{[^}]*\} from )?'\./([\w-]+\.js)';\n", re.MULTILINE)
+_IMPORT = re.compile(r"^import (?:\{[^}]*\} from )?'(\.\.?/[\w/-]+\.js)';\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 ECOGRAM_CANVAS = Path(__file__).parent / "ecogram_canvas"
@@ -28,7 +28,7 @@ def join_modules(entry: Path) -> str:
     Each part is wrapped in a function that returns what it exports, so that two parts may use one name.
     """
     order: list[Path] = []
-    _visit(entry, order)
+    _visit(entry.resolve(), order)
     parts = [_wrapped(path) for path in order[:-1]]
     body = order[-1].read_text(encoding="utf-8")
     return "\n".join([*parts, _bound(body)])
@@ -36,7 +36,7 @@ def join_modules(entry: Path) -> str:
 
 def _visit(path: Path, order: list[Path]) -> None:
     for name in _IMPORT.findall(path.read_text(encoding="utf-8")):
-        if (needed := path.parent / name) not in order:
+        if (needed := (path.parent / name).resolve()) not in order:
             _visit(needed, order)
     order.append(path)
 
@@ -53,7 +53,7 @@ def _bound(text: str) -> str:
 
     def take(found: re.Match[str]) -> str:
         braces = re.search(r"\{[^}]*\}", found[0])
-        return f"const {braces[0]} = {_name(found[1])};\n" if braces else ""
+        return f"const {braces[0]} = {_name(Path(found[1]).name)};\n" if braces else ""
 
     return _IMPORT.sub(take, text)
 

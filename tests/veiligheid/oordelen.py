@@ -85,6 +85,12 @@ def writes(soort: str) -> dict[str, object]:
     return order(soort) | {"logboek": "l_" + "0" * 32, "sleutel": "0" * 64}
 
 
+def tells() -> dict[str, object]:
+    """A story that nobody gave leave for: it is refused also to who may keep one."""
+    return {"command_id": command_id(), "verteld": {"jaren": "1", "titel": "Indringer"}}
+
+
+BEWAAR = "/meedoen/ervaring/bewaar$"
 # Who knows the id of a drawing asks once more for what opened it.
 AGAIN = {"sessie": None, "command_id": "{opende}", "opdracht": {"soort": "teken"}}
 
@@ -125,6 +131,15 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/oefenen/([a-z0-9-]{1,80})$": [
         Vraag("/meedoen/oefenen/oma-thuis", 200, {}),
         Vraag("/meedoen/oefenen/nergens", 404, {}),
+    ],
+    # Everybody may see the questions; to keep a story one needs the link, or to be signed in on this machine.
+    "/meedoen/ervaring$": [Vraag("/meedoen/ervaring", 200, {})],
+    "/meedoen/ervaring/binnen$": [Vraag("/meedoen/ervaring/binnen", 409, {}, "POST", {"geheim": "x"})],
+    BEWAAR: [Vraag("/meedoen/ervaring/bewaar", 409, {}, "POST", tells())],
+    "/meedoen/ervaring/mijn$": [
+        Vraag("/meedoen/ervaring/mijn", 200, {}),
+        Vraag("/meedoen/ervaring/mijn", 404, {}, "POST", "woorden=een+twee+drie&wat=terug"),
+        Vraag("/meedoen/ervaring/mijn", 404, {}, "POST", "woorden=verzonnen-de-soep&wat=terug"),
     ],
     "/meedoen/samenzorggesprek$": [Vraag("/meedoen/samenzorggesprek", 200, {})],
     "/meedoen/samenzorggesprek/([a-z0-9-]{1,80})$": [
@@ -298,6 +313,23 @@ LOOPBACK = MEEDOEN | {
     ],
     # Only who leads a running session, or the owner, invites somebody.
     "/balie/uitnodiging$": [Vraag("/balie/uitnodiging", *kernels(200, 409), "POST", {})],
+    BEWAAR: [Vraag("/meedoen/ervaring/bewaar", *signed(400, 400, 409), "POST", tells())],
+    "/balie/ervaringen$": [Vraag("/balie/ervaringen", *kernels(200, 200))],
+    # The link opens the door of phones for strangers: only for who leads a running session, or the owner.
+    "/balie/ervaringen/link$": [
+        Vraag("/balie/ervaringen/link", *kernels(400, 400), "POST", {"aan": "ja"}),
+        Vraag("/balie/ervaringen/link", *kernels(200, 409), "POST", {"aan": False}),
+    ],
+    "/balie/ervaringen/voorlezen$": [
+        Vraag("/balie/ervaringen/voorlezen", *kernels(400, 400), "POST", {"plaats": "elders/x"}),
+    ],
+    f"/balie/ervaringen/{ID}/terug$": [
+        Vraag("/balie/ervaringen/verzonnen-de-soep/terug", *kernels(409, 409), "POST"),
+    ],
+    f"/balie/ervaringen/{ID}/papier$": [
+        Vraag("/balie/ervaringen/verzonnen-de-soep/papier", *signed(200, 200)),
+        Vraag("/balie/ervaringen/geen/papier", *signed(404, 404)),
+    ],
     SCHERM[0]: [Vraag("/meedoen/scherm/{sessie}", *signed(200, 404, 404))],
     # To the colleague only: 'this is not there (any more)'.
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],

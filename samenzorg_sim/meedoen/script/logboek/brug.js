@@ -6,8 +6,8 @@ export class GeenVerbinding extends Error {}
 const GEDULD = 20000; // ms: a busy server may need a while, but nobody waits for ever
 
 // Only sharing says whose phone this is: whoever runs the server cannot lay a logboek beside a participant's cookie.
-export const post = async (pad, inhoud) => {
-  const credentials = inhoud.opdracht?.soort === 'deel' ? 'same-origin' : 'omit';
+const wieBent = (inhoud) => (inhoud.opdracht?.soort === 'deel' ? 'same-origin' : 'omit');
+export const post = async (pad, inhoud, credentials = wieBent(inhoud)) => {
   const stop = new AbortController();
   const klok = setTimeout(() => stop.abort(), GEDULD);
   let antwoord;
