@@ -19,6 +19,8 @@ from samenzorg_sim.ritme.uitkomst import REDENEN, Uitkomst, join
 
 STUK: Final = 500
 """Years at once: small enough to stay near the processor. Each piece has its own chance."""
+AANLOOP: Final = 13
+"""Weeks before the year that are played too, so that it does not begin with empty hands."""
 Aantallen = NDArray[np.int32]
 """Gespreksvoerders × years: talks, or minutes."""
 
@@ -63,14 +65,17 @@ class _Jaren:
         there = Aanwezig(plan, *self._shape, self._chance)
         wacht = np.zeros((len(plan.teams), WEKEN, len(REDENEN)))
         aanwezig = np.zeros(WEKEN)
-        for week in range(WEKEN):
-            gone, ill, free = there.step(week)
+        for week in range(-AANLOOP, WEKEN):
+            if week == 0:
+                self._held[:] = 0
+            gone, ill, free = there.step(week % WEKEN)
             here = ~(gone | ill | free)
-            aanwezig[week] = here.mean() if here.size else 0
-            self._week(week, here)
-            for reden, why in enumerate((gone, ill, free, here)):
-                wacht[:, week, reden] = self._by_team((self._waiting * why).sum(axis=1))
-            wacht[:, week, -1] = self._by_team(self._later.sum(axis=(0, 2), dtype=np.int32))
+            self._week(week % WEKEN, here)
+            if week >= 0:
+                aanwezig[week] = here.mean()
+                for reden, why in enumerate((gone, ill, free, here)):
+                    wacht[:, week, reden] = self._by_team((self._waiting * why).sum(axis=1))
+                wacht[:, week, -1] = self._by_team(self._later.sum(axis=(0, 2), dtype=np.int32))
             if (week + 1) % plan.periode == 0:
                 self._waiting[:] = 0
                 self._later[:] = 0

@@ -13,4 +13,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.scenario_maken",
     "samenzorg_sim.werkplaats.programma",
     "samenzorg_sim.werkplaats.samenzorggesprek",
+    "samenzorg_sim.werkplaats.ritme",
 )

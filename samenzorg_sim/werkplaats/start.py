@@ -95,6 +95,12 @@ class Start:
                 "/werkplaats/samenzorggesprek",
             ),
             Tegel(
+                "Ritme en tijd",
+                "Hoeveel tijd kosten de gesprekken, en lukt het elk kwartaal? Reken het na met uw getallen.",
+                "ritme",
+                "/werkplaats/ritme",
+            ),
+            Tegel(
                 "Logboek",
                 "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen.",
                 "logboek",

@@ -1,0 +1,1 @@
+"""Played years as a picture, and as a workbook to take along."""
