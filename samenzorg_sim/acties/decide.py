@@ -1,7 +1,7 @@
 """Decide what a command means for a list of actions: its events, or a refusal in plain Dutch."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from samenzorg_sim.acties import commands as c
@@ -9,6 +9,7 @@ from samenzorg_sim.acties import events as e
 from samenzorg_sim.acties.apply import apply
 from samenzorg_sim.acties.gewist import erases
 from samenzorg_sim.acties.state import MEESTE_ACTIES, Actie, Actielijst, Stand
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 
 L = Actielijst
@@ -128,8 +129,8 @@ def _open(state: L, actie: str) -> Actie:
 
 
 def today(meant: Meant) -> date:
-    """The day on which it is recorded, in UTC: an hour off matters to nothing here."""
-    return datetime.fromtimestamp(meant.recorded_at / 1000, UTC).date()
+    """The day on which it is recorded."""
+    return day_of(meant.recorded_at)
 
 
 def _near(dag: date | None, now: date) -> None:

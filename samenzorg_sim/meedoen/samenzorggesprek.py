@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from tornado.web import HTTPError
 
 from samenzorg_sim.content.gespreksleidraad import Gespreksleidraad
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.meedoen.opdracht import Onleesbaar
 from samenzorg_sim.meedoen.pagina import Huis, Pagina
 from samenzorg_sim.reports.papier import security_policy, teken
@@ -24,7 +24,6 @@ Leidraden = Mapping[str, Gespreksleidraad]
 REGELS = 5
 """Agreements on the page: more than a talk over coffee should end in."""
 _LANGSTE = 300
-_HIER = ZoneInfo("Europe/Amsterdam")
 _KWARTAAL = timedelta(weeks=13)
 _VELDEN = ("wat", "wie", "wanneer", "terugkijken")
 
@@ -95,7 +94,7 @@ class _Gesprek(Pagina):
 
     def vandaag(self) -> date:
         """The day on the desk's clock, here."""
-        return datetime.fromtimestamp(self.huis.nu() / 1000, UTC).astimezone(_HIER).date()
+        return day_of(self.huis.nu())
 
     def show_leidraad(self, name: str, regels: tuple[Regel, ...], melding: str = "") -> None:
         """The page, with what was typed so far."""

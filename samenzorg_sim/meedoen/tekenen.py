@@ -6,7 +6,6 @@ import json
 import re
 import secrets
 from collections import OrderedDict
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
+from samenzorg_sim.dag import here
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
@@ -126,8 +126,8 @@ def _combineer(velden: dict[str, Any], meer: dict[str, Any]) -> dict[str, Any]:
 
 def _klokslag(moment: int) -> str:
     """Say a moment (ms) as the clock on the wall here has it: ``'10.45 uur'``."""
-    here = datetime.fromtimestamp(moment / 1000)
-    return f"{here.hour}.{here:%M} uur"
+    clock = here(moment)
+    return f"{clock.hour}.{clock:%M} uur"
 
 
 def _qr(text: str) -> Markup:

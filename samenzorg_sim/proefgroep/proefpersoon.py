@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.proefgroep.formulier import Formulier, Scherm
 from samenzorg_sim.proefgroep.lijn import LijnWeg
 from samenzorg_sim.proefgroep.telefoon import Telefoon
@@ -118,7 +119,7 @@ class Proefpersoon:
         if forms:
             formulier = one_of(forms, kans)
             with suppress(LijnWeg):  # the server went: the stream knows, and comes back by itself
-                await self._telefoon.press(formulier, fill_in(formulier, kans, date.today()))
+                await self._telefoon.press(formulier, fill_in(formulier, kans, today()))
 
     def _gewoonte(self, soort: str) -> Gewoonte:
         return self._gewoonten.get(soort, ONBEKEND)

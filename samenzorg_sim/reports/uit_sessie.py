@@ -4,8 +4,6 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from samenzorg_sim.balie.sessie.beeld.barometer import uitslagen
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
@@ -14,6 +12,7 @@ from samenzorg_sim.balie.sessie.beeld.tijdlijn import lijnen
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.bezetting import Bezetting, Kijker
 from samenzorg_sim.reports.verslag import Aanwezige, Afspraak, Gehoord, Gesprek, Lijst, Regel, Verslag
@@ -21,10 +20,8 @@ from samenzorg_sim.werkvorm.antwoord import Antwoord
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
 from samenzorg_sim.werkvorm.lezers import Lezer, may_read
 from samenzorg_sim.werkvorm.spel import NAASTE, SPELER, Openheid
-from samenzorg_sim.werkvorm.state import Sessie
 
 BEGELEIDER = "de begeleider"
-_HIER = ZoneInfo("Europe/Amsterdam")
 
 
 def make_verslag(seen: Zicht) -> Verslag:
@@ -49,7 +46,7 @@ def make_verslag(seen: Zicht) -> Verslag:
     return Verslag(
         # Not the session's id: its first digits open the door for who scans.
         kenmerk=hashlib.sha256(zicht.sessie.encode()).hexdigest()[:16],
-        dag=day_of(state),
+        dag=day_of(state.geopend),
         groep=_groep(zicht),
         casus=" en ".join(case.titel for case in cases),
         oefening=zicht.script.titel,
@@ -84,7 +81,7 @@ def make_bezetting(seen: Zicht) -> Bezetting:
 
     return Bezetting(
         groep=_groep(zicht),
-        dag=day_of(state),
+        dag=day_of(state.geopend),
         verwacht=opening.verwacht if opening else 0,
         minuten=opening.minuten if opening else (),
         namen=tuple(names[d.id] for d in state.aanwezigen),
@@ -92,11 +89,6 @@ def make_bezetting(seen: Zicht) -> Bezetting:
         naaste=with_role(NAASTE),
         kijkers=tuple(Kijker(names[who], had.kaart) for who, had in roles.items() if had.kaart),
     )
-
-
-def day_of(state: Sessie) -> date:
-    """The day of a session, as the calendar on the wall in the Netherlands has it."""
-    return datetime.fromtimestamp(state.geopend / 1000, _HIER).date()
 
 
 def _lijsten(zicht: Zicht) -> Iterator[Lijst]:

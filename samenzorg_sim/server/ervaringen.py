@@ -6,7 +6,7 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -19,6 +19,7 @@ from samenzorg_sim.content.ervaring import GEVRAAGD, Ervaringsverhaal
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.read import judge
 from samenzorg_sim.content.write import write_yaml
+from samenzorg_sim.dag import here
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.logboek.woorden import load_woorden
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
@@ -45,7 +46,7 @@ class Ervaringen:
     @property
     def maand(self) -> str:
         """This month: '2026-11'."""
-        return f"{datetime.fromtimestamp(self._clock() / 1000, UTC):%Y-%m}"
+        return f"{here(self._clock()):%Y-%m}"
 
     # who may write
 

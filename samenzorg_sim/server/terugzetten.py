@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from samenzorg_sim.dag import here
 from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError
@@ -153,7 +154,7 @@ def _swap(folder: DataFolder, fresh: Path) -> Path:
 
 
 def _told(made: int, folder: Path, kept: Path, was: Heads | None, now: Heads) -> list[str]:
-    when = datum_en_tijd(made)
+    when = datum_en_tijd(here(made))
     lines = [_BACK.format(when, folder), _KEPT.format(kept)]
     if was is None:
         return [*lines, _UNKNOWN]

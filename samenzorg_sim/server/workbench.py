@@ -30,6 +30,7 @@ from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
@@ -54,7 +55,6 @@ from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
-from samenzorg_sim.werkvorm.termijn import day_of
 
 _BROKEN = (
     "Het bestand {} kan niet worden gebruikt. Er is niets veranderd. "

@@ -31,10 +31,9 @@ def voluit(value: date) -> str:
     return f"{_WEEKDAGEN[value.weekday()]} {value.day} {_MAANDEN[value.month - 1]} {value.year}"
 
 
-def datum_en_tijd(ms: int) -> str:
-    """Write a moment (ms since 1970) on this machine's clock: ``'zo 22 november 2026, 10:05'``."""
-    here = datetime.fromtimestamp(ms / 1_000)
-    return f"{datum(here.date())}, {here:%H:%M}"
+def datum_en_tijd(moment: datetime) -> str:
+    """Write a moment on the calendar and the clock: ``'zo 22 november 2026, 10:05'``."""
+    return f"{datum(moment.date())}, {moment:%H:%M}"
 
 
 def maand(value: str) -> str:

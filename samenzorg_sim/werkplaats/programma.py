@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time
+from datetime import time
 from typing import Any
 
 import ipywidgets as w
@@ -12,6 +12,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.programma import Dagdeel, Programma, hours
+from samenzorg_sim.dag import day_of, today
 from samenzorg_sim.stijl.datum import duur
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of
@@ -71,13 +72,11 @@ class ProgrammaPagina:
 
     def _today(self) -> list[dict[str, Any]]:
         """One's meetings of today with a script of this day, newest first."""
-        scripts, now = {deel.werkvorm for deel in self._programma.onderdelen}, datetime.now().date()
+        scripts, now = {deel.werkvorm for deel in self._programma.onderdelen}, today()
         return [
             one
             for one in self._overzicht["sessies"]
-            if one["werkvorm"] in scripts
-            and not one.get("weg")
-            and datetime.fromtimestamp(one["geopend"] / 1000).date() == now
+            if one["werkvorm"] in scripts and not one.get("weg") and day_of(one["geopend"]) == now
         ]
 
     def _show(self) -> None:

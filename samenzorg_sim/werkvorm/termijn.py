@@ -4,12 +4,13 @@ A step lasts up to and including its last day. Which day it is, is the server's 
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from samenzorg_sim.content.schrijfvraag import BEGELEIDER, Schrijfvraag
 from samenzorg_sim.content.werkvorm import Fase, Werkvorm
-from samenzorg_sim.journal import ContentId, Id, Moment
+from samenzorg_sim.dag import day_of
+from samenzorg_sim.journal import ContentId, Id
 from samenzorg_sim.werkvorm.antwoord import Plek
 from samenzorg_sim.werkvorm.lezers import has_written, writers
 from samenzorg_sim.werkvorm.plek import place_of
@@ -22,16 +23,6 @@ Termijnen = Mapping[ContentId, date]
 """The last day of each step, by phase."""
 
 EEN_DAG = timedelta(days=1)
-
-
-def day_of(moment: Moment) -> date:
-    """The day of a moment (ms), on the clock of the room where the server stands."""
-    return datetime.fromtimestamp(moment / 1000).date()
-
-
-def end_of(day: date) -> Moment:
-    """The moment (ms) a day is over there."""
-    return round(datetime.combine(day + EEN_DAG, time()).timestamp() * 1000)
 
 
 def propose_days(script: Werkvorm, first: date) -> dict[ContentId, date]:

@@ -8,10 +8,9 @@ import pytest
 from samenzorg_sim.content.schrijfvraag import Schrijfvraag
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import Kijker
-from samenzorg_sim.reports.uit_sessie import day_of, make_bezetting, make_verslag
+from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
 from samenzorg_sim.reports.verslag import Aanwezige, Gehoord, Lijst, Regel, Verslag
 from samenzorg_sim.werkvorm.antwoord import Antwoord, Blad, Plek
-from samenzorg_sim.werkvorm.state import Sessie
 from tests.balie.verhaal import Verhaal
 from tests.reports.dag import JOOP, NAMEN, gezien, oogst, opent, speelt, speelt_met_alles, verslag_van
 from tests.reports.lezen import everything, sheets
@@ -112,11 +111,6 @@ def test_the_names_on_sheets_are_those_of_the_round_that_comes() -> None:
         assert bezetting.kijkers[0] == Kijker("Bea", "vragen-en-horen")
         assert bezetting.namen == (*NAMEN, JOOP)
         assert (bezetting.verwacht, dict(bezetting.minuten)["spelen"]) == (9, 12)
-
-
-def test_late_in_the_evening_it_is_already_tomorrow_in_the_netherlands() -> None:
-    late = 1_782_858_600_000  # 30 June 2026, 22:30 in Greenwich
-    assert day_of(Sessie(geopend=late)) == date(2026, 7, 1)
 
 
 def keeps(v: Verhaal, *who: str, shown: bool = True) -> Verslag:

@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 
+from samenzorg_sim.dag import day_of, end_of
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.antwoord import Plek
 from samenzorg_sim.werkvorm.proef.prove import prove
 from samenzorg_sim.werkvorm.script import Stap
-from samenzorg_sim.werkvorm.termijn import day_of, end_of, goes_on
+from samenzorg_sim.werkvorm.termijn import goes_on
 from tests.werkvorm.oefening import geweigerd, shipped
 from tests.werkvorm.test_zonder_gesprek import Zonder
 

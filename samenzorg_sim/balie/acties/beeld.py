@@ -1,12 +1,12 @@
 """A list of actions as who shares it sees it, as plain JSON; the package's docstring describes it."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from samenzorg_sim.acties.state import Actie, Actielijst, Stand
 from samenzorg_sim.balie.loket import Blik
-from samenzorg_sim.journal import Moment
+from samenzorg_sim.dag import day_of
 
 WAT: Mapping[str, str] = {
     "actie.added": "een actie erbij",
@@ -49,11 +49,6 @@ def days_late(one: Actie, today: date) -> int:
     if one.stand is not Stand.OPEN or one.wanneer is None:
         return 0
     return max(0, (today - one.wanneer).days)
-
-
-def day_of(now: Moment) -> date:
-    """The day of a moment (ms), in UTC, as the list's own rules count."""
-    return datetime.fromtimestamp(now / 1000, UTC).date()
 
 
 def _actie(blik: Blik, one: Actie, today: date) -> dict[str, Any]:

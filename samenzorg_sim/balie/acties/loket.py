@@ -8,13 +8,14 @@ from samenzorg_sim.acties.events import BegeleiderAdded, BegeleiderRemoved, Lijs
 from samenzorg_sim.acties.gewist import texts_of
 from samenzorg_sim.acties.state import Actielijst, Stand
 from samenzorg_sim.balie.acties import opdrachten as o
-from samenzorg_sim.balie.acties.beeld import day_of, days_late, make_beeld
+from samenzorg_sim.balie.acties.beeld import days_late, make_beeld
 from samenzorg_sim.balie.acties.bouw import build_command
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Domain, Moment, Refused
 
 GEEN_LIJST = "Deze actielijst is er niet (meer)."

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from samenzorg_sim.balie.intervisie.dag import day_of
 from samenzorg_sim.balie.intervisie.zeggen import WAT
 from samenzorg_sim.balie.loket import Blik
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.intervisie.bewaren import kept_until, must_warn
 from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Stand
 from samenzorg_sim.intervisie.state import Intervisiegroep

@@ -7,7 +7,6 @@ from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.intervisie import opdrachten as o
 from samenzorg_sim.balie.intervisie.beeld import make_beeld
 from samenzorg_sim.balie.intervisie.bouw import build_command
-from samenzorg_sim.balie.intervisie.dag import day_of
 from samenzorg_sim.balie.intervisie.gesprek import make_gesprek
 from samenzorg_sim.balie.intervisie.lezen import read_opdracht
 from samenzorg_sim.balie.intervisie.register import Register
@@ -17,6 +16,7 @@ from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider, Wie
 from samenzorg_sim.content.library import Library
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.intervisie.bewaren import kept_until, must_warn
 from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst
 from samenzorg_sim.intervisie.decide import DOMAIN

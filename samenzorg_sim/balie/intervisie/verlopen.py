@@ -4,8 +4,8 @@ import logging
 from collections.abc import Iterable
 
 from samenzorg_sim.balie.desk import Balie
-from samenzorg_sim.balie.intervisie.dag import day_of
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.intervisie.bewaren import forgotten_cases, has_run_out
 from samenzorg_sim.intervisie.state import Intervisiegroep
 from samenzorg_sim.journal import Moment, Refused, mint_id

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from samenzorg_sim.balie.kwartaal.dag import day_of
 from samenzorg_sim.balie.loket import Blik
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.kwartaal.kwartaal import Kwartaal, kwartaal_of, read_kwartaal
 from samenzorg_sim.kwartaal.state import Team
 

@@ -6,11 +6,11 @@ from typing import Any
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.kwartaal import opdrachten as o
-from samenzorg_sim.balie.kwartaal.dag import day_of
 from samenzorg_sim.balie.kwartaal.loket import KwartaalLoket
 from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Domain, Moment, Refused
 from samenzorg_sim.kwartaal.bladzijde import (
     AL_GEMAAKT,

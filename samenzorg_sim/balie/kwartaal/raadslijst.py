@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
-from samenzorg_sim.balie.kwartaal.dag import day_of
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.balie.sessie.beeld.schrijven import in_words
 from samenzorg_sim.balie.sessie.loket import SessieLoket
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.kwartaal.kwartaal import Kwartaal
 from samenzorg_sim.werkvorm.events import SoortDeelnemer

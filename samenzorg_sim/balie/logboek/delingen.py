@@ -12,12 +12,12 @@ from samenzorg_sim.balie.loket import Blik, Commando, Loket, Vraag
 from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Apparaat, Begeleider, Houder, Wie
 from samenzorg_sim.content.rol_references import INBRENGER
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Domain, Moment, Refused
 from samenzorg_sim.logboek.bewaartijd import MAANDEN, bewaard_tot
 from samenzorg_sim.logboek.deling.decide import DOMAIN, Deel, NeemTerug
 from samenzorg_sim.logboek.deling.events import Deling, DelingMade, Lezers
 from samenzorg_sim.werkvorm.state import Deelnemer, Sessie
-from samenzorg_sim.werkvorm.termijn import day_of
 
 GEEN_DELING = "Dit is er niet (meer). Misschien is het teruggenomen."
 _NIET_HIER = "Delen kan met de telefoon waarmee u meedoet met een bijeenkomst."

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Moment, Refused, mint_id
 from samenzorg_sim.werkvorm.state import Sessie
-from samenzorg_sim.werkvorm.termijn import day_of, goes_on
+from samenzorg_sim.werkvorm.termijn import goes_on
 
 log = logging.getLogger(__name__)
 

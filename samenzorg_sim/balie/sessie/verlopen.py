@@ -2,14 +2,13 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.dag import begin_of, end_of
 from samenzorg_sim.journal import Moment, Refused, mint_id
 from samenzorg_sim.werkvorm.spel import Stand
 from samenzorg_sim.werkvorm.state import Sessie
-from samenzorg_sim.werkvorm.termijn import end_of
 
 # So long after the last play or answer (ms): a training of several days, with a weekend between, may go on.
 VERLOOPT_NA = 7 * 24 * 3_600_000
@@ -32,9 +31,7 @@ def has_run_out(state: Sessie, now: Moment) -> bool:
 
 def _day_ms(state: Sessie) -> Moment:
     """The beginning of the day it is for (ms): what was handed in weeks before waits for that day."""
-    if state.dag is None:
-        return 0
-    return int(datetime(state.dag.year, state.dag.month, state.dag.day, tzinfo=UTC).timestamp() * 1000)
+    return 0 if state.dag is None else begin_of(state.dag)
 
 
 async def close_forgotten(balie: Balie, sessies: Iterable[str], now: Moment) -> int:

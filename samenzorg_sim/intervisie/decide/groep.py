@@ -1,8 +1,9 @@
 """The group itself: begun, kept, erased; who is in it, who leads along, and who does what."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.intervisie import commands as c
 from samenzorg_sim.intervisie import events as e
 from samenzorg_sim.intervisie.bewaren import MEEST, MINST
@@ -133,8 +134,8 @@ def member(state: Intervisiegroep, lid: str, *, here: bool = False) -> Lid:
 
 
 def today(meant: Meant) -> date:
-    """The day on which it is recorded, in UTC: an hour off matters to nothing here."""
-    return datetime.fromtimestamp(meant.recorded_at / 1000, UTC).date()
+    """The day on which it is recorded."""
+    return day_of(meant.recorded_at)
 
 
 def _months(maanden: int) -> None:

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 from icalendar import Event
 
+from samenzorg_sim.dag import HIER
 from samenzorg_sim.reports.kalender import new_kalender
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("2b9d9d5e-3c0a-4c4e-8a55-6f4d7a0f3b21")
-_HIER = ZoneInfo("Europe/Amsterdam")
 
 
 def make_dagen(beeld: Mapping[str, Any]) -> bytes:
@@ -25,7 +24,7 @@ def make_dagen(beeld: Mapping[str, Any]) -> bytes:
 
 def _event(beeld: Mapping[str, Any], dag: Mapping[str, Any]) -> Event:
     hours, minutes = divmod(dag["begin"], 60)
-    begin = datetime.combine(date.fromisoformat(dag["dag"]), time(hours, minutes), _HIER)
+    begin = datetime.combine(date.fromisoformat(dag["dag"]), time(hours, minutes), HIER)
     cancelled = dag["stand"] == "afgezegd"
     event = Event()
     event.add("uid", str(uuid5(_SPACE, f"{beeld['id']}/{dag['id']}")))

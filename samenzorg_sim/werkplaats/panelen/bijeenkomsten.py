@@ -1,11 +1,11 @@
 """The sessions there are: to go on with, to find back, and the ones nobody used to put away."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import Any
 
 from markupsafe import Markup
 
+from samenzorg_sim.dag import day_of, here
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.pieces import choice, column, text_field, toggle, visible
@@ -78,14 +78,14 @@ def unused_one(sessie: dict[str, Any]) -> bool:
 
 def title_of(sessie: dict[str, Any]) -> str:
     """A session on one line, with its day."""
-    opened = datetime.fromtimestamp(sessie["geopend"] / 1000)
+    opened = here(sessie["geopend"])
     group = f" – {sessie['groep']}" if sessie["groep"] else ""
     return f"{sessie['titel']}{group}, {datum(opened.date())}, {opened:%H:%M} uur"
 
 
 def matches(sessie: dict[str, Any], typed: str) -> bool:
     """Whether every typed word is in the group, the case, its themes or the day in words."""
-    day = datum(datetime.fromtimestamp(sessie["geopend"] / 1000).date())
+    day = datum(day_of(sessie["geopend"]))
     where = " ".join([sessie["titel"], sessie.get("groep", ""), *sessie.get("themas", ()), day]).casefold()
     return all(word in where for word in typed.casefold().split())
 
@@ -112,7 +112,7 @@ def rows(sessies: Iterable[dict[str, Any]]) -> Markup:
 
 def line(sessie: dict[str, Any]) -> Markup:
     """One session as a link; one whose case is gone says so."""
-    opened = datetime.fromtimestamp(sessie["geopend"] / 1000)
+    opened = here(sessie["geopend"])
     day = f"{datum(opened.date())}, {opened:%H:%M} uur"
     if not sessie["bruikbaar"]:
         return Markup('<li>{} <span class="sz-zacht">{}</span></li>').format(sessie["titel"], day)

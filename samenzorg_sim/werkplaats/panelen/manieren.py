@@ -1,13 +1,13 @@
 """Prepare a meeting of intervisie: how many, for which time, how long; and which way of working fits."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.content.past_bij import Ervaring
+from samenzorg_sim.dag import today
 from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.schrijfdagen import Dagvelden, proposed
@@ -85,7 +85,7 @@ class Manieren:
         show(self._waarom, explained(one, script["uitleg"]))
         visible(self._dagen.widget, bool(script["dagen"]))
         if script["dagen"]:
-            self._dagen.toon(proposed(script["fasen"], date.today()))
+            self._dagen.toon(proposed(script["fasen"], today()))
 
     def _open(self) -> None:
         sessie = put_ready(

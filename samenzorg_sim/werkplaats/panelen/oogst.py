@@ -1,12 +1,13 @@
 """The harvest: agreements with dates, and learning points."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
 from samenzorg_sim.werkplaats.pieces import choice, column, day, line, spend, text_field, visible
@@ -120,8 +121,8 @@ def agreements(beeld: dict[str, Any]) -> Markup:
         )
         for a in beeld["afspraken"]
     )
-    day_of = datum(datetime.fromtimestamp(beeld["geopend"] / 1000).date())
-    title = " · ".join(word for word in (beeld["titel"], beeld["groep"], day_of) if word)
+    day = datum(day_of(beeld["geopend"]))
+    title = " · ".join(word for word in (beeld["titel"], beeld["groep"], day) if word)
     head = Markup('<p class="sz-alleen-afdrukken">{}</p><h2>Afspraken</h2>').format(title)
     if not made:
         return head + Markup("<p>Nog geen afspraken.</p>")

@@ -1,11 +1,11 @@
 """What a trainer was busy with: her newest meetings and her groups, one press to go on."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from markupsafe import Markup
 
+from samenzorg_sim.dag import here, today
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.panelen.bijeenkomsten import people
@@ -59,10 +59,9 @@ class Verder:
 
 def session(sessie: dict[str, Any]) -> Markup:
     """A meeting: its case or exercise, whose it is, where it stands."""
-    opened = datetime.fromtimestamp(sessie["geopend"] / 1000)
+    opened = here(sessie["geopend"])
     title = f"{sessie['titel']} – {sessie['groep']}" if sessie["groep"] else sessie["titel"]
-    today = opened.date() == datetime.now().date()
-    day = "vandaag" if today else datum(opened.date())
+    day = "vandaag" if opened.date() == today() else datum(opened.date())
     words = [f"{day}, {opened:%H:%M} uur", sessie["fase"], people(sessie["aantal"])]
     if sessie["voorbeeld"]:
         words.insert(0, "voorbeeld")

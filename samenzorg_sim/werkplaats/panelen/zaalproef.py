@@ -3,13 +3,13 @@
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
 from samenzorg_sim.balie.client import BalieWeg
+from samenzorg_sim.dag import here
 from samenzorg_sim.stijl.vierkant import qr
 from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.panelen.oogst import follow
@@ -116,7 +116,7 @@ def telling(stand: dict[str, Any]) -> Markup:
     if not aantal:
         none = "Er heeft nog geen telefoon deze laptop bereikt."
         return Markup('<p role="status"><b>{}</b></p>').format(none) if stand["aan"] else Markup("")
-    om = f"{datetime.fromtimestamp(stand['laatste'] / 1000):%H.%M} uur"
+    om = f"{here(stand['laatste']):%H.%M} uur"
     words = (
         f"1 telefoon bereikte deze laptop, om {om}."
         if aantal == 1

@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import Any
 
 from samenzorg_sim.content.schrijfvraag import Opent
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import ContentId, Meant, Refused
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.decide.case import Case
 from samenzorg_sim.werkvorm.state import Sessie
-from samenzorg_sim.werkvorm.termijn import day_of, days_of, fase_now, postponed, propose_days
+from samenzorg_sim.werkvorm.termijn import days_of, fase_now, postponed, propose_days
 
 
 def first_days(case: Case, command: c.OpenSessie, meant: Meant) -> tuple[e.TermijnenSet, ...]:

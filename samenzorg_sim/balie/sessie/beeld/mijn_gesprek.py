@@ -1,16 +1,13 @@
 """One's own talk as a file to take along: only for who played it, and only when both keep it."""
 
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from samenzorg_sim.balie.sessie.beeld.tijdlijn import along
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.gesprek.meenemen import Gehoord, MeegenomenGesprek, write_gesprek
 from samenzorg_sim.werkvorm.spel import Openheid, Spel
 from samenzorg_sim.werkvorm.state import Deelnemer
-
-_HIER = ZoneInfo("Europe/Amsterdam")
 
 
 def mijn_gesprekken(zicht: Zicht, who: Deelnemer) -> list[dict[str, Any]]:
@@ -28,7 +25,7 @@ def meegenomen(zicht: Zicht, spel: Spel) -> MeegenomenGesprek:
     points = {punt.id: punt for punt in zicht.kijkpunten_van(spel)}
     return MeegenomenGesprek(
         casus=zicht.gesprek_van(spel).titel,
-        dag=datetime.fromtimestamp(spel.begonnen / 1000, _HIER).date(),
+        dag=day_of(spel.begonnen),
         duur=line.duur,
         onderbrekingen=line.onderbrekingen,
         gehoord=tuple(

@@ -4,8 +4,9 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.zicht import Zicht
 from samenzorg_sim.balie.sessie.verlopen import VERLOOPT_NA
+from samenzorg_sim.dag import day_of, end_of
 from samenzorg_sim.werkvorm.script import next_step
-from samenzorg_sim.werkvorm.termijn import all_ready, day_of, days_of, end_of, waits
+from samenzorg_sim.werkvorm.termijn import all_ready, days_of, waits
 
 
 def termijn(zicht: Zicht) -> dict[str, Any] | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from samenzorg_sim.balie.sessie.tekeningen import Getekend, Tekeningen, no_drawings
 from samenzorg_sim.content.casus import Casus
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Moment
 from samenzorg_sim.journal.values import is_text_id
 from samenzorg_sim.werkvorm.barometer import Bus
@@ -152,7 +153,7 @@ class Zicht:
 
     def vooraf(self) -> bool:
         """Whether it is before the day that the session was made ready for."""
-        today = datetime.fromtimestamp(self.now / 1000).date()
+        today = day_of(self.now)
         return self.state.dag is not None and today < self.state.dag
 
     def names(self) -> dict[str, str]:
@@ -173,7 +174,7 @@ class Zicht:
 
     def dagen(self) -> dict[str, str]:
         """The first days proposed for an agreement, the same on every screen."""
-        today = datetime.fromtimestamp(self.now / 1000).date()
+        today = day_of(self.now)
         return {"wanneer": (today + DOEN).isoformat(), "terugkijken": (today + TERUGKIJKEN).isoformat()}
 
     def gesprek_van(self, spel: Spel) -> Scenario:

@@ -1,13 +1,13 @@
 """With whom to practise: the cases there are, and one's own talks."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.dag import here
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, show, uitklap
 from samenzorg_sim.werkplaats.pieces import column
@@ -74,7 +74,7 @@ def rows(gesprekken: Sequence[dict[str, Any]]) -> Markup:
 
 def row(gesprek: dict[str, Any]) -> Markup:
     """One talk: its name or case, the day, how far."""
-    begun = datetime.fromtimestamp(gesprek["begonnen"] / 1000)
+    begun = here(gesprek["begonnen"])
     many = "1 beurt" if gesprek["beurten"] == 1 else f"{gesprek['beurten']} beurten"
     words = [gesprek["titel"]] if gesprek["naam"] else []
     words += [

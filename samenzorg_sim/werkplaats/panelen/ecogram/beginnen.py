@@ -1,12 +1,12 @@
 """Begin a drawing, or go on with one."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkplaats.opmaak import html, link, show
 from samenzorg_sim.werkplaats.panelen.ecogram.bestand import Bestand
@@ -85,7 +85,7 @@ class Beginnen:
 
 def _line(one: dict[str, Any]) -> Markup:
     namen = "1 naam" if one["namen"] == 1 else f"{one['namen']} namen"
-    when = datum(datetime.fromtimestamp(one["begonnen"] / 1000).date().isoformat())
+    when = datum(day_of(one["begonnen"]))
     parts = [namen, when] + (["klaar"] if one["gesloten"] else [])
     return Markup('{} <span class="sz-zacht">{}</span>').format(
         link(f"/werkplaats/ecogram?sessie={one['id']}", one["client"] or "Zonder naam", knop=False),
