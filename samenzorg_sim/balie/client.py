@@ -54,16 +54,24 @@ class BalieClient:
         return self._ask("GET", f"/balie/oefenbladen/{blad}")
 
     def eigen(self) -> dict[str, Any]:
-        """Every case with its sources, and one's own drafts."""
+        """All content with its sources, what was taken away, and one's own drafts."""
         return self._ask("GET", "/balie/eigen")
 
-    def tekst(self, scenario: str) -> dict[str, Any]:
-        """The file of a case as its author wrote it: `{tekst, eigen, stempel}`."""
-        return self._ask("GET", f"/balie/eigen/tekst/{scenario}")
+    def tekst(self, name: str, vak: str = "scenarios") -> dict[str, Any]:
+        """The file of a thing in the folder `vak`, as its author wrote it: `{tekst, eigen, stempel}`."""
+        return self._ask("GET", f"/balie/eigen/tekst/{vak}/{name}")
 
-    def zet_neer(self, tekst: str, stempel: str) -> str:
-        """Write an own case, made from the file with this `stempel` (empty: a new one); its id."""
-        return str(self._ask("POST", "/balie/eigen", {"tekst": tekst, "stempel": stempel})["scenario"])
+    def zet_neer(self, tekst: str, stempel: str, vak: str = "scenarios") -> str:
+        """Write an own thing, made from the file with this `stempel` (empty: a new one); its id."""
+        return str(self._ask("POST", "/balie/eigen", {"vak": vak, "tekst": tekst, "stempel": stempel})["id"])
+
+    def haal_weg(self, vak: str, name: str) -> None:
+        """Take a thing out of what can be chosen."""
+        self._ask("POST", "/balie/eigen/weg", {"vak": vak, "id": name})
+
+    def haal_terug(self, vak: str, name: str) -> None:
+        """Put it back."""
+        self._ask("POST", "/balie/eigen/terug", {"vak": vak, "id": name})
 
     def concept(self, naam: str, inhoud: dict[str, Any] | None = None) -> dict[str, Any]:
         """A draft of one's own; with `inhoud` it is kept so first."""

@@ -1,4 +1,4 @@
-"""A case while it is being written: what stands in it, what is wrong with it, and every step back."""
+"""Content while it is being written: what stands in it, what is wrong with it, and every step back."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from pathlib import Path as File
-from typing import Any, Final
+from typing import Any
 
+from samenzorg_sim.content.history import History
 from samenzorg_sim.content.node import Path, Problem
 from samenzorg_sim.content.patch import patched, says
-from samenzorg_sim.content.read import read_tree
-from samenzorg_sim.content.scenario import Scenario
+from samenzorg_sim.content.read import GESPREKKEN, VAKKEN, Kind, read_tree
 from samenzorg_sim.content.skeleton import FRESH, complete, free_id, fresh, named, seen, tidy
 from samenzorg_sim.content.write import in_order
-
-_MOST_STEPS: Final = 200
 
 
 @cache
@@ -25,38 +23,49 @@ def template() -> str:
 
 
 class Concept:
-    """A case as plain texts, lists and maps; `basis` is the file it began as, `stempel` its stamp there."""
+    """Content as plain texts, lists and maps; `basis` is the file it began as, `stempel` its stamp there.
 
-    def __init__(self, data: Mapping[str, Any], basis: str = "", stempel: str = "") -> None:
-        self.basis, self.stempel = basis, stempel
-        self._back: list[tuple[Path, dict[str, Any]]] = []
-        self._forth: list[dict[str, Any]] = []
-        self._set(complete(data))
+    `vak` is the folder in which it belongs, and so what it is.
+    """
+
+    def __init__(
+        self, data: Mapping[str, Any], basis: str = "", stempel: str = "", vak: str = GESPREKKEN
+    ) -> None:
+        self.basis, self.stempel, self.vak = basis, stempel, vak
+        self.kind = VAKKEN[vak]
+        self._history = History()
+        self._set(complete(data, self.kind))
 
     @classmethod
     def nieuw(cls) -> Concept:
-        """One in which only what is the same everywhere is filled in."""
+        """A case in which only what is the same everywhere is filled in."""
         return cls.of_text(template())
 
     @classmethod
-    def of_text(cls, tekst: str, stempel: str = "") -> Concept:
+    def of_text(cls, tekst: str, stempel: str = "", vak: str = GESPREKKEN) -> Concept:
         """One that began as this file; raises ValueError when it cannot be read at all."""
         plain = says(tekst)
         if not isinstance(plain, dict):
             raise ValueError("no content")
-        return cls(plain, tekst, stempel)
+        return cls(plain, tekst, stempel, vak)
 
     @classmethod
     def of_json(cls, told: Mapping[str, Any]) -> Concept:
-        """One as `as_json` gave it; raises ValueError for anything else."""
-        data, basis, stempel = told.get("data"), told.get("basis"), told.get("stempel")
+        """One as `as_json` gave it, with its steps back; raises ValueError for anything else."""
+        data, vak = told.get("data"), told.get("vak", GESPREKKEN)
+        basis, stempel = told.get("basis"), told.get("stempel")
         if not isinstance(data, dict) or not isinstance(basis, str) or not isinstance(stempel, str):
             raise ValueError("no concept")
-        return cls(data, basis, stempel)
+        if vak not in VAKKEN:
+            raise ValueError("no folder of content")
+        found = cls(data, basis, stempel, vak)
+        found._history = History.of_json(told.get("stappen"), found.data)
+        return found
 
     def as_json(self) -> dict[str, Any]:
-        """What is kept of it: everything but the steps back."""
-        told = {"titel": self.titel, "data": self.data, "basis": self.basis, "stempel": self.stempel}
+        """What is kept of it."""
+        told = {"titel": self.titel, "vak": self.vak, "data": self.data, "basis": self.basis}
+        told |= {"stempel": self.stempel, "stappen": self._history.as_json(self.data)}
         return told | {"bewaard": self.eigen and says(self.basis) == tidy(self.data)}
 
     @property
@@ -66,39 +75,38 @@ class Concept:
 
     @property
     def eigen(self) -> bool:
-        """Whether it changes an own case that is there already."""
+        """Whether it changes an own thing that is there already."""
         return bool(self.stempel)
 
     def kopie(self, titel: str) -> Concept:
         """Another one that says the same, under a title and an id of its own."""
         data = {**self.data, "titel": titel, "id": ""}
-        return Concept(data, self.basis)
+        return Concept(data, self.basis, vak=self.vak)
 
     def noem(self, taken: set[str]) -> None:
-        """Give a case without an id one of the words of its title that no other case has."""
+        """Give what has no id one of the words of its title that nothing else has."""
         if not self.data.get("id"):
             self._set({**self.data, "id": free_id(self.titel, taken)})
 
     def lees_in(self, data: Mapping[str, Any]) -> None:
         """All of it becomes this, under the id that it has; one step back."""
-        self._step((), complete({**data, "id": self.data.get("id", "")}))
+        self._step((), complete({**data, "id": self.data.get("id", "")}, self.kind))
 
     def bewaard(self, tekst: str, stempel: str) -> None:
         """It stands in this file now; steps back stay possible."""
         self.basis, self.stempel = tekst, stempel
         plain = says(tekst)
         assert isinstance(plain, dict)
-        self._set(complete(plain))
+        self._set(complete(plain, self.kind))
 
-    def af(self) -> Scenario | None:
-        """The case as it would be read from its file; None while something is missing or wrong."""
-        plain = named(tidy(self.data))
-        return read_tree(plain)[0] if self.scenario is not None else None
+    def af(self) -> Kind | None:
+        """The content as it would be read from its file; None while something is missing or wrong."""
+        return None if self.problems else read_tree(named(tidy(self.data)), self.kind)[0]
 
     def tekst(self) -> str:
         """The file as a hand would write it; what stands in `basis` and still holds keeps its lines."""
         plain = named(tidy(self.data))
-        return patched(self.basis, plain) if self.basis else patched("", plain)
+        return patched(self.basis, plain, self.kind)
 
     def at(self, path: Path) -> Any:
         """What stands at this place; None when nothing does."""
@@ -112,19 +120,22 @@ class Concept:
                 return None
         return here
 
-    def zet(self, path: Path, value: Any) -> None:
-        """Put this there; None takes it away. Typing on in the same field is one step back."""
+    def zet(self, path: Path, value: Any, veld: object = None) -> None:
+        """Put this there; None takes it away. Typing on in the same field is one step back.
+
+        `veld` names the field where a place does not: lists are typed as lines, a few fields for one list.
+        """
         if self.at(path) == value:
             return
         data = deepcopy(self.data)
         self._put(data, path, seen(value) if isinstance(value, str) else value)
-        self._step(path, data)
+        self._step(veld or path, data, typing=veld is not None or isinstance(self.at(path), str))
 
     def voeg_toe(self, path: Path, item: Any = None) -> None:
         """One more at the end of this list; without `item` an empty one."""
         items = list(self.at(path) or ())
-        self.zet(path, [*items, fresh(path, self.number()) if item is None else item])
-        self._back[-1] = ((*path, "+"), self._back[-1][1])
+        self.zet(path, [*items, fresh(path, self.number(), self.kind) if item is None else item])
+        self._history.rename(None)
 
     def haal_weg(self, path: Path) -> None:
         """Take away the item of a list at this path."""
@@ -142,44 +153,35 @@ class Concept:
     @property
     def kan_terug(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._back)
+        return self._history.kan_terug
 
     @property
     def kan_opnieuw(self) -> bool:
         """Whether there is a step that was taken back."""
-        return bool(self._forth)
+        return self._history.kan_opnieuw
 
     def terug(self) -> None:
         """Take the last step back."""
-        if self._back:
-            self._forth.append(self.data)
-            self._set(self._back.pop()[1])
+        self._set(self._history.terug(self.data))
 
     def opnieuw(self) -> None:
         """Take the step again that was taken back last."""
-        if self._forth:
-            self._back.append(((), self.data))
-            self._set(self._forth.pop())
+        self._set(self._history.opnieuw(self.data))
 
-    def _step(self, path: Path, data: dict[str, Any]) -> None:
-        typing = isinstance(self.at(path), str) and bool(self._back) and self._back[-1][0] == path
-        if not typing or self._forth:
-            self._back = [*self._back[-_MOST_STEPS:], (path, self.data)]
-        self._forth = []
+    def _step(self, name: object, data: dict[str, Any], typing: bool = False) -> None:
+        self._history.step(name, self.data, typing)
         self._set(data)
 
     def _set(self, data: dict[str, Any]) -> None:
         self.data = data
-        self.scenario: Scenario | None
-        self.problems: tuple[Problem, ...]
-        self.scenario, self.problems = read_tree({**data, "id": data.get("id") or "nieuw"})
+        with_id = {**data, "id": data.get("id") or "nieuw"}
+        self.problems: tuple[Problem, ...] = read_tree(with_id, self.kind)[1]
 
-    @staticmethod
-    def _put(data: Any, path: Path, value: Any) -> None:
+    def _put(self, data: Any, path: Path, value: Any) -> None:
         for n, step in enumerate(path[:-1]):
             if isinstance(data, dict) and data.get(step) is None:
                 data[step] = {}
-                ordered = in_order(data, path[:n], Scenario)
+                ordered = in_order(data, path[:n], self.kind)
                 for key in ordered:
                     data[key] = data.pop(key)
             data = data[step]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from samenzorg_sim.content.casus import CASUSSEN, Casus, Casussoort
 from samenzorg_sim.content.ecogram import EcogramCasus
@@ -18,12 +18,29 @@ from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
 from samenzorg_sim.content.places import shown
+from samenzorg_sim.content.plank import Plank
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.proof import Proofs, prove_file
 from samenzorg_sim.content.ritme import Ritme
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.vragenlijst import Vragenlijst
 from samenzorg_sim.content.werkvorm import Werkvorm
+
+WEGGEHAALD: Final = "weggehaald"
+"""The folder inside a folder of content with what was taken away; it can be put back."""
+PLANKEN: Final[Mapping[type, str]] = {
+    Scenario: "scenarios",
+    Werkvorm: "werkvormen",
+    EcogramCasus: "ecogrammen",
+    Leeslijst: "leeslijsten",
+    Gespreksleidraad: "leidraden",
+    Programma: "programmas",
+    Oefenblad: "oefenbladen",
+    Vragenlijst: "vragenlijsten",
+    Ervaringsverhaal: "ervaringen",
+    Ritme: "ritmes",
+}
+"""Where in the library each kind of content stands."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +71,7 @@ class Library:
     def casussen(self, soort: Casussoort) -> Mapping[str, Casus]:
         """The cases of this kind, by id; none for a script that goes without."""
         kind = CASUSSEN[soort]
-        cases: Mapping[str, Casus] = {**self.scenarios} if kind is Scenario else {**self.ecogrammen}
+        cases: Mapping[str, Casus] = self.scenarios if kind is Scenario else self.ecogrammen
         return cases if kind is not None else {}
 
 
@@ -62,15 +79,21 @@ def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]
     """Read `scenarios/*/scenario.yaml` and `exercises/<soort>/*.yaml` of each folder; later ones may add.
 
     A file with a mistake is left out, and so is a second file with the id of an earlier one. Never raises.
+    What was taken away (in `weggehaald/` of a folder) is only found by its id.
     """
     files: list[Path] = []
+    away: list[Path] = []
     mistakes: list[Mistake] = []
-    for folder in folders:
-        found, wrong = content_files(Path(folder))
+    for folder in map(Path, folders):
+        found, wrong = content_files(folder)
         files += found
         mistakes += wrong
+        if (folder / WEGGEHAALD).is_dir():
+            away += content_files(folder / WEGGEHAALD)[0]
     library, more = read_files(files)
-    return library, (*mistakes, *more)
+    gone = read_files(away)[0] if away else Library({}, {})
+    planks = {one.name: Plank(getattr(library, one.name), getattr(gone, one.name)) for one in fields(Library)}
+    return Library(**planks), (*mistakes, *more)
 
 
 def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Library, tuple[Mistake, ...]]:
@@ -80,19 +103,7 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     """
     from samenzorg_sim.content.read import read_content  # the YAML reader is not needed to import the models
 
-    kinds = (
-        Scenario,
-        Werkvorm,
-        EcogramCasus,
-        Leeslijst,
-        Oefenblad,
-        Gespreksleidraad,
-        Programma,
-        Vragenlijst,
-        Ervaringsverhaal,
-        Ritme,
-    )
-    found: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
+    found: dict[type, dict[str, Any]] = {kind: {} for kind in PLANKEN}
     sjablonen: dict[str, Scenario] = {}
     origin: dict[tuple[type, str], str] = {}
     mistakes: list[Mistake] = []
@@ -112,19 +123,9 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
             content = with_examples(content, content.invulplekken)
         mistakes += prove_file(path, content, proofs or {})
         found[type(content)][content.id] = content
-    read = {
-        "scenarios": found[Scenario],
+    read = {plank: found[kind] for kind, plank in PLANKEN.items()} | {
         "sjablonen": sjablonen,
-        "werkvormen": found[Werkvorm],
         "groepsvormen": {blad.id: as_werkvorm(blad) for blad in found[Oefenblad].values()},
-        "oefenbladen": found[Oefenblad],
-        "ecogrammen": found[EcogramCasus],
-        "leeslijsten": found[Leeslijst],
-        "leidraden": found[Gespreksleidraad],
-        "programmas": found[Programma],
-        "vragenlijsten": found[Vragenlijst],
-        "ervaringen": found[Ervaringsverhaal],
-        "ritmes": found[Ritme],
     }
     return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 

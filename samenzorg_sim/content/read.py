@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Final
 
 from samenzorg_sim.content.document import Document, read_document
 from samenzorg_sim.content.ecogram import EcogramCasus
@@ -61,6 +62,9 @@ FOLDERS: Mapping[str, type[Kind]] = {
     "ritme": Ritme,
 }
 """The folders of `exercises/`, and what is in them."""
+GESPREKKEN: Final = "scenarios"
+VAKKEN: Mapping[str, type[Kind]] = {GESPREKKEN: Scenario, **FOLDERS}
+"""Every folder with content, and what is in it."""
 
 
 def read_content(path: Path) -> tuple[Kind | None, tuple[Mistake, ...]]:
@@ -82,11 +86,12 @@ def judge(document: Document, root: Node, kind: type[Kind]) -> tuple[Kind | None
     return (None if problems else content), problems
 
 
-def read_tree(plain: Mapping[str, object]) -> tuple[Scenario | None, tuple[Problem, ...]]:
-    """The case that is written down as texts, lists and maps; the problems are those of its file."""
+def read_tree(
+    plain: Mapping[str, object], kind: type[Kind] = Scenario
+) -> tuple[Kind | None, tuple[Problem, ...]]:
+    """What is written down as texts, lists and maps; the problems are those of its file."""
     root = node_of(plain)
-    found, problems = judge(Document(root, ()), root, Scenario)
-    return (found if isinstance(found, Scenario) else None), problems
+    return judge(Document(root, ()), root, kind)
 
 
 def kind_of(path: Path, root: Node) -> type[Kind]:

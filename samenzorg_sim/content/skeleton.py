@@ -22,6 +22,7 @@ _REFERS: Final = {
     "verteld": "onthullingen",
     "eerst": "onthullingen",
     "einde": "eindes",
+    "leest": "vragen",
 }
 """Fields that name something, and the list in which that stands."""
 
@@ -50,11 +51,11 @@ def _completed(value: Any, model: type[Content] | None) -> Any:
     return value
 
 
-def fresh(path: Path, number: int) -> Any:
+def fresh(path: Path, number: int, model: type[Content] = Scenario) -> Any:
     """A new item for the list at this path; `number` is one that no other fresh item has."""
-    owner = model_at(Scenario, (*path, 0))
+    owner = model_at(model, (*path, 0))
     field = str(path[-1])
-    around = model_at(Scenario, path[:-1])
+    around = model_at(model, path[:-1])
     if owner is None or (around is not None and _is_texts(around.model_fields[field].annotation)):
         return ""
     item = complete({}, owner)

@@ -19,7 +19,9 @@ Plain = Mapping[str, Any]
 """A content file as `Node.plain` gives it: texts, None, lists and maps; nothing is converted."""
 
 WIDTH: Final = 120
-_IN_LINE: Final = frozenset({"na", "als", "begin", "verteld", "eerst", "heette", "volgorde"})
+_IN_LINE: Final = frozenset(
+    {"na", "als", "begin", "verteld", "eerst", "heette", "volgorde", "leest", "gezocht"}
+)
 """What stands between brackets on the line of its own name."""
 _ITEM_A_LINE: Final = frozenset({"antwoorden", "zinnen"})
 """Lists with so many short items that each gets one line."""

@@ -1,193 +1,230 @@
-"""The organisation's own cases: written beside what is shipped, and playable the moment they are written."""
+"""The organisation's own material: written beside what is shipped, in use at once, taken away, put back."""
 
-import hashlib
-import json
-import re
 import threading
-from collections.abc import Mapping
-from dataclasses import replace
-from pathlib import Path
-from types import MappingProxyType
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from itertools import chain
 from typing import Any, Final
 
 from samenzorg_sim.content.document import parse_document
+from samenzorg_sim.content.fields import Content
 from samenzorg_sim.content.invulplek import with_examples
-from samenzorg_sim.content.library import Library
+from samenzorg_sim.content.library import PLANKEN, Library, read_files
+from samenzorg_sim.content.oefenblad import Oefenblad
+from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
 from samenzorg_sim.content.places import shipped_folder
-from samenzorg_sim.content.read import judge
+from samenzorg_sim.content.plank import Plank
+from samenzorg_sim.content.read import VAKKEN, judge
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
+from samenzorg_sim.server.eigen_bestanden import Ding, away, before, files_in, moved, place, stamp
+from samenzorg_sim.server.makers import Makers
 
-_MAKERS: Final = "makers.json"
-GEEN: Final = "Dit gesprek is er niet (meer)."
-GEEN_CONCEPT: Final = "Dit concept is er niet (meer)."
+_UIT_BEELD: Final = "weggehaald.json"
+GEEN: Final = "Dit is er niet (meer)."
 MEEGELEVERD: Final = (
-    "Dit id is van een gesprek dat is meegeleverd. Dat blijft zoals het is. Geef uw gesprek een andere titel."
+    "Dit id is van iets dat is meegeleverd. Dat blijft zoals het is. Geef het uwe een andere titel."
 )
+BEZET: Final = "Er is al iets anders met dit id. Geef het uwe een andere titel."
 ANDERS: Final = (
-    "Dit gesprek is intussen ergens anders veranderd. Uw concept is bewaard. "
-    "Maak er een kopie van, of open het gesprek opnieuw."
+    "Dit is intussen ergens anders veranderd. Uw concept is bewaard. "
+    "Maak er een kopie van, of open het opnieuw."
 )
-VAN_EEN_ANDER: Final = "Een ander maakte dit gesprek. Maak er een kopie van, dan kunt u die veranderen."
-KLOPT_NIET: Final = "Dit gesprek is nog niet af, of er klopt iets niet. Kijk bij wat er nog ontbreekt."
+IS_WEG: Final = "Dit is intussen weggehaald. Uw concept is bewaard. Haal het eerst terug, of maak een kopie."
+VAN_EEN_ANDER: Final = "Een ander maakte dit. Maak er een kopie van, dan kunt u die veranderen."
+NIET_WEG: Final = "Een ander maakte dit. Vraag het aan wie dit maakte, of aan wie Samenzorg hier startte."
+KLOPT_NIET: Final = "Dit is nog niet af, of er klopt iets niet. Kijk bij wat er nog ontbreekt."
 
 
 class EigenMateriaal:
-    """Own cases and drafts in the data folder; `library` is what all counters read, and it grows here."""
+    """Own content in the data folder; `library` is what all counters read, and it grows and shrinks here."""
 
-    def __init__(self, folder: DataFolder, library: Library) -> None:
-        self._folder = folder
-        self._scenarios = dict(library.scenarios)
-        self._sjablonen = dict(library.sjablonen)
-        self.library = replace(
-            library,
-            scenarios=MappingProxyType(self._scenarios),
-            sjablonen=MappingProxyType(self._sjablonen),
-        )
+    def __init__(self, folder: DataFolder, library: Library, eigenaar: str) -> None:
+        """`eigenaar` is the person at the keyboard, who may change whatever is not shipped."""
+        self._folder, self._content = folder, folder.content
+        self._makers = Makers(folder, eigenaar)
+        names = [one.name for one in fields(Library)]
+        self._staat: dict[str, dict[str, Any]] = {name: dict(getattr(library, name)) for name in names}
+        gone = read_files(files_in(away(folder.content)).values())[0]
+        self._weg: dict[str, dict[str, Any]] = {name: dict(getattr(gone, name)) for name in names}
+        self.library = replace(library, **{name: Plank(self._staat[name], self._weg[name]) for name in names})
         self._writing = threading.Lock()
+        self._shipped = files_in(shipped_folder())
+        for vak, name in self._uit_beeld():
+            self._hide(vak, name)
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
-        """Every case (`eigen`: the organisation's; `mag`: hers to change), all sources, and her drafts."""
-        own, makers = self._own(), self._makers()
+        """All content with its sources, what does not read well, and what was taken away.
+
+        `eigen`: the organisation's; `mag`: hers to change; `weg`: hers to take away.
+        """
+        own, gone = self._own(), files_in(away(self._content))
+        titles = {ding: content.titel for ding, content in self._all(self._weg, gone)}
+        baas = self._makers.eigenaar == persoon
         return {
-            "scenarios": [
+            "materiaal": [
                 {
-                    "id": one.id,
-                    "titel": one.titel,
-                    "eigen": one.id in own,
-                    "mag": one.id in own and makers.get(one.id, persoon) == persoon,
+                    "vak": ding[0],
+                    "id": ding[1],
+                    "titel": content.titel,
+                    "eigen": ding in own,
+                    "mag": ding in own and self._makers.mag(ding, persoon),
+                    "weg": baas or (ding in own and self._makers.mag(ding, persoon)),
+                    "bron": [source.model_dump(mode="json") for source in content.bron],
                 }
-                for one in self._scenarios.values()
+                for ding, content in self._all(self._staat, own)
             ],
-            "stuk": sorted(set(own) - set(self._scenarios)),
-            "bronnen": [*self._sources(own)],
-            "concepten": self._drafts(persoon),
+            "stuk": [
+                {"vak": vak, "id": name}
+                for vak, name in own
+                if name not in self._staat[PLANKEN[VAKKEN[vak]]] and self._makers.mag((vak, name), persoon)
+            ],
+            "weggehaald": [
+                {
+                    "vak": ding[0],
+                    "id": ding[1],
+                    "titel": titles.get(ding, ding[1]),
+                    "mag": self._makers.mag(ding, persoon),
+                    "eigen": ding in gone,
+                }
+                for ding in (*gone, *self._uit_beeld())
+            ],
         }
 
-    def _sources(self, own: Mapping[str, Path]) -> list[dict[str, Any]]:
-        library = self.library
-        kinds: tuple[Mapping[str, Any], ...] = (
-            library.scenarios,
-            library.werkvormen,
-            library.ecogrammen,
-            library.leeslijsten,
-            library.leidraden,
-            library.oefenbladen,
-        )
-        return [
-            {
-                "titel": one.titel,
-                "id": one.id,
-                "eigen": kind is library.scenarios and one.id in own,
-                "bron": [source.model_dump(mode="json") for source in one.bron],
-            }
-            for kind in kinds
-            for one in kind.values()
-        ]
+    def _all(self, planks: dict[str, dict[str, Any]], own: dict[Ding, Any]) -> Iterator[tuple[Ding, Any]]:
+        """What stands on these shelves, with the folder it came from."""
+        of = {(VAKKEN[vak], name): vak for vak, name in chain(self._shipped, own)}
+        for kind, plank in PLANKEN.items():
+            for name, content in planks[plank].items():
+                if (kind, name) in of:
+                    yield (of[kind, name], name), content
 
-    def tekst(self, scenario: str) -> dict[str, Any]:
-        """The file of a case as it stands there: `{tekst, eigen, stempel}`; raises Refused."""
+    def tekst(self, vak: str, name: str) -> dict[str, Any]:
+        """The file of a thing as it stands there: `{tekst, eigen, stempel}`; raises Refused."""
         own = self._own()
-        file = own.get(scenario) or _files(shipped_folder()).get(scenario)
+        file = own.get((vak, name)) or self._shipped.get((vak, name))
         if file is None:
             raise Refused("geen-materiaal", GEEN)
         text = file.read_text("utf-8-sig")
-        return {"tekst": text, "eigen": scenario in own, "stempel": _stamp(text) if scenario in own else ""}
+        mine = (vak, name) in own
+        return {"tekst": text, "eigen": mine, "stempel": stamp(text) if mine else ""}
 
-    def zet_neer(self, persoon: str, tekst: str, stempel: str) -> str:
-        """Write a case (its whole file) and let it take part at once; its id. Raises Refused.
+    def zet_neer(self, persoon: str, vak: str, tekst: str, stempel: str) -> str:
+        """Write a thing (its whole file) and let it take part at once; its id. Raises Refused.
 
         `stempel` is that of the file it was made from, empty for a new one: what changed in the meantime is
         never overwritten. The version of before is kept beside it, hidden.
         """
-        document = parse_document(tekst.encode("utf-8", "replace"))
-        root = document.root
-        case = judge(document, root, Scenario)[0] if root is not None else None
-        if not isinstance(case, Scenario):
-            raise Refused("klopt-niet", KLOPT_NIET)
+        content = self._read(vak, tekst)
+        ding = (vak, str(content.id))
         with self._writing, refused(self._folder.path):
-            own, makers = self._own(), self._makers()
-            if case.id in _files(shipped_folder()):
-                raise Refused("meegeleverd", MEEGELEVERD)
-            there = own.get(case.id)
+            there = self._own().get(ding)
+            if there is None:
+                self._check_free(ding, stempel)
             now = there.read_text("utf-8-sig") if there is not None else ""
-            if there is not None and makers.get(case.id, persoon) != persoon:
+            if there is not None and not self._makers.mag(ding, persoon):
                 raise Refused("van-een-ander", VAN_EEN_ANDER)
-            if (_stamp(now) if there is not None else "") != stempel:
+            if (stamp(now) if there is not None else "") != stempel:
                 raise Refused("anders", ANDERS)
-            file = there or self._folder.content / "scenarios" / case.id / "scenario.yaml"
+            file = there or place(self._content, *ding)
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if there is not None:
-                write_private(file.with_name(".vorige.yaml"), now.encode())
+                write_private(before(file), now.encode())
             write_private(file, tekst.encode())
-            if case.id not in makers:
-                self._folder.write_json(_MAKERS, {**makers, case.id: persoon})
-        self._take_in(case)
-        return case.id
+            if there is None:
+                self._makers.noteer(ding, persoon)
+        self._take_in(content)
+        return ding[1]
 
-    def _take_in(self, case: Scenario) -> None:
-        self._sjablonen.pop(case.id, None)
-        if case.invulplekken:
-            self._sjablonen[case.id] = case
-        self._scenarios[case.id] = with_examples(case, case.invulplekken)
+    def _check_free(self, ding: Ding, stempel: str) -> None:
+        if ding in self._shipped:
+            raise Refused("meegeleverd", MEEGELEVERD)
+        if ding in files_in(away(self._content)):
+            raise Refused("weggehaald", IS_WEG if stempel else BEZET)
+        kind = VAKKEN[ding[0]]
+        others = {PLANKEN[kind], *(("groepsvormen",) if PLANKEN[kind] == "werkvormen" else ())}
+        others |= {"werkvormen"} if kind is Oefenblad else set()
+        if any(ding[1] in self._staat[plank] for plank in others):
+            raise Refused("bezet", BEZET)
 
-    def concept(self, persoon: str, naam: str) -> dict[str, Any]:
-        """A draft of hers; raises Refused."""
-        try:
-            found = json.loads(self._draft(persoon, naam).read_text("utf-8"))
-        except (OSError, ValueError):
-            raise Refused("geen-concept", GEEN_CONCEPT) from None
-        return dict(found)
+    def haal_weg(self, persoon: str, vak: str, name: str) -> str:
+        """Nobody can choose it any more, what runs with it goes on; its stamp. Raises Refused.
 
-    def bewaar_concept(self, persoon: str, naam: str, inhoud: dict[str, Any]) -> None:
-        """Keep a draft, whole or not at all."""
-        file = self._draft(persoon, naam)
+        An own thing goes to `weggehaald/`; for what is shipped it is noted, by who started Samenzorg.
+        """
         with self._writing, refused(self._folder.path):
-            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_private(file, json.dumps(inhoud, ensure_ascii=False).encode("utf-8", "replace"))
+            file = self._own().get((vak, name))
+            if not self._makers.mag((vak, name), persoon):
+                raise Refused("van-een-ander", NIET_WEG)
+            if file is None and ((vak, name) not in self._shipped or (vak, name) in self._uit_beeld()):
+                raise Refused("geen-materiaal", GEEN)
+            text = file.read_text("utf-8-sig") if file is not None else ""
+            if file is not None:
+                moved(file, self._content, away(self._content))
+            else:
+                self._folder.write_json(_UIT_BEELD, [*map("/".join, self._uit_beeld()), f"{vak}/{name}"])
+        self._hide(vak, name)
+        return stamp(text) if text else ""
 
-    def gooi_concept_weg(self, persoon: str, naam: str) -> None:
-        """Remove a draft of hers, if it is there."""
-        self._draft(persoon, naam).unlink(missing_ok=True)
+    def haal_terug(self, persoon: str, vak: str, name: str) -> None:
+        """It can be chosen again; raises Refused."""
+        with self._writing, refused(self._folder.path):
+            file = files_in(away(self._content)).get((vak, name))
+            if not self._makers.mag((vak, name), persoon):
+                raise Refused("van-een-ander", NIET_WEG)
+            if file is not None:
+                file = moved(file, away(self._content), self._content)
+            elif (vak, name) in (hidden := self._uit_beeld()):
+                left = ["/".join(one) for one in hidden if one != (vak, name)]
+                self._folder.write_json(_UIT_BEELD, left)
+            else:
+                raise Refused("geen-materiaal", GEEN)
+        self._show(vak, name)
+        if file is not None and name not in self._staat[PLANKEN[VAKKEN[vak]]]:
+            self._take_in(self._read(vak, file.read_text("utf-8-sig")))
 
-    def _drafts(self, persoon: str) -> list[dict[str, Any]]:
-        folder = self._folder.path / "concepten" / persoon
-        found = []
-        for file in folder.glob("k_*.json") if folder.is_dir() else ():
-            try:
-                told = json.loads(file.read_text("utf-8"))
-                if told.get("bewaard"):
-                    continue  # it stands in its file
-                found.append(
-                    {"id": file.stem, "titel": str(told.get("titel", "")), "op": file.stat().st_mtime}
-                )
-            except (OSError, ValueError, AttributeError):
-                continue
-        return sorted(found, key=lambda one: -float(str(one["op"])))
+    def _read(self, vak: str, text: str) -> Any:
+        document = parse_document(text.encode("utf-8", "replace"))
+        root, kind = document.root, VAKKEN.get(vak)
+        content = judge(document, root, kind)[0] if root is not None and kind is not None else None
+        if content is None:
+            raise Refused("klopt-niet", KLOPT_NIET)
+        return content
 
-    def _draft(self, persoon: str, naam: str) -> Path:
-        if not re.fullmatch("k_[0-9a-f]{32}", naam) or not re.fullmatch("p_[0-9a-f]+", persoon):
-            raise Refused("geen-concept", GEEN_CONCEPT)
-        return self._folder.path / "concepten" / persoon / f"{naam}.json"
+    def _take_in(self, content: Content) -> None:
+        name = str(content.id)  # type: ignore[attr-defined]
+        if isinstance(content, Scenario):
+            self._staat["sjablonen"].pop(name, None)
+            if content.invulplekken:
+                self._staat["sjablonen"][name] = content
+            content = with_examples(content, content.invulplekken)
+        if isinstance(content, Oefenblad):
+            self._staat["groepsvormen"][name] = as_werkvorm(content)
+        self._staat[PLANKEN[type(content)]][name] = content
 
-    def _own(self) -> dict[str, Path]:
-        return _files(self._folder.content)
+    def _hide(self, vak: str, name: str) -> None:
+        for plank in _planks(vak):
+            if name in self._staat[plank]:
+                self._weg[plank][name] = self._staat[plank].pop(name)
 
-    def _makers(self) -> dict[str, str]:
-        told = self._folder.read_json(_MAKERS)
-        return dict(told) if isinstance(told, dict) else {}
+    def _show(self, vak: str, name: str) -> None:
+        for plank in _planks(vak):
+            if name in self._weg[plank]:
+                self._staat[plank][name] = self._weg[plank].pop(name)
+
+    def _own(self) -> dict[Ding, Any]:
+        return files_in(self._content)
+
+    def _uit_beeld(self) -> list[Ding]:
+        """What is shipped and was put out of sight."""
+        told = self._folder.read_json(_UIT_BEELD)
+        found = [tuple(str(one).split("/", 1)) for one in told] if isinstance(told, list) else []
+        return [one for one in found if one in self._shipped]
 
 
-def _files(folder: Path) -> dict[str, Path]:
-    """The files of cases below this folder, by their id; by the folder's name where that cannot be read."""
-    found: dict[str, Path] = {}
-    for file in sorted((folder / "scenarios").glob("*/scenario.yaml")):
-        if not file.parent.name.startswith((".", "_")):
-            told = re.search(r"^id: *([a-z0-9-]+) *(?:#.*)?$", file.read_text("utf-8-sig", "replace"), re.M)
-            found.setdefault(told[1] if told else file.parent.name, file)
-    return found
-
-
-def _stamp(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _planks(vak: str) -> tuple[str, ...]:
+    """The shelves on which things of this folder stand."""
+    also = {"scenarios": ("sjablonen",), "oefenbladen": ("groepsvormen",)}
+    plank = PLANKEN[VAKKEN[vak]]
+    return (plank, *also.get(plank, ()))

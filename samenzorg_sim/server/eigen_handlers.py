@@ -1,4 +1,4 @@
-"""The routes by which a kernel keeps drafts and writes own cases; on loopback only."""
+"""The routes by which a kernel keeps drafts, writes own material and takes it away; on loopback only."""
 
 import asyncio
 from typing import Any, cast
@@ -6,8 +6,10 @@ from typing import Any, cast
 from tornado import web
 
 from samenzorg_sim.content.concept import Concept
+from samenzorg_sim.content.read import VAKKEN
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import XLSX
+from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.report_handlers import Papier
@@ -22,34 +24,58 @@ class _Request(DeskRequest):
 
     @property
     def eigen(self) -> EigenMateriaal:
-        """The organisation's own cases."""
+        """The organisation's own material."""
         return cast(EigenMateriaal, self.settings["eigen"])
+
+    @property
+    def concepten(self) -> Concepten:
+        """Everybody's drafts."""
+        return cast(Concepten, self.settings["concepten"])
+
+    def words(self, *names: str) -> list[str]:
+        """These fields of the request; raises Refused 'onzin' where one is no text."""
+        told = self.told()
+        found = [told.get(name) for name in names]
+        if not all(isinstance(one, str) for one in found):
+            raise Refused("onzin", ONZIN)
+        return cast(list[str], found)
 
 
 class Eigen(_Request):
-    """What there is, and a new own case."""
+    """What there is, and a new own thing."""
 
     def get(self) -> None:
-        """Every case with its sources, and one's own drafts."""
-        self.answer(self.eigen.overzicht(self.bearer.persoon))
+        """Everything with its sources, what was taken away, and one's own drafts."""
+        concepten = self.concepten.lijst(self.bearer.persoon)
+        self.answer(self.eigen.overzicht(self.bearer.persoon) | {"concepten": concepten})
 
     async def post(self) -> None:
-        """`{tekst, stempel}` → `{scenario}`; 409 with a Dutch sentence when it may not."""
-        told = self.told()
-        text, stamp = told.get("tekst"), told.get("stempel")
-        if not isinstance(text, str) or not isinstance(stamp, str):
-            raise Refused("onzin", ONZIN)
-        self.answer(
-            {"scenario": await asyncio.to_thread(self.eigen.zet_neer, self.bearer.persoon, text, stamp)}
-        )
+        """`{vak, tekst, stempel}` → `{id}`; 409 with a Dutch sentence when it may not."""
+        told = self.words("vak", "tekst", "stempel")
+        self.answer({"id": await asyncio.to_thread(self.eigen.zet_neer, self.bearer.persoon, *told)})
 
 
 class Tekst(_Request):
-    """The file of a case."""
+    """The file of a thing."""
 
-    def get(self, scenario: str) -> None:
+    def get(self, vak: str, name: str) -> None:
         """`{tekst, eigen, stempel}`."""
-        self.answer(self.eigen.tekst(scenario))
+        self.answer(self.eigen.tekst(vak, name))
+
+
+class Weggehaald(_Request):
+    """Take a thing away, or put it back."""
+
+    def post(self, hoe: str) -> None:
+        """`{vak, id}`; 409 with a Dutch sentence when it may not."""
+        vak, name = self.words("vak", "id")
+        if vak not in VAKKEN:
+            raise Refused("onzin", ONZIN)
+        if hoe == "terug":
+            self.eigen.haal_terug(self.bearer.persoon, vak, name)
+        elif stempel := self.eigen.haal_weg(self.bearer.persoon, vak, name):
+            self.concepten.ruim_op(vak, stempel)
+        self.answer({})
 
 
 class Draft(_Request):
@@ -57,16 +83,16 @@ class Draft(_Request):
 
     def get(self, naam: str) -> None:
         """The draft as it was kept."""
-        self.answer(self.eigen.concept(self.bearer.persoon, naam))
+        self.answer(self.concepten.lees(self.bearer.persoon, naam))
 
     async def post(self, naam: str) -> None:
         """A JSON object keeps it; `{weg: true}` throws it away."""
         told = self.told()
         if told.get("weg") is True:
-            self.eigen.gooi_concept_weg(self.bearer.persoon, naam)
+            self.concepten.gooi_weg(self.bearer.persoon, naam)
         else:
             # The disk may be slow, and phones must not wait for it.
-            await asyncio.to_thread(self.eigen.bewaar_concept, self.bearer.persoon, naam, told)
+            await asyncio.to_thread(self.concepten.bewaar, self.bearer.persoon, naam, told)
         self.answer({})
 
 
@@ -78,8 +104,8 @@ class Werkblad(Papier):
         from samenzorg_sim.content.werkblad.write import write_werkblad
 
         try:
-            eigen = cast(EigenMateriaal, self.settings["eigen"])
-            told = eigen.concept(self.persoon, naam) if naam else Concept.nieuw().as_json()
+            concepten = cast(Concepten, self.settings["concepten"])
+            told = concepten.lees(self.persoon, naam) if naam else Concept.nieuw().as_json()
         except Refused:
             raise web.HTTPError(404) from None
         content = await asyncio.to_thread(write_werkblad, told.get("data", {}))
@@ -89,10 +115,11 @@ class Werkblad(Papier):
 
 
 def eigen_routes() -> list[tuple[str, type[Any]]]:
-    """All routes for own cases."""
+    """All routes for own material."""
     return [
         (r"/balie/eigen", Eigen),
-        (rf"/balie/eigen/tekst/{_CONTENT}", Tekst),
+        (rf"/balie/eigen/tekst/{_CONTENT}/{_CONTENT}", Tekst),
+        (r"/balie/eigen/(weg|terug)", Weggehaald),
         (rf"/balie/eigen/concepten/{_CONCEPT}", Draft),
         (r"/balie/eigen/leeg\.xlsx", Werkblad),
         (rf"/balie/eigen/concepten/{_CONCEPT}/gesprek\.xlsx", Werkblad),

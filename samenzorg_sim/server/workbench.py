@@ -39,6 +39,7 @@ from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.command_line import typed
+from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
@@ -103,7 +104,7 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self.eigen = EigenMateriaal(folder, library)
+        self.eigen = EigenMateriaal(folder, library, self.invitations.trainer)
         self.ervaringen = Ervaringen(folder, self.eigen.library)
         self._library = library = self.ervaringen.library
         archief = Archief(self.store)
@@ -165,6 +166,7 @@ class Workbench:
             oefenbladen=self._library.oefenbladen,
             eigen=self.eigen,
             ervaringen=self.ervaringen,
+            concepten=Concepten(self._folder),
             door=self.door,
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,

@@ -10,6 +10,7 @@ SESSIE, STREAM = r"(s_[0-9a-f]{32})", r"([a-z]_[0-9a-f]{32})"
 TEKENING = r"(e_[0-9a-f]{32})"
 ID = "([a-z0-9-]{1,80})"
 CASE = "de-chauffeur/oefengesprek-standaard"
+EIGEN = {"vak": "scenarios", "stempel": ""}
 CONCEPT = "/balie/eigen/concepten/k_" + "0" * 32
 CARDS = frozenset({"rolkaart naaste", "rolkaart speler"})
 NAMES = frozenset(
@@ -232,12 +233,18 @@ LOOPBACK = MEEDOEN | {
     # Whoever has notebooks may read every case; a draft is its writer's only.
     "/balie/eigen$": [
         Vraag("/balie/eigen", *kernels(200, 200)),
-        Vraag("/balie/eigen", *kernels(409, 409), "POST", {"tekst": "versie: 1", "stempel": ""}),
-        Vraag("/balie/eigen", *kernels(400, 400), "POST", {"tekst": 1}),
+        Vraag("/balie/eigen", *kernels(409, 409), "POST", EIGEN | {"tekst": "versie: 1"}),
+        Vraag("/balie/eigen", *kernels(400, 400), "POST", EIGEN | {"tekst": 1}),
     ],
-    "/balie/eigen/tekst/([a-z0-9-]+)$": [
-        Vraag("/balie/eigen/tekst/de-chauffeur", *kernels(200, 200), leest=CARDS),
-        Vraag("/balie/eigen/tekst/nergens", *kernels(409, 409)),
+    "/balie/eigen/tekst/([a-z0-9-]+)/([a-z0-9-]+)$": [
+        Vraag("/balie/eigen/tekst/scenarios/de-chauffeur", *kernels(200, 200), leest=CARDS),
+        Vraag("/balie/eigen/tekst/leeslijst/nergens", *kernels(409, 409)),
+    ],
+    # Only who started Samenzorg puts what is shipped out of sight, and back.
+    "/balie/eigen/(weg|terug)$": [
+        Vraag("/balie/eigen/weg", *kernels(200, 409), "POST", {"vak": "leeslijst", "id": "sofa"}),
+        Vraag("/balie/eigen/terug", *kernels(200, 409), "POST", {"vak": "leeslijst", "id": "sofa"}),
+        Vraag("/balie/eigen/weg", *kernels(400, 400), "POST", {"vak": "..", "id": "sofa"}),
     ],
     "/balie/eigen/concepten/(k_[0-9a-f]{32})$": [
         Vraag(CONCEPT, *kernels(409, 409)),

@@ -9,12 +9,19 @@ from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
-from samenzorg_sim.werkplaats.opmaak import html, link, uitklap
+from samenzorg_sim.content.read import GESPREKKEN
+from samenzorg_sim.werkplaats.opmaak import html, link
 from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
+from samenzorg_sim.werkplaats.panelen.weggehaald import teruggehaald
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 _LEEG = "Nog zonder titel"
+WIE_MAG = (
+    "Wie een gesprek maakte, kan het veranderen en weghalen. "
+    "Wie Samenzorg op deze computer startte, kan dat ook. Ieder ander maakt een kopie."
+)
+BRONNEN = "Waar alle gesprekken, oefeningen en lijsten vandaan komen."
 ONLEESBAAR = (
     "Dit bestand is niet te lezen, dus het formulier kan het niet openen. "
     "Typ 'samenzorg check' om te zien waarom."
@@ -42,6 +49,7 @@ class Beginnen:
             knop("Nieuw gesprek", lambda: self._begin(Concept.nieuw(), None)),
         )
         leeg = link("/balie/eigen/leeg.xlsx", "Leeg werkblad maken", bewaar=True)
+        naar = link("/werkplaats/materiaal", "Naar de bronnen")
         inlezen = Inlezen(self._scherm, self._from_werkblad).widget
         self.widget.children = (
             *self._drafts(found["concepten"]),
@@ -49,10 +57,12 @@ class Beginnen:
             self._copy(found),
             *self._change(found),
             kaart("Een werkblad uit een rekenprogramma", html(leeg, "sz-rustige-link"), inlezen),
-            sources(found),
+            *teruggehaald(self._scherm, found, (GESPREKKEN,), self.toon),
+            kaart("Bronnen", html(BRONNEN), html(naar, "sz-rustige-link")),
         )
 
     def _drafts(self, concepten: list[dict[str, Any]]) -> list[w.Widget]:
+        concepten = [one for one in concepten if one["vak"] == GESPREKKEN]
         rows = [
             row(
                 html(Markup("<b>{}</b>").format(one["titel"] or _LEEG), "sz-persoon__wie"),
@@ -69,7 +79,7 @@ class Beginnen:
         return [kaart("Verder waar u was", intro, column(*rows, soort="sz-groep"))] if rows else []
 
     def _copy(self, found: dict[str, Any]) -> w.VBox:
-        from_ = choice("Een kopie van", [(one["titel"], one["id"]) for one in found["scenarios"]])
+        from_ = choice("Een kopie van", [(one["titel"], one["id"]) for one in cases(found)])
         button = self._scherm.knop(
             "Kopie maken", lambda: self._begin(self._copied(str(from_.value)), None), "rustig"
         )
@@ -77,15 +87,22 @@ class Beginnen:
         return kaart("Een kopie veranderen", text, line(from_, button))
 
     def _change(self, found: dict[str, Any]) -> list[w.Widget]:
-        mine = [(one["titel"], one["id"]) for one in found["scenarios"] if one["mag"]]
-        mine += [(f"{name} (klopt niet)", name) for name in found["stuk"]]
-        if not mine:
+        mine = [(one["titel"], one["id"]) for one in cases(found) if one["mag"]]
+        broken = [one["id"] for one in found["stuk"] if one["vak"] == GESPREKKEN]
+        mine += [(f"{name} (klopt niet)", name) for name in broken]
+        if not any(one["eigen"] for one in cases(found)) and not mine:
             return []
         which = choice("Welk gesprek?", mine)
         button = self._scherm.knop(
             "Aanpassen", lambda: self._begin(self._own(str(which.value)), None), "rustig"
         )
-        return [kaart("Een eigen gesprek aanpassen", line(which, button))]
+        away = self._scherm.knop("Gesprek weghalen", lambda: self._away(str(which.value)), "rustig")
+        fields = [line(which, button, away)] if mine else []
+        return [kaart("Een eigen gesprek aanpassen of weghalen", html(WIE_MAG), *fields)]
+
+    def _away(self, scenario: str) -> None:
+        self._scherm.client.haal_weg(GESPREKKEN, scenario)
+        self.toon()
 
     def _from_werkblad(self, plain: dict[str, Any]) -> None:
         """A new case: what has its id already is never overwritten."""
@@ -123,19 +140,6 @@ def _read(tekst: str, stempel: str = "") -> Concept:
         raise Refused("onleesbaar", ONLEESBAAR) from None
 
 
-def sources(found: dict[str, Any]) -> w.VBox:
-    """Where everything comes from: a link is shown as text, nothing opens by itself."""
-    items = Markup("").join(
-        Markup("<li><b>{}</b>{}{}</li>").format(
-            one["titel"],
-            " (eigen)" if one["eigen"] else "",
-            Markup("").join(
-                Markup("<br>{}{}").format(bron["tekst"], f" {bron['link']}" if bron.get("link") else "")
-                for bron in one["bron"]
-            ),
-        )
-        for one in sorted(found["bronnen"], key=lambda one: str(one["titel"]).lower())
-    )
-    text = "Bij een eigen gesprek verandert u de bron in de laatste stap."
-    body = Markup("<p>{}</p><ul class='sz-lijst sz-lijst--punten sz-bronnen'>{}</ul>").format(text, items)
-    return kaart("Bronnen", html(uitklap("Waar alle gesprekken en oefeningen vandaan komen", body)))
+def cases(found: dict[str, Any]) -> list[dict[str, Any]]:
+    """The cases among all content."""
+    return [one for one in found["materiaal"] if one["vak"] == GESPREKKEN]

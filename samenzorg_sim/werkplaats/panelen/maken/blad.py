@@ -26,9 +26,12 @@ class Blad:
         self.streng = False
         """Whether empty fields are told too: once somebody asked what is missing."""
 
-    def zet(self, path: Path, value: Any) -> None:
-        """Somebody filled this in; what the desk refuses to keep is said on the screen."""
-        self.concept.zet(path, value)
+    def zet(self, path: Path, value: Any, veld: object = None) -> None:
+        """Somebody filled this in; what the desk refuses to keep is said on the screen.
+
+        `veld` names a field in which a list is typed as lines.
+        """
+        self.concept.zet(path, value, veld)
         self.scherm.probeer(self._changed)
 
     def doe(self, action: Callable[[], None], focus: Path = ()) -> None:

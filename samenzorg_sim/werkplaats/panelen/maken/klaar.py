@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from markupsafe import Markup
 
@@ -63,7 +63,7 @@ class Klaar:
     def _whole(self) -> Scenario:
         """The case as it would be written; raises `Refused` while something is missing."""
         found = self._concept.af()
-        if found is None:
+        if not isinstance(found, Scenario):
             self._formulier.toon_fouten()
             raise Refused("niet-af", NIET_AF)
         return found
@@ -72,8 +72,7 @@ class Klaar:
         """Write it beside what was shipped; its id. What was written before and is the same stays."""
         self._whole()
         client, concept = self._scherm.client, self._concept
-        known = {one["id"] for one in client.eigen()["scenarios"]}
-        concept.noem(known)
+        concept.noem(bezet(client.eigen()))
         text = concept.tekst()
         if concept.eigen and text == concept.basis:
             return str(concept.data["id"])
@@ -149,6 +148,11 @@ class Klaar:
 
     def _busy(self, busy: bool) -> None:
         self._proef.disabled = self._plaatje.disabled = busy
+
+
+def bezet(eigen: dict[str, Any]) -> set[str]:
+    """The ids that something has already, also what was taken away."""
+    return {one["id"] for one in (*eigen["materiaal"], *eigen["stuk"], *eigen["weggehaald"])}
 
 
 def proved(found: object) -> Markup:

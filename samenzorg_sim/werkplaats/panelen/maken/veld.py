@@ -6,7 +6,6 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.content.node import Path
-from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.validate import model_at
 from samenzorg_sim.werkplaats.opmaak import html
 from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
@@ -38,7 +37,7 @@ def _typed(blad: Blad, path: Path, veld: Veld) -> w.Widget:
     value = blad.concept.at(path)
     if veld.soort == "regel":
         field = make(w.Text, description=veld.vraag, value=str(value or ""))
-        field.observe(lambda change: blad.zet(path, change["new"] or _nothing(path)), "value")
+        field.observe(lambda change: blad.zet(path, change["new"] or _nothing(blad, path)), "value")
         return field
     lines, things = veld.soort != "tekst", veld.soort == "leerdoelen"
     key = "tekst" if things else None
@@ -48,21 +47,21 @@ def _typed(blad: Blad, path: Path, veld: Veld) -> w.Widget:
 
     def typed(change: dict[str, Any]) -> None:
         if not lines:
-            blad.zet(path, change["new"] or _nothing(path))
+            blad.zet(path, change["new"] or _nothing(blad, path))
             return
         now = list(blad.concept.at(path) or ())
         number = blad.concept.number()
         fresh = iter(range(number, number + 500))
         new = (lambda line: {"id": f"nieuw-{next(fresh)}", "tekst": line}) if things else str
-        blad.zet(path, retyped(now, range(len(now)), key, change["new"], new))
+        blad.zet(path, retyped(now, range(len(now)), key, change["new"], new), ("regels", path))
 
     field.observe(typed, "value")
     return field
 
 
-def _nothing(path: Path) -> str | None:
+def _nothing(blad: Blad, path: Path) -> str | None:
     """What an emptied field becomes: gone when it may be, else empty."""
-    owner = model_at(Scenario, path[:-1])
+    owner = model_at(blad.concept.kind, path[:-1])
     field = owner.model_fields.get(str(path[-1])) if owner is not None else None
     return "" if field is not None and field.is_required() else None
 
@@ -75,7 +74,7 @@ def _chosen(blad: Blad, path: Path, veld: Veld) -> w.Dropdown:
         if now and now not in [one for _, one in options]:
             options.append((f"Zoals het nu staat ({now.replace(':', '')})", now))
     elif veld.soort == "schaal":
-        now = str(value) if value is not None else str(_default(path))
+        now = str(value) if value is not None else str(_default(blad, path))
         options = between(veld.keuzes, now)
     else:
         now = str(value or "")
@@ -96,14 +95,14 @@ def _chosen(blad: Blad, path: Path, veld: Veld) -> w.Dropdown:
         if veld.soort == "stand" and new:
             blad.zet(path, dict(one.split(": ") for one in new.split(", ")))
         else:
-            blad.zet(path, new or ({} if veld.soort == "stand" and not veld.leeg else _nothing(path)))
+            blad.zet(path, new or ({} if veld.soort == "stand" and not veld.leeg else _nothing(blad, path)))
 
     field.observe(chosen, "value")
     return field
 
 
-def _default(path: Path) -> object:
-    owner = model_at(Scenario, path[:-1])
+def _default(blad: Blad, path: Path) -> object:
+    owner = model_at(blad.concept.kind, path[:-1])
     return owner.model_fields[str(path[-1])].get_default() if owner is not None else ""
 
 

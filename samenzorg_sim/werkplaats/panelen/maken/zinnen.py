@@ -113,6 +113,7 @@ class Zinnen:
                 (part,),
                 retyped(now, where, text, change["new"],
                         lambda line: {"id": f"nieuw-{next(fresh)}", kind: group[0], **way, text: line}),
+                (part, group),
             )  # fmt: skip
 
         field.observe(typed, "value")
