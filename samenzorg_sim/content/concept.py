@@ -13,6 +13,7 @@ from samenzorg_sim.content.node import Path, Problem
 from samenzorg_sim.content.patch import patched, says
 from samenzorg_sim.content.read import GESPREKKEN, VAKKEN, Kind, read_tree
 from samenzorg_sim.content.skeleton import FRESH, complete, free_id, fresh, named, seen, tidy
+from samenzorg_sim.content.validate import is_required, model_at
 from samenzorg_sim.content.write import in_order
 
 
@@ -128,7 +129,11 @@ class Concept:
         if self.at(path) == value:
             return
         data = deepcopy(self.data)
-        self._put(data, path, seen(value) if isinstance(value, str) else value)
+        gone = value == [] and not is_required(self.kind, path)
+        self._put(data, path, seen(value) if isinstance(value, str) else None if gone else value)
+        top = str(path[0])
+        if isinstance(data.get(top), dict) and not tidy(data[top]) and not is_required(self.kind, (top,)):
+            del data[top]  # the last that was in it is gone, so that it asks for nothing any more
         self._step(veld or path, data, typing=veld is not None or isinstance(self.at(path), str))
 
     def voeg_toe(self, path: Path, item: Any = None) -> None:
@@ -180,7 +185,8 @@ class Concept:
     def _put(self, data: Any, path: Path, value: Any) -> None:
         for n, step in enumerate(path[:-1]):
             if isinstance(data, dict) and data.get(step) is None:
-                data[step] = {}
+                below = model_at(self.kind, path[: n + 1])
+                data[step] = {} if below is None else complete({}, below)
                 ordered = in_order(data, path[:n], self.kind)
                 for key in ordered:
                     data[key] = data.pop(key)

@@ -87,7 +87,8 @@ YesNo = Annotated[
 
 
 class Source(Content):
-    """Where something comes from: words, and a link where there is one."""
+    """Where something comes from: words, a link where there is one, and when it was last looked up."""
 
     tekst: Text
     link: Link | None = None
+    nagekeken: Line | None = None

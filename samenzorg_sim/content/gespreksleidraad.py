@@ -43,5 +43,5 @@ class Gespreksleidraad(Content):
     eerst: Begin
     themas: Annotated[tuple[Gespreksthema, ...], Field(min_length=2, max_length=6)]
     afsluiten: Zinnen
-    werkversie: Text
+    werkversie: Text | None = None
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]

@@ -26,6 +26,6 @@ class Leeslijst(Content):
     id: ContentId
     titel: Line
     uitleg: Text
-    werkversie: Text
+    werkversie: Text | None = None
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     punten: Annotated[tuple[Leespunt, ...], Field(min_length=1, max_length=12)]

@@ -63,8 +63,11 @@ FOLDERS: Mapping[str, type[Kind]] = {
 }
 """The folders of `exercises/`, and what is in them."""
 GESPREKKEN: Final = "scenarios"
-VAKKEN: Mapping[str, type[Kind]] = {GESPREKKEN: Scenario, **FOLDERS}
-"""Every folder with content, and what is in it."""
+VAKKEN: Mapping[str, type[Kind]] = {
+    GESPREKKEN: Scenario,
+    **{folder: kind for folder, kind in FOLDERS.items() if kind is not Ervaringsverhaal},
+}
+"""The folders with what anybody may copy and change, and what is in them; a true story is no such thing."""
 
 
 def read_content(path: Path) -> tuple[Kind | None, tuple[Mistake, ...]]:

@@ -59,6 +59,8 @@ def fresh(path: Path, number: int, model: type[Content] = Scenario) -> Any:
     if owner is None or (around is not None and _is_texts(around.model_fields[field].annotation)):
         return ""
     item = complete({}, owner)
+    if field == "invulplekken":
+        return item  # its id is typed by hand, since texts name it
     return {"id": f"nieuw-{number}", **{k: v for k, v in item.items() if k != "id"}} if "id" in item else item
 
 

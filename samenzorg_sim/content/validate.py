@@ -32,7 +32,8 @@ def validate(root: Node, document: Document, model: type[M]) -> tuple[M | None, 
     )
 
 
-def _required(model: type[Content], loc: Path) -> bool:
+def is_required(model: type[Content], loc: Path) -> bool:
+    """Whether the field at this path must be there; False for what is no field."""
     owner, name = model_at(model, loc[:-1]), loc[-1]
     return owner is not None and name in owner.model_fields and owner.model_fields[str(name)].is_required()
 
@@ -48,7 +49,7 @@ def _problem(root: Node, model: type[Content], kind: str, loc: Path, ctx: Mappin
         return Problem(loc[:-1], node.line, found, choose(found, noun, owner.model_fields if owner else ()))
     value = node.plain()
     found = value if isinstance(value, str) else ""
-    return Problem(loc, node.line, found, explain(kind, loc, value, ctx, _required(model, loc)))
+    return Problem(loc, node.line, found, explain(kind, loc, value, ctx, is_required(model, loc)))
 
 
 def _meant(root: Node, model: type[Content], loc: Path) -> Path:

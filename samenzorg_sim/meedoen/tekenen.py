@@ -25,6 +25,7 @@ from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
+from samenzorg_sim.stijl.werkversie import werkversie
 
 TEMPLATES = Path(__file__).parent / "templates"
 KEPT_SCREENS = 64
@@ -73,6 +74,7 @@ class Tekenaar:
             code=_code,
             klokslag=_klokslag,
             opsomming=opsomming,
+            werkversie=werkversie,
             combineer=_combineer,
         )
         # Compiled now: the first tap of a session must not wait for it.

@@ -14,6 +14,7 @@ from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
 from samenzorg_sim.stijl.datum import datum, duur, moment, voluit, weekdag
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
+from samenzorg_sim.stijl.werkversie import werkversie
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # The one script of a sheet: the button that prints it, shown only where it works.
@@ -53,8 +54,9 @@ def _environment() -> Environment:
     )
     environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
     environment.filters.update(
-        datum=datum, duur=duur, moment=moment, voluit=voluit, weekdag=weekdag, lijn=_lijn, prent=_prent
+        datum=datum, duur=duur, moment=moment, voluit=voluit, weekdag=weekdag, werkversie=werkversie
     )
+    environment.filters.update(lijn=_lijn, prent=_prent)
     return environment
 
 

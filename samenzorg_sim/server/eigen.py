@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
 
@@ -44,7 +44,7 @@ class EigenMateriaal:
         """`eigenaar` is the person at the keyboard, who may change whatever is not shipped."""
         self._folder, self._content = folder, folder.content
         self._makers = Makers(folder, eigenaar)
-        names = [one.name for one in fields(Library)]
+        names = {plank for vak in VAKKEN for plank in _planks(vak)}
         self._staat: dict[str, dict[str, Any]] = {name: dict(getattr(library, name)) for name in names}
         gone = read_files(files_in(away(folder.content)).values())[0]
         self._weg: dict[str, dict[str, Any]] = {name: dict(getattr(gone, name)) for name in names}
@@ -95,8 +95,8 @@ class EigenMateriaal:
     def _all(self, planks: dict[str, dict[str, Any]], own: dict[Ding, Any]) -> Iterator[tuple[Ding, Any]]:
         """What stands on these shelves, with the folder it came from."""
         of = {(VAKKEN[vak], name): vak for vak, name in chain(self._shipped, own)}
-        for kind, plank in PLANKEN.items():
-            for name, content in planks[plank].items():
+        for kind in dict.fromkeys(VAKKEN.values()):
+            for name, content in planks[PLANKEN[kind]].items():
                 if (kind, name) in of:
                     yield (of[kind, name], name), content
 

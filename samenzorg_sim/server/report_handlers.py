@@ -18,10 +18,12 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.bezetting import NIEMAND, Bezetting
 from samenzorg_sim.reports.bladen import NAMEN, OnbekendBlad, make_blad
+from samenzorg_sim.reports.bronnen import make_bronnen, make_leeslijst
 from samenzorg_sim.reports.oefenblad import make_oefenblad
 from samenzorg_sim.reports.papier import security_policy, teken
 from samenzorg_sim.reports.schrijfdagen import make_schrijfblad, make_schrijfdagen
 from samenzorg_sim.reports.uit_sessie import make_bezetting, make_verslag
+from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.error_page import error_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
@@ -123,6 +125,26 @@ class OefenbladPapier(Papier):
         self.show(make_oefenblad(found))
 
 
+class LeeslijstPapier(Papier):
+    """A list to read a drawing by, to print."""
+
+    def get(self, lijst: str) -> None:
+        """The page; 404 when it is not there."""
+        found = self.sessies.materiaal.library.leeslijsten.get(lijst)
+        if found is None:
+            raise web.HTTPError(404)
+        self.show(make_leeslijst(found))
+
+
+class BronnenPapier(Papier):
+    """The sources of everything, to print."""
+
+    def get(self) -> None:
+        """The page."""
+        eigen = cast(EigenMateriaal, self.settings["eigen"])
+        self.show(make_bronnen(eigen.overzicht(self.persoon)["materiaal"]))
+
+
 class ProgrammaPapier(Papier):
     """A training day to hang on the wall."""
 
@@ -178,6 +200,8 @@ def report_routes() -> list[tuple[str, type[Papier]]]:
     return [
         (rf"/balie/papier/{_ID}/{_ID}/{_ID}", LosPapier),
         (rf"/balie/oefenbladen/{_ID}/papier", OefenbladPapier),
+        (rf"/balie/leeslijsten/{_ID}/papier", LeeslijstPapier),
+        (r"/balie/bronnen/papier", BronnenPapier),
         (rf"/balie/programmas/{_ID}/papier", ProgrammaPapier),
         (rf"/balie/sessies/{_SESSIE}/papier/{_ID}", SessiePapier),
         (rf"/balie/sessies/{_SESSIE}/schrijfdagen\.(ics|html)", Schrijfdagen),

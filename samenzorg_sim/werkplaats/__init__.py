@@ -11,6 +11,7 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.logboek",
     "samenzorg_sim.werkplaats.intervisie",
     "samenzorg_sim.werkplaats.scenario_maken",
+    "samenzorg_sim.werkplaats.materiaal",
     "samenzorg_sim.werkplaats.programma",
     "samenzorg_sim.werkplaats.samenzorggesprek",
     "samenzorg_sim.werkplaats.ritme",

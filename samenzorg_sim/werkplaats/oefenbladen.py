@@ -11,6 +11,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.oefenblad import Oefenblad, Oefenvraag
+from samenzorg_sim.stijl.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.oefenblad.gegeven import Gegeven
@@ -113,9 +114,7 @@ class Oefenbladen:
 def introduction(blad: Oefenblad) -> Markup:
     """What it is about, and what one must know beforehand."""
     about = Markup('<p>{}</p><p class="sz-zacht">{}</p>').format(blad.uitleg, blad.doel)
-    notices = melding(blad.let_op or "") + melding(
-        f"Werkversie. {blad.werkversie}" if blad.werkversie else ""
-    )
+    notices = melding(blad.let_op or "") + melding(werkversie(blad.werkversie))
     sources = Markup("").join(
         Markup("<p>{}{}</p>").format(
             one.tekst, Markup('<br><span class="sz-adres">{}</span>').format(one.link) if one.link else ""

@@ -14,6 +14,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.programma import Dagdeel, Programma, hours
 from samenzorg_sim.dag import day_of, today
 from samenzorg_sim.stijl.datum import duur
+from samenzorg_sim.stijl.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, row, text_field
@@ -144,7 +145,7 @@ def about(programma: Programma) -> Markup:
     goals = Markup("").join(
         Markup("<h3>{}</h3>{}").format(one.functie, punten(one.doelen)) for one in programma.doelen
     )
-    note = Markup('<p class="sz-zacht">{}</p>').format(programma.werkversie)
+    note = Markup('<p class="sz-zacht">{}</p>').format(werkversie(programma.werkversie))
     return text + uitklap("Wat u ervan leert, per functie", goals + note)
 
 

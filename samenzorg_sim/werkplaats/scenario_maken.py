@@ -11,9 +11,10 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
-from samenzorg_sim.werkplaats.panelen.maken.beginnen import Beginnen, open_draft
+from samenzorg_sim.werkplaats.panelen.maken.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
 from samenzorg_sim.werkplaats.panelen.maken.klaar import Klaar
+from samenzorg_sim.werkplaats.panelen.maken.opslag import open_draft
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.toezicht import Toezicht

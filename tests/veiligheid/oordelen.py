@@ -226,6 +226,11 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/programmas/programma-oefendag/papier?begin=kwart", *signed(404, 404)),
         Vraag("/balie/programmas/geen/papier", *signed(404, 404)),
     ],
+    f"/balie/leeslijsten/{ID}/papier$": [
+        Vraag("/balie/leeslijsten/sofa/papier", *signed(200, 200)),
+        Vraag("/balie/leeslijsten/geen/papier", *signed(404, 404)),
+    ],
+    "/balie/bronnen/papier$": [Vraag("/balie/bronnen/papier", *signed(200, 200))],
     f"/balie/oefenbladen/{ID}/papier$": [
         Vraag("/balie/oefenbladen/oma-thuis/papier", *signed(200, 200)),
         Vraag("/balie/oefenbladen/geen/papier", *signed(404, 404)),

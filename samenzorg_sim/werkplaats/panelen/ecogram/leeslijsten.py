@@ -4,7 +4,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show, uitklap
+from samenzorg_sim.stijl.werkversie import werkversie
+from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.scherm import kaart
 
 UITLEG = "Loop de tekening samen langs. Een lijst is om bij te praten, niet om af te werken."
@@ -27,4 +28,6 @@ def _list(lijst: dict[str, Any]) -> Markup:
         Markup("<h3>{}</h3><p>{}</p>{}").format(one["naam"], one["uitleg"], punten(one["vragen"]))
         for one in lijst["punten"]
     )
-    return Markup("<p>{}</p>{}{}").format(lijst["uitleg"], melding(lijst["werkversie"]), points)
+    paper = link(f"/balie/leeslijsten/{lijst['id']}/papier", "Op papier", nieuw=True)
+    note = melding(werkversie(lijst["werkversie"]))
+    return Markup("<p>{}</p>{}{}<p>{}</p>").format(lijst["uitleg"], note, points, paper)

@@ -1,31 +1,25 @@
 """Where one begins: something new, a copy, a draft of before, or an own case to change."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import ipywidgets as w
-from markupsafe import Markup
 
-from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.read import GESPREKKEN
 from samenzorg_sim.werkplaats.opmaak import html, link
+from samenzorg_sim.werkplaats.panelen.maken.opslag import open_draft, read_concept
+from samenzorg_sim.werkplaats.panelen.maken.verder import verder
 from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
 from samenzorg_sim.werkplaats.panelen.weggehaald import teruggehaald
-from samenzorg_sim.werkplaats.pieces import choice, column, line, row
+from samenzorg_sim.werkplaats.pieces import choice, column, line
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
-_LEEG = "Nog zonder titel"
 WIE_MAG = (
     "Wie een gesprek maakte, kan het veranderen en weghalen. "
     "Wie Samenzorg op deze computer startte, kan dat ook. Ieder ander maakt een kopie."
 )
 BRONNEN = "Waar alle gesprekken, oefeningen en lijsten vandaan komen."
-ONLEESBAAR = (
-    "Dit bestand is niet te lezen, dus het formulier kan het niet openen. "
-    "Typ 'samenzorg check' om te zien waarom."
-)
 
 
 class Beginnen:
@@ -52,7 +46,7 @@ class Beginnen:
         naar = link("/werkplaats/materiaal", "Naar de bronnen")
         inlezen = Inlezen(self._scherm, self._from_werkblad).widget
         self.widget.children = (
-            *self._drafts(found["concepten"]),
+            *verder(self._scherm, found["concepten"], (GESPREKKEN,), self._go_on, self.toon),
             nieuw,
             self._copy(found),
             *self._change(found),
@@ -60,23 +54,6 @@ class Beginnen:
             *teruggehaald(self._scherm, found, (GESPREKKEN,), self.toon),
             kaart("Bronnen", html(BRONNEN), html(naar, "sz-rustige-link")),
         )
-
-    def _drafts(self, concepten: list[dict[str, Any]]) -> list[w.Widget]:
-        concepten = [one for one in concepten if one["vak"] == GESPREKKEN]
-        rows = [
-            row(
-                html(Markup("<b>{}</b>").format(one["titel"] or _LEEG), "sz-persoon__wie"),
-                self._scherm.knop("Verder schrijven", partial(self._go_on, one["id"]), "rustig"),
-                self._scherm.knop("Weghalen", partial(self._throw, one["id"]), "rustig"),
-                soort="sz-persoon",
-            )
-            for one in concepten
-        ]
-        for one, widget in zip(concepten, rows, strict=True):
-            for button in widget.children[1:]:
-                button.tooltip = f"{button.description}: {one['titel'] or _LEEG}"
-        intro = html("Wat u typt, wordt steeds bewaard. Alleen u ziet dit.")
-        return [kaart("Verder waar u was", intro, column(*rows, soort="sz-groep"))] if rows else []
 
     def _copy(self, found: dict[str, Any]) -> w.VBox:
         from_ = choice("Een kopie van", [(one["titel"], one["id"]) for one in cases(found)])
@@ -110,34 +87,15 @@ class Beginnen:
 
     def _copied(self, scenario: str) -> Concept:
         told = self._scherm.client.tekst(scenario)
-        found = _read(told["tekst"])
+        found = read_concept(told["tekst"])
         return found.kopie(f"{found.titel} (kopie)")
 
     def _own(self, scenario: str) -> Concept:
         told = self._scherm.client.tekst(scenario)
-        return _read(told["tekst"], told["stempel"])
+        return read_concept(told["tekst"], told["stempel"])
 
     def _go_on(self, naam: str) -> None:
         self._begin(open_draft(self._scherm.client.concept(naam)), naam)
-
-    def _throw(self, naam: str) -> None:
-        self._scherm.client.gooi_concept_weg(naam)
-        self.toon()
-
-
-def open_draft(told: dict[str, Any]) -> Concept:
-    """A draft as it was kept; raises `Refused`."""
-    try:
-        return Concept.of_json(told)
-    except ValueError:
-        raise Refused("onleesbaar", "Dit concept is niet te lezen.") from None
-
-
-def _read(tekst: str, stempel: str = "") -> Concept:
-    try:
-        return Concept.of_text(tekst, stempel)
-    except ValueError:
-        raise Refused("onleesbaar", ONLEESBAAR) from None
 
 
 def cases(found: dict[str, Any]) -> list[dict[str, Any]]:

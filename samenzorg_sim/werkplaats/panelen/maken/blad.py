@@ -9,6 +9,7 @@ from markupsafe import Markup
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.node import Path, Problem
 from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.panelen.maken.woorden import spoken
 from samenzorg_sim.werkplaats.scherm import Scherm
 
 _LEEG: Final[tuple[object, ...]] = ("", None, [], {})
@@ -61,11 +62,12 @@ class Blad:
             if not self.streng and self.is_empty(problem):
                 continue
             near = [path for path in told if problem.path[: len(path)] == path]
-            if near and problem.message not in (there := told[max(near, key=len)]):
-                there.append(problem.message)
-        for path, words in told.items():
-            lines = Markup("<br>").join(line for one in words for line in one.splitlines())
-            show(self._places[path], Markup("<p>{}</p>").format(lines) if words else "")
+            words = spoken(problem.message, problem.path, self.concept) if near else ""
+            if near and words not in (there := told[max(near, key=len)]):
+                there.append(words)
+        for path, all_ in told.items():
+            lines = Markup("<br>").join(line for one in all_ for line in one.splitlines())
+            show(self._places[path], Markup("<p>{}</p>").format(lines) if all_ else "")
 
     def is_empty(self, problem: Problem) -> bool:
         """Whether the mistake is only that something was not filled in yet."""

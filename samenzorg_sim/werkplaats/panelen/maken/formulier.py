@@ -12,17 +12,13 @@ from samenzorg_sim.content.node import Path
 from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
 from samenzorg_sim.werkplaats.panelen.maken.lijst import make_inhoud
-from samenzorg_sim.werkplaats.panelen.maken.plaats import Plaats, plaats
-from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
+from samenzorg_sim.werkplaats.panelen.maken.plaats import Plaats, place_of
+from samenzorg_sim.werkplaats.panelen.maken.stappen import steps_of
 from samenzorg_sim.werkplaats.panelen.maken.zinnen import Zinnen
 from samenzorg_sim.werkplaats.pieces import choice, column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 MOST_SHOWN: Final = 6
-_NOG_NIET: Final = (
-    "Dit staat er wel in, en blijft zoals het is. Veranderen kan in het werkblad of in het bestand zelf: {}."
-)
-_ANDERS: Final = {"invulplekken": "de invulplekken", "voorbeeldgesprek": "het voorbeeldgesprek"}
 
 
 class Formulier:
@@ -31,8 +27,11 @@ class Formulier:
     def __init__(self, scherm: Scherm, concept: Concept, keep: Callable[[], None]) -> None:
         self.blad = Blad(scherm, concept, self._changed, self._rebuild)
         self._concept, self._keep = concept, keep
+        self._stappen = steps_of(concept.vak)
         self._stap, self._asked = 0, 0
-        self._ga = choice("Ga naar", [(f"{n}. {stap.titel}", str(n)) for n, stap in enumerate(STAPPEN, 1)])
+        self._ga = choice(
+            "Ga naar", [(f"{n}. {stap.titel}", str(n)) for n, stap in enumerate(self._stappen, 1)]
+        )
         self._ga.observe(lambda _: scherm.probeer(lambda: self.toon_stap(int(self._ga.value) - 1)), "value")
         self._kop, self._focus, self._stand = html(), html(soort="sz-onzichtbaar"), html()
         self._inhoud = column()
@@ -54,7 +53,7 @@ class Formulier:
 
     def toon_stap(self, stap: int) -> None:
         """Turn to this step (from 0), where there is one."""
-        if 0 <= stap < len(STAPPEN) and stap != self._stap:
+        if 0 <= stap < len(self._stappen) and stap != self._stap:
             self._stap = stap
             self._ga.value = str(stap + 1)
             self._show_step()
@@ -70,18 +69,18 @@ class Formulier:
         self._changed(kept=True)
 
     def _show_step(self) -> None:
-        stap = STAPPEN[self._stap]
+        stap = self._stappen[self._stap]
         place = Markup(
             '<nav data-stap="{0}" aria-label="Stap"><p class="sz-zacht">Stap {0} van {1}</p>'
             "<h2>{2}</h2></nav>"
         )
-        show(self._kop, place.format(self._stap + 1, len(STAPPEN), stap.titel))
+        show(self._kop, place.format(self._stap + 1, len(self._stappen), stap.titel))
         self._rebuild(())
         visible(self._vorige, self._stap > 0)
-        visible(self._volgende, self._stap + 1 < len(STAPPEN))
+        visible(self._volgende, self._stap + 1 < len(self._stappen))
 
     def _rebuild(self, focus: Path) -> None:
-        stap, before = STAPPEN[self._stap], self._inhoud.children
+        stap, before = self._stappen[self._stap], self._inhoud.children
         self.blad.forget()
         cards: list[w.Widget] = [
             kaart(deel.kop, html(deel.uitleg), *make_inhoud(self.blad, (), deel.inhoud), soort="sz-formulier")
@@ -89,9 +88,6 @@ class Formulier:
         ]
         if stap.zinnen:
             cards = [Zinnen(self.blad).widget]
-        others = [words for part, words in _ANDERS.items() if self._concept.at((part,))]
-        if self._stap == 0 and others:
-            cards.append(html(_NOG_NIET.format(" en ".join(others)), "sz-zacht"))
         self._inhoud.children = tuple(cards)
         _close(before)
         if focus:
@@ -120,7 +116,7 @@ class Formulier:
     def _show_missing(self) -> None:
         found: dict[tuple[int, Path], Plaats] = {}
         for problem in self._concept.problems:
-            there = plaats(problem)
+            there = place_of(problem.path, self._stappen)
             found.setdefault((there.stap, there.pad), there)
         self._missing = sorted(found.values(), key=lambda one: one.stap)
         many = len(self._missing)
@@ -130,7 +126,7 @@ class Formulier:
             visible(button, n < many)
             if n < many:
                 one = self._missing[n]
-                button.description = f"{STAPPEN[one.stap].titel}: {one.woorden}"
+                button.description = f"{self._stappen[one.stap].titel}: {one.woorden}"
         show(self._meer, f"En nog {many - MOST_SHOWN}." if many > MOST_SHOWN else "")
         self._terug.disabled, self._weer.disabled = not self._concept.kan_terug, not self._concept.kan_opnieuw
         self.blad.toon()

@@ -21,3 +21,32 @@ EINDE: Final[Keuzes] = (
     ("Het was een goed gesprek", "vertrouwen: 0.45, gehoord: 0.45, druk: 0.35"),
     ("Het ging gewoon", "vertrouwen: 0.25, druk: 0.65"),
 )
+REACTIES: Final = {
+    "opent": "Als het gesprek goed voelt",
+    "denkt_hardop": "Als de naaste hardop nadenkt",
+    "twijfelt": "Als de naaste twijfelt",
+    "neutraal": "Als het de naaste niet zoveel doet",
+    "trekt_terug": "Als de naaste dichtklapt",
+    "spreekt_tegen": "Als de naaste het er niet mee eens is",
+    "vraagt_terug": "Als de naaste iets terugvraagt",
+    "vertrekt": "Als de naaste weggaat",
+}
+"""The reactions of the naaste, as one writes lines for them."""
+AANPAK: Final[Keuzes] = (
+    ("Luisteren", "luisteren"),
+    ("Iets vertellen", "informeren"),
+    ("Vraag na vraag stellen", "ondervragen"),
+    ("Raad geven", "adviseren"),
+    ("Overhalen", "overtuigen"),
+    ("Zomaar wat", "willekeurig"),
+)
+GEGEVEN: Final[Keuzes] = (
+    ("De naam van de cliënt", "client"),
+    ("De naam van de naaste", "naam"),
+    ("Wat de naaste van de cliënt is", "relatie"),
+    ("Hoe vaak ze elkaar zien", "hoe_vaak"),
+    ("Hoe ver weg de naaste woont", "afstand"),
+    ("Wat de naaste doet", "doet"),
+    ("Wat de cliënt met deze naaste wil", "wil"),
+)
+SPREKER: Final[Keuzes] = (("De zorgmedewerker", "zorgmedewerker"), ("De naaste", "naaste"))

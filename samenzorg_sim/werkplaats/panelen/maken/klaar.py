@@ -1,19 +1,22 @@
 """What one does with a case: keep it, play it, have it proved, see what mostly comes of it, print it."""
 
 import asyncio
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from markupsafe import Markup
 
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
+from samenzorg_sim.content.proof import Found
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
+from samenzorg_sim.werkplaats.panelen.maken.opslag import store
 from samenzorg_sim.werkplaats.panelen.maken.plaats import place_of
 from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
 from samenzorg_sim.werkplaats.panelen.maken.werkblad import Inlezen
+from samenzorg_sim.werkplaats.panelen.maken.woorden import spoken
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 NIET_AF: Final = "Dit gesprek is nog niet af. Kijk bij ‘Wat ontbreekt er nog?’."
@@ -71,16 +74,7 @@ class Klaar:
     def _store(self) -> str:
         """Write it beside what was shipped; its id. What was written before and is the same stays."""
         self._whole()
-        client, concept = self._scherm.client, self._concept
-        concept.noem(bezet(client.eigen()))
-        text = concept.tekst()
-        if concept.eigen and text == concept.basis:
-            return str(concept.data["id"])
-        name = client.zet_neer(text, concept.stempel)
-        there = client.tekst(name)
-        concept.bewaard(there["tekst"], there["stempel"])
-        self._kept()
-        return name
+        return store(self._scherm.client, self._concept, self._kept)
 
     def _save(self) -> None:
         self._store()
@@ -113,7 +107,7 @@ class Klaar:
             words = "Het oefenmaatje speelt duizenden gesprekken. Dit duurt even."
             show(self.uitkomst, _BEZIG.format(words, "De proef is bezig"))
             found = await asyncio.to_thread(prove, scenario)
-            self._show(proved(found))
+            self._show(proved(found, self._concept))
         finally:
             self._busy(False)
 
@@ -150,14 +144,9 @@ class Klaar:
         self._proef.disabled = self._plaatje.disabled = busy
 
 
-def bezet(eigen: dict[str, Any]) -> set[str]:
-    """The ids that something has already, also what was taken away."""
-    return {one["id"] for one in (*eigen["materiaal"], *eigen["stuk"], *eigen["weggehaald"])}
-
-
-def proved(found: object) -> Markup:
+def proved(found: Iterable[Found], concept: Concept) -> Markup:
     """What the proof found, each with its place in the form."""
-    items = [(place_of(one.path), one.message) for one in found]  # type: ignore[attr-defined]
+    items = [(place_of(one.path), spoken(one.message, one.path, concept)) for one in found]
     if not items:
         return melding("De proef is goed. Dit gesprek kan gespeeld worden zoals u het bedoelde.", goed=True)
     lines = Markup("").join(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samenzorg_sim.content.node import Path, Problem
+from samenzorg_sim.content.node import Path
 from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
-from samenzorg_sim.werkplaats.panelen.maken.vragen import Lijst, Veld
+from samenzorg_sim.werkplaats.panelen.maken.vragen import Lijst, Stap, Veld
 
 
 @dataclass(frozen=True)
@@ -17,25 +17,20 @@ class Plaats:
     pad: Path
 
 
-def plaats(problem: Problem) -> Plaats:
-    """The field nearest to where the mistake is."""
-    return place_of(problem.path)
-
-
-def place_of(path: Path) -> Plaats:
-    """The field nearest to this place in the case."""
-    if path[:1] in (("antwoorden",), ("zinnen",)):
-        number = next(n for n, stap in enumerate(STAPPEN) if stap.zinnen)
+def place_of(path: Path, stappen: tuple[Stap, ...] = STAPPEN) -> Plaats:
+    """The field nearest to this place in what is written."""
+    number = next((n for n, stap in enumerate(stappen) if stap.zinnen), None)
+    if number is not None and path[:1] in (("antwoorden",), ("zinnen",)):
         return Plaats(
             number, "Wat de naaste zegt" if path[0] == "antwoorden" else "Wat u kunt zeggen", path[:1]
         )
     best: tuple[int, Plaats] | None = None
-    for number, stap in enumerate(STAPPEN):
+    for number, stap in enumerate(stappen):
         for deel in stap.delen:
             for words, pad in _places(deel.inhoud, path, ()):
                 if best is None or len(pad) > best[0]:
                     best = len(pad), Plaats(number, words, pad)
-    return best[1] if best is not None else Plaats(0, "Dit gesprek", ())
+    return best[1] if best is not None else Plaats(0, stappen[0].titel, ())
 
 
 def _places(inhoud: tuple[Veld | Lijst, ...], path: Path, before: Path) -> Iterator[tuple[str, Path]]:

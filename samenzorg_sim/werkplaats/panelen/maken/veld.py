@@ -6,7 +6,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.content.node import Path
-from samenzorg_sim.content.validate import model_at
+from samenzorg_sim.content.validate import is_required, model_at
 from samenzorg_sim.werkplaats.opmaak import html
 from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
 from samenzorg_sim.werkplaats.panelen.maken.regels import as_lines, retyped
@@ -19,8 +19,8 @@ _KIES: Final = ("Kies…", "")
 def make_veld(blad: Blad, around: Path, veld: Veld) -> w.VBox:
     """The field for this question, in the item at `around` (empty: the case itself)."""
     path = (*around, *veld.pad)
-    if veld.soort == "vertellingen":
-        inside = _vertellingen(blad, path, veld)
+    if veld.soort in ("vertellingen", "vinken", "eerder"):
+        inside = _boxes(blad, path, veld)
     elif veld.soort in ("regel", "tekst", "regels", "leerdoelen"):
         inside = [_typed(blad, path, veld)]
     else:
@@ -61,9 +61,7 @@ def _typed(blad: Blad, path: Path, veld: Veld) -> w.Widget:
 
 def _nothing(blad: Blad, path: Path) -> str | None:
     """What an emptied field becomes: gone when it may be, else empty."""
-    owner = model_at(blad.concept.kind, path[:-1])
-    field = owner.model_fields.get(str(path[-1])) if owner is not None else None
-    return "" if field is not None and field.is_required() else None
+    return "" if is_required(blad.concept.kind, path) else None
 
 
 def _chosen(blad: Blad, path: Path, veld: Veld) -> w.Dropdown:
@@ -141,17 +139,28 @@ def _short(text: object, otherwise: str) -> str:
     return words if len(words) <= 60 else words[:59] + "…"
 
 
-def _vertellingen(blad: Blad, path: Path, veld: Veld) -> list[w.Widget]:
-    """A box to tick for each thing that the naaste can tell."""
+def _boxes(blad: Blad, path: Path, veld: Veld) -> list[w.Widget]:
+    """A box to tick for each thing that may be in the list."""
     chosen = list(blad.concept.at(path) or ())
     boxes: list[w.Widget] = []
-    for subject in blad.concept.at(("onderwerpen",)) or ():
-        for one in subject.get("onthullingen") or ():
-            words = _short(one.get("wat"), one["id"])
-            box = make(w.Checkbox, "sz-vakje", description=words, value=one["id"] in chosen, indent=False)
-            box.observe(lambda change, id_=one["id"]: _tick(blad, path, id_, change["new"]), "value")
-            boxes.append(box)
+    for name, words in _tickable(blad, path, veld):
+        box = make(w.Checkbox, "sz-vakje", description=words, value=name in chosen, indent=False)
+        box.observe(lambda change, id_=name: _tick(blad, path, id_, change["new"]), "value")
+        boxes.append(box)
     return [html(Markup("<p><b>{}</b></p>").format(veld.vraag)), *boxes] if boxes else []
+
+
+def _tickable(blad: Blad, path: Path, veld: Veld) -> list[tuple[str, str]]:
+    """What may be ticked, each with its words: fixed, what the naaste can tell, or earlier questions."""
+    if veld.soort == "vinken":
+        return [(name, words) for words, name in veld.keuzes]
+    if veld.soort == "eerder":
+        before = (blad.concept.at(path[:-2]) or ())[: int(path[-2])]
+        return [
+            (one["id"], _short(one.get("vraag"), one["id"])) for one in before if one.get("vorm") != "kaart"
+        ]
+    told = [one for sub in blad.concept.at(("onderwerpen",)) or () for one in sub.get("onthullingen") or ()]
+    return [(one["id"], _short(one.get("wat"), one["id"])) for one in told]
 
 
 def _tick(blad: Blad, path: Path, name: str, on: bool) -> None:

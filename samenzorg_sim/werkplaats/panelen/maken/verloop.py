@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from samenzorg_sim.werkplaats.panelen.maken.bronstap import BRON
+from samenzorg_sim.werkplaats.panelen.maken.erbij import INVULLEN, VOLGORDE, VOORLEZEN
 from samenzorg_sim.werkplaats.panelen.maken.keuzes import EINDE, JA, NIVEAU, SOORT
 from samenzorg_sim.werkplaats.panelen.maken.vragen import Deel, Lijst, Stap, Veld
 
@@ -231,35 +233,10 @@ VERLOOP: Final[tuple[Stap, ...]] = (
                     ),
                 ),
             ),
+            VOLGORDE,
         ),
     ),
-    Stap(
-        "Bron",
-        (
-            Deel(
-                "Waar het vandaan komt",
-                "Noem nooit een echte naam van een cliënt of naaste.",
-                (
-                    Lijst(
-                        ("bron",),
-                        "Bron",
-                        "Bron toevoegen",
-                        (
-                            Veld(
-                                ("tekst",),
-                                "Waar komt dit vandaan?",
-                                "Zelf bedacht. Alle namen zijn verzonnen.",
-                            ),
-                            Veld(
-                                ("link",),
-                                "Staat er iets over op internet? Zet hier het adres.",
-                                "https://www.voorbeeld.nl. Mag leeg blijven.",
-                                "regel",
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    ),
+    VOORLEZEN,
+    INVULLEN,
+    BRON,
 )

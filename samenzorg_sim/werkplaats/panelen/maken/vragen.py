@@ -10,8 +10,9 @@ class Veld:
     """One question; `pad` leads to its place in the case (or in the item around it).
 
     `soort`: regel, tekst, regels (one text a line), leerdoelen (the same, for things with an id), keuze,
-    schaal (a choice that stands for a number), stand (a condition in words), onderwerp, einde or vertellingen
-    (what stands elsewhere in the case). `leeg` is what choosing nothing is called; without it something must
+    schaal (a choice that stands for a number), stand (a condition in words), vinken (any of these),
+    onderwerp, einde, vertellingen or eerder (what stands elsewhere in it: a subject, an ending, what is told,
+    a question before this one). `leeg` is what choosing nothing is called; without it something must
     be chosen.
     """
 

@@ -9,20 +9,11 @@ import ipywidgets as w
 from samenzorg_sim.content.soort import SOORTEN
 from samenzorg_sim.werkplaats.opmaak import html
 from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
+from samenzorg_sim.werkplaats.panelen.maken.keuzes import REACTIES
 from samenzorg_sim.werkplaats.panelen.maken.regels import as_lines, retyped
 from samenzorg_sim.werkplaats.pieces import choice, column, make
 from samenzorg_sim.werkplaats.scherm import kaart
 
-REACTIES: Final = {
-    "opent": "Als het gesprek goed voelt",
-    "denkt_hardop": "Als de naaste hardop nadenkt",
-    "twijfelt": "Als de naaste twijfelt",
-    "neutraal": "Als het de naaste niet zoveel doet",
-    "trekt_terug": "Als de naaste dichtklapt",
-    "spreekt_tegen": "Als de naaste het er niet mee eens is",
-    "vraagt_terug": "Als de naaste iets terugvraagt",
-    "vertrekt": "Als de naaste weggaat",
-}
 _APART: Final = ("onderwerp", "bij", "vaker", "na", "weerspiegelt", "belooft")
 """Fields by which lines of one kind are told apart."""
 _ACHTER: Final = {

@@ -1,0 +1,1 @@
+"""The panels of the page with all material and where it comes from."""
