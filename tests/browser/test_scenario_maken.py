@@ -130,9 +130,8 @@ def test_a_copy_is_changed_and_what_was_shipped_stays(page: Page) -> None:
     press(page, "Bewaren")
     expect(page.get_by_text("Bewaard. Het gesprek staat nu bij de andere.")).to_be_visible()
     page.get_by_role("link", name="Zelf een gesprek maken").click()
-    page.get_by_text("Waar alle gesprekken en oefeningen vandaan komen").click()
-    expect(page.get_by_role("list").get_by_text("De chauffeur (kopie)", exact=True)).to_be_visible()
-    looks(page, "maken-bronnen")
+    page.get_by_role("link", name="Naar de bronnen").click()
+    expect(page.get_by_role("link", name="De chauffeur (kopie)", exact=True)).to_be_visible()
 
 
 def test_a_workbook_goes_out_and_comes_in_and_a_wrong_one_changes_nothing(page: Page, tmp_path: Path) -> None:

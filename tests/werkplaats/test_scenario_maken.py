@@ -15,6 +15,7 @@ from samenzorg_sim.werkplaats.panelen.maken.klaar import proved
 from samenzorg_sim.werkplaats.panelen.maken.plaats import place_of
 from samenzorg_sim.werkplaats.panelen.maken.regels import retyped
 from samenzorg_sim.werkplaats.panelen.maken.stappen import STAPPEN
+from samenzorg_sim.werkplaats.panelen.maken.woorden import spoken
 from samenzorg_sim.werkplaats.scenario_maken import ScenarioMaken
 from samenzorg_sim.werkplaats.scherm import Scherm
 from tests.werkplaats.lezen import buttons, field, parts, press, text
@@ -76,8 +77,34 @@ def test_what_the_proof_finds_stands_at_its_question() -> None:
     concept = Concept.of_text(SHIPPED[0].read_text("utf-8"))
     concept.zet(("eindes", 0, "als"), {"vertrouwen": "1"})
     found = prove(read_tree(concept.data)[0])  # type: ignore[arg-type]
-    assert "Hoe het afloopt: Hoe loopt het dan af?" in str(proved(found))
-    assert "De proef is goed." in str(proved(()))
+    assert "Hoe het afloopt: Hoe loopt het dan af?" in str(proved(found, concept))
+    assert "De proef is goed." in str(proved((), concept))
+
+
+def test_a_mistake_speaks_the_words_of_who_writes() -> None:
+    concept = Concept.of_text((SHIPPED[0].parent.parent / "de-chauffeur/scenario.yaml").read_text("utf-8"))
+
+    def told(message: str, *path: str | int) -> str:
+        return spoken(message, path, concept)
+
+    assert told("Na het nee van 'naar-zee' loopt niets goed af.") == (
+        "Na het nee van ‘Kees vertelt over de ritten naar zee met zijn moeder.’ loopt niets goed af."
+    )
+    assert told("Zet bij een einde 'goed: ja'.", "eindes", 0) == (
+        "Zet bij een einde ‘Is dit een goed einde?’ ‘Ja’."
+    )
+    assert told("Schrijf bij 'uitweg' hoe het verder gaat.", "eindes", 1) == (
+        "Schrijf bij ‘Gaat de naaste gespannen weg? Hoe gaat het dan veilig verder?’ hoe het verder gaat."
+    )
+    assert told("'x' is geen onderwerp. Kies uit: vervoer, grenzen.") == (
+        "'x' is geen onderwerp. Kies uit: Rijden, Wat Kees liever niet doet."
+    )
+    assert told("Bij de reactie 'twijfelt' kan de naaste") == (
+        "Bij de reactie ‘Als de naaste twijfelt’ kan de naaste"
+    )
+    assert told("'seconde' ontbreekt. Zet hier een regel met 'seconde:' en vul die in.") == (
+        "‘Na hoeveel seconden is dit gezegd? Alleen bij de zorgmedewerker.’ is nog niet ingevuld."
+    )
 
 
 def test_what_cannot_be_kept_is_said(client: BalieClient) -> None:
