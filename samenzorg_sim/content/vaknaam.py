@@ -18,6 +18,7 @@ VAKNAMEN: Final[Mapping[str, str]] = {
     "netwerk": "Draaiboek om te tekenen",
     "ecogram": "Verhaal om te tekenen",
     "programma": "Programma van een dag",
+    "ritme": "Ritme van gesprekken",
 }
 
 

@@ -8,6 +8,7 @@ import pytest
 from samenzorg_sim.balie.client import BalieClient
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.read import VAKKEN
+from samenzorg_sim.content.vaknaam import VAKNAMEN
 from samenzorg_sim.werkplaats.materiaal import Materiaal
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
 from samenzorg_sim.werkplaats.panelen.maken.stappen import has_form, steps_of
@@ -63,6 +64,11 @@ def test_an_own_version_is_made_written_and_in_use_and_the_shipped_one_stays(cli
     assert "Weggehaald" not in text(again.widget)
     client.haal_weg("leeslijst", "onze-schijf-van-vijf")
     page.toezicht.check()
+
+
+def test_every_kind_has_a_name_a_title_and_sources() -> None:
+    assert set(VAKNAMEN) == set(VAKKEN)
+    assert all({"titel", "bron"} <= set(kind.model_fields) for kind in VAKKEN.values())
 
 
 def test_sources_are_found_by_a_word_and_by_kind(client: BalieClient) -> None:
