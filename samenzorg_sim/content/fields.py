@@ -57,6 +57,11 @@ Line = Annotated[
 ]
 """One line of text: a title, a name, a question's heading."""
 
+Rolwoord = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=20, pattern=r"^[a-zà-ÿ]+(?:-[a-zà-ÿ]+)?$")
+]
+"""One word in small letters that goes with 'de': naaste, collega, bewoner."""
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1200)]
 """A paragraph, as people read it on a phone."""
 

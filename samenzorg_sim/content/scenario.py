@@ -7,7 +7,17 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from samenzorg_sim.content.fields import Button, Content, ContentId, Line, Minutes, Source, Text, YesNo
+from samenzorg_sim.content.fields import (
+    Button,
+    Content,
+    ContentId,
+    Line,
+    Minutes,
+    Rolwoord,
+    Source,
+    Text,
+    YesNo,
+)
 from samenzorg_sim.content.invulplek import Invulplek
 from samenzorg_sim.content.karakter import Antwoord, Heette, Karakter, Na, Zin
 from samenzorg_sim.content.soort import Raakt
@@ -45,10 +55,18 @@ class HoudtAchter(Content):
     wanneer: Text
 
 
+NAASTE = "naaste"
+"""What the played person is called where a case does not say otherwise."""
+
+
 class NaasteRol(Content):
-    """The role card of who plays the naaste; it is read aloud, so it speaks to 'u'."""
+    """The role card of who plays the naaste; it is read aloud, so it speaks to 'u'.
+
+    `noem`: what the played person is called on screens and cards when it is no naaste ('collega', 'bewoner').
+    """
 
     naam: Line
+    noem: Rolwoord = NAASTE
     wie: Text
     wil: Annotated[tuple[Text, ...], Field(min_length=1)]
     zorgen: Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -184,7 +202,8 @@ class Wandeling(Content):
 class Scenario(Content):
     """A whole case, from `scenarios/<naam>/scenario.yaml`; by its `themas` a trainer finds it back.
 
-    `invulplekken`: what may be filled in before somebody practises it alone.
+    `invulplekken`: what may be filled in before somebody practises it alone. `tekenen`: whether what is heard
+    in it can be drawn in an ecogram; not where it is about the work itself.
     """
 
     versie: Version
@@ -198,6 +217,7 @@ class Scenario(Content):
     leerdoelen: Annotated[tuple[Leerdoel, ...], Field(min_length=1)]
     invulplekken: tuple[Invulplek, ...] = ()
     situatie: Text
+    tekenen: YesNo = True
     rollen: Rollen
     terugkijken: Terugkijken
     karakter: Karakter = Karakter()

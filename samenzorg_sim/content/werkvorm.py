@@ -268,6 +268,13 @@ class Werkvorm(Content):
         )
 
     @property
+    def tekent(self) -> bool:
+        """Whether people draw an ecogram in it."""
+        return any(
+            Onderdeel.ECOGRAM in scherm.onderdelen for fase in self.fasen for scherm in fase.schermen.values()
+        )
+
+    @property
     def inbreng(self) -> Schrijfvraag | None:
         """The question with which people hand in a situation, where the script has one."""
         return next((v for fase in self.fasen for v in fase.schrijfvragen if v.inbreng), None)

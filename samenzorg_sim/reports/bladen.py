@@ -7,6 +7,7 @@ from typing import Any
 
 from samenzorg_sim.balie.sessie.beeld.kaarten import kijkkaart, rolkaart
 from samenzorg_sim.content.casus import Casus
+from samenzorg_sim.content.gespeeld import as_played, called_in
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
 from samenzorg_sim.reports import zetsel
@@ -75,7 +76,7 @@ def make_blad(name: str, casus: Casus | None, script: Werkvorm, bezetting: Bezet
     there = [stuk.naam for stuk in printable(isinstance(casus, Scenario))]
     if name not in (*there, ALLES.naam):
         raise OnbekendBlad(name)
-    stof = Stof(casus, script, bezetting)
+    stof = Stof(casus, as_played(script, casus), bezetting)
     if name == ALLES.naam:
         sheets = (BLADEN[each] for each in OP_DE_DAG if each in there)
         delen = [teken_deel(blad.template, stof=stof, **blad.values(stof)) for blad in sheets]
@@ -161,7 +162,7 @@ def _aanwezig(stof: Stof) -> dict[str, Any]:
 
 
 def _naaste_voorbereiden(stof: Stof) -> dict[str, Any]:
-    return {"naaste": stof.scenario.rollen.naaste}
+    return {"naaste": stof.scenario.rollen.naaste, "noem": called_in(stof.casus)}
 
 
 BLADEN: Mapping[str, Blad] = {

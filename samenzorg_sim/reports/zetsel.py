@@ -12,7 +12,7 @@ from typing import Any
 BREED, HOOG = 493, 745
 # Parts of the type size: a letter's width, a line's and a heading's height, and the white between paragraphs,
 # points and parts (as in papier.css).
-_LETTER, _REGEL, _KOP, _ALINEA, _PUNT, _DEEL = 0.47, 1.38, 1.44, 0.35, 0.3, 0.6
+_LETTER, _REGEL, _KOP, _ALINEA, _PUNT, _DEEL = 0.45, 1.38, 1.44, 0.35, 0.3, 0.6
 #: From what reads across a table to what still reads at arm's length (points).
 GROOTTES = (24, 22, 20, 18, 17, 16, 15, 14)
 

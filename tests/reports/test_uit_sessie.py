@@ -170,7 +170,7 @@ def test_only_answers_to_a_question_that_says_so_leave_and_by_name_only_where_it
     words = {vast: "Eén vast nummer", bellen: "Wij bellen vaak"}
     seen = replace(
         zicht,
-        script=zicht.script.model_copy(update={"fasen": (*zicht.script.fasen[:-1], phase)}),
+        werkvorm=zicht.script.model_copy(update={"fasen": (*zicht.script.fasen[:-1], phase)}),
         state=replace(zicht.state, bladen=pages),
         text=lambda key: words.get(key or "") or zicht.text(key),
     )

@@ -30,6 +30,7 @@ def make_beeld(blik: Blik, wet: Wet) -> dict[str, Any]:
         "scenario": scenario.id,
         "titel": scenario.titel,
         "naaste": called(naaste.naam),
+        "tekenen": scenario.tekenen,
         "situatie": scenario.rollen.zorgmedewerker.situatie,
         "doel": scenario.rollen.zorgmedewerker.doel,
         "openingszin": naaste.openingszin,

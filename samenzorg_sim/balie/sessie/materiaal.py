@@ -40,13 +40,8 @@ class Materiaal:
         return found
 
     def passend(self, script: Werkvorm) -> tuple[Casus, ...]:
-        """The cases that go with a script: of its kind, and to play or to read aloud."""
-        cases = self.library.casussen(script.casus).values()
-        return tuple(
-            c
-            for c in cases
-            if not isinstance(c, Scenario) or (c.voorbeeldgesprek is not None) is script.leest_voor
-        )
+        """The cases that go with a script: of its kind, to play or to read aloud, with something to draw."""
+        return tuple(c for c in self.library.casussen(script.casus).values() if _goes_with(script, c))
 
     def domain(self, sessie: str, order: Opdracht | None = None) -> Domain[Sessie, Any, Any]:
         """The domain of a session's stream; for a session that `order` opens, from that order."""
@@ -58,6 +53,12 @@ class Materiaal:
         if found is None or (order.scenario is not None and order.scenario not in cases):
             raise Refused("geen-materiaal", "Deze oefening of casus is er niet (meer). Kies een andere.")
         return sessie_domain(found, cases)
+
+
+def _goes_with(script: Werkvorm, casus: Casus) -> bool:
+    if not isinstance(casus, Scenario):
+        return True
+    return (casus.voorbeeldgesprek is not None) is script.leest_voor and (casus.tekenen or not script.tekent)
 
 
 def gone() -> Refused:

@@ -42,3 +42,14 @@ def test_nobody_else_has_it() -> None:
         for who in (v.scherm, v["Ans"]):
             with geweigerd("niet-voor-u", "Deze pagina is voor begeleiders."):
                 v.balie.overzicht(who.wie)
+
+
+def test_a_talk_about_the_work_itself_is_not_offered_to_draw() -> None:
+    with Verhaal() as v:
+        shown = {
+            w["id"]: {case["id"] for case in w["casussen"]}
+            for w in v.balie.overzicht(v.trainer.wie)["werkvormen"]
+        }
+        assert "wie-is-verantwoordelijk" in shown["oefengesprek-standaard"]
+        assert "wie-is-verantwoordelijk" not in shown["teken-wat-u-hoorde"]
+        assert "liever-geen-familie" in shown["teken-wat-u-hoorde"]

@@ -41,3 +41,23 @@ def test_with_one_table_it_names_nobody() -> None:
     with Verhaal() as v:
         v.groep().naar("voorbereiden")
         assert naasten(v) == [[]]
+
+
+def test_who_plays_a_colleague_is_called_so_on_every_screen() -> None:
+    with Verhaal() as v:
+        v.opent(scenario="wie-is-verantwoordelijk").komt("Ans", "Bea", "Cor", "Dirk").komt(
+            "Joop", "Jet", raad=True
+        )
+        v.trainer.doe("tafel_erbij")
+        v.trainer.doe("tafels_verdelen")
+        v.naar("voorbereiden")
+        phone = v["Joop"].ziet()
+        assert (phone["wie"]["rolnaam"], phone["kop"]) == ("Collega", "U speelt straks de collega")
+        assert [tafel["naaste_heet"] for tafel in v.scherm.ziet()["tafels"]] == ["Collega"] * 2
+        card = next(
+            card for card in v.trainer.ziet()["tafels"][0]["rolkaarten"] if card["rolnaam"] != "Speler"
+        )
+        assert (card["rolnaam"], card["titel"]) == ("Collega", "U speelt Anita Wielinga")
+        shown = str([v.scherm.ziet(), phone, [tafel["fase"]["tips"] for tafel in v.trainer.ziet()["tafels"]]])
+        assert "de naaste" not in shown
+        assert "Vraag of het zo goed is" in shown

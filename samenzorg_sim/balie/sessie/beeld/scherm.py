@@ -95,6 +95,7 @@ def table(zicht: Zicht) -> dict[str, Any]:
         "naam": zicht.tafelnaam,
         "casus": "" if zicht.casus is None else zicht.casus.titel,
         "naaste": _naaste(zicht, stand),
+        "naaste_heet": zicht.rolnaam(NAASTE),
         "fase": {"id": zicht.fase.id, "titel": zicht.fase.titel, "ronde": zicht.ronde},
         "stand": stand,
         "pauze": rest,

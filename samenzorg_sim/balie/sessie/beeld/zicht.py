@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 
 from samenzorg_sim.balie.sessie.tekeningen import Getekend, Tekeningen, no_drawings
 from samenzorg_sim.content.casus import Casus
+from samenzorg_sim.content.gespeeld import as_played
 from samenzorg_sim.content.scenario import Kijkpunt, ObservatorKaart, Scenario
 from samenzorg_sim.content.werkvorm import Fase, Onderdeel, Werkvorm
 from samenzorg_sim.dag import day_of
@@ -34,7 +36,7 @@ class Zicht:
     sessie: str
     versie: int
     state: Sessie
-    script: Werkvorm
+    werkvorm: Werkvorm
     case_of: Callable[[str | None], Casus | None]
     text: Callable[[str | None], str]
     now: Moment
@@ -65,6 +67,11 @@ class Zicht:
     def casus(self) -> Casus | None:
         """What this table works on."""
         return self.case_of(self.tafel.scenario)
+
+    @cached_property
+    def script(self) -> Werkvorm:
+        """The script, in which the played person is called what this table's case calls her."""
+        return as_played(self.werkvorm, self.casus)
 
     @property
     def gesprek(self) -> Scenario | None:

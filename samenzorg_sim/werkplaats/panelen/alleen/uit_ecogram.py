@@ -16,7 +16,7 @@ NIEUW = (
 
 
 class UitEcogram:
-    """`feiten` stands above a talk that was begun from a drawing; `widget` after every talk."""
+    """`feiten` stands above a talk begun from a drawing; `widget` after a talk with people to draw."""
 
     def __init__(self) -> None:
         self.feiten, self.widget = html(), html(soort="sz-kaart")
@@ -26,7 +26,7 @@ class UitEcogram:
         beeld = oefening.open
         show(self.feiten, facts(beeld))
         visible(self.feiten, bool(beeld["invulling"]))
-        visible(self.widget, beeld["voorbij"])
+        visible(self.widget, beeld["voorbij"] and beeld["tekenen"])
         if beeld["tekening"] is None:
             why, there = NIEUW, link("/werkplaats/ecogram", "Ecogram tekenen")
         else:

@@ -59,6 +59,13 @@ VERHAAL: Final[tuple[Stap, ...]] = (
                 (
                     Veld((*_W, "naam"), "Hoe heet de naaste? Verzin een naam.", "Kees Brouwer", "regel"),
                     Veld(
+                        (*_W, "noem"),
+                        "Is het geen naaste? Zo heet die persoon dan op de schermen. Een woord met 'de'.",
+                        "collega",
+                        "regel",
+                        leeg="-",
+                    ),
+                    Veld(
                         (*_W, "wie"),
                         "Wie bent u?",
                         "U bent Kees, 57 jaar, de zoon van Riet. U bent een rustige man.",
