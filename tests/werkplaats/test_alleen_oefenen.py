@@ -78,7 +78,7 @@ def test_typed_words_are_understood_said_and_can_be_corrected(oefenaar: Oefenaar
 
 def test_when_unsure_the_program_asks_and_does_as_it_is_told(oefenaar: Oefenaar) -> None:
     oefenaar.types("Kom je vaak hier?")
-    assert "Bedoelde u dit als een praatje of als een gesloten vraag?" in oefenaar.sees
+    assert "Bedoelde u dit als een gesloten vraag of als informatie?" in oefenaar.sees
     assert oefenaar.turns == []
     oefenaar.presses("Een gesloten vraag")
     assert oefenaar.turns == ["gesloten_vraag"]
