@@ -1,4 +1,4 @@
-"""What a colleague can be invited to lead along: a session, a group's year, a list of actions."""
+"""What a colleague can be invited to lead along: a session, a group's year, a list of actions, a check."""
 
 from collections.abc import Mapping
 from typing import Any, Protocol, cast
@@ -9,8 +9,9 @@ _PAGES: Mapping[str, str] = {
     "s": "/werkplaats/oefengesprek",
     "i": "/werkplaats/intervisie",
     "u": "/werkplaats/acties",
+    "y": "/werkplaats/beleidscheck",
 }
-_COUNTERS: Mapping[str, str] = {"s": "sessies", "i": "intervisies", "u": "acties"}
+_COUNTERS: Mapping[str, str] = {"s": "sessies", "i": "intervisies", "u": "acties", "y": "beleid"}
 
 
 class Leidbaar(Protocol):

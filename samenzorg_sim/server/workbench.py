@@ -12,6 +12,7 @@ from tornado import web
 from samenzorg_sim.balie.acties.loket import ActieLoket
 from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.beleid.loket import BeleidLoket
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
@@ -38,6 +39,7 @@ from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOn
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.app import SamenzorgApp
+from samenzorg_sim.server.beleid_handlers import beleid_routes
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.data_folder import DataFolder
@@ -121,6 +123,7 @@ class Workbench:
         self.logboeken = LogboekLoket(archief)
         self.delingen = DelingLoket(archief, self.sessies, maanden_van=self.intervisies.bewaar_maanden)
         self.acties = ActieLoket(archief)
+        self.beleid = BeleidLoket(archief, library)
         kwartalen = KwartaalLoket(archief, self.sessies, library)
         lokets = (
             self.sessies,
@@ -130,6 +133,7 @@ class Workbench:
             self.logboeken,
             self.delingen,
             self.acties,
+            self.beleid,
             kwartalen,
             BladzijdeLoket(archief, kwartalen),
         )
@@ -147,6 +151,7 @@ class Workbench:
                     *report_routes(),
                     *intervisie_routes(),
                     *actie_routes(),
+                    *beleid_routes(),
                     *eigen_routes(),
                     *ervaring_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
@@ -162,6 +167,7 @@ class Workbench:
             sessies=self.sessies,
             intervisies=self.intervisies,
             acties=self.acties,
+            beleid=self.beleid,
             scenarios=self._library.scenarios,
             oefenbladen=self._library.oefenbladen,
             eigen=self.eigen,

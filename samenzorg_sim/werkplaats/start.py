@@ -83,6 +83,12 @@ class Start:
                 "/werkplaats/programma",
             ),
             Tegel(
+                "Beleidscheck",
+                "Hoe staat het bij ons? Verschillende mensen vullen in, en u legt het naast elkaar.",
+                "beleid",
+                "/werkplaats/beleidscheck",
+            ),
+            Tegel(
                 "Acties",
                 "Wie doet wat, en voor wanneer? Alles wat afgesproken is, met bovenaan wat te laat is.",
                 "acties",

@@ -33,6 +33,7 @@ ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notiti
 
 
 JAAR = frozenset({"groep van het jaar"})
+BELEID = frozenset({"antwoord in de check"})
 ACTIES = frozenset({"actie"})
 OWN = {
     "telefoon": 200,
@@ -310,6 +311,10 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/acties/{acties}/acties.html", *signed(200, 404), leest=ACTIES),
         Vraag("/balie/acties/{acties}/acties.ics", *signed(200, 404), leest=ACTIES),
         Vraag("/balie/acties/{acties}/geheim.html", *signed(404, 404)),
+    ],
+    r"/balie/beleid/(y_[0-9a-f]{32})/([a-z]+\.html)$": [
+        Vraag("/balie/beleid/{beleid}/uitkomst.html", *signed(200, 404), leest=BELEID),
+        Vraag("/balie/beleid/{beleid}/geheim.html", *signed(404, 404)),
     ],
     "/balie/deur$": [
         Vraag("/balie/deur", *kernels(200, 200)),

@@ -49,6 +49,7 @@ class Toneel:
         self.logboek = self._writes()
         self.jaar = self._year()
         self.acties = self._acts()
+        self.beleid = self._checks()
         groep.naar("oogst", 0)
         self.speler.doe("leerpunt", tekst=self.geheim("leerpunt"))
         days = {"wanneer": "2026-12-01", "terugkijken": "2027-03-01"}
@@ -67,7 +68,7 @@ class Toneel:
         gone, self.token_old = self._kernel(self.a)
         assert self.a.post(f"/voila/api/shutdown/{gone}").status_code == 204
         self.ids = {"sessie": groep.sessie, "kernel": self.kernel, "tekening": self.tekening}
-        self.ids["jaar"], self.ids["acties"] = self.jaar, self.acties
+        self.ids |= {"jaar": self.jaar, "acties": self.acties, "beleid": self.beleid}
         self.ids["opende"] = f"c_{self.tekening[2:]}"
         self.ids["logboek"] = self.logboek
         self.secrets = self._secrets()
@@ -128,6 +129,34 @@ class Toneel:
         assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
         return lijst
 
+    def _checks(self) -> str:
+        """The trainer's policy check, with one answer in it."""
+        asked = {
+            "sessie": None,
+            "command_id": command_id(),
+            "age_ms": 0,
+            "opdracht": {"soort": "beleidscheck"},
+        }
+        check = str(self.groep.desk.post("/balie/opdracht", json=asked).json()["sessie"])
+        who = command_id()
+        orders = (
+            (who, {"soort": "invuller", "functie": "welzijn"}),
+            (
+                command_id(),
+                {
+                    "soort": "antwoord",
+                    "invuller": f"d_{who[2:]}",
+                    "vraag": "in-de-visie",
+                    "oordeel": "ja",
+                    "bewijs": self.geheim("bewijs"),
+                },
+            ),
+        )
+        for id_, order in orders:
+            asked |= {"sessie": check, "command_id": id_, "opdracht": order}
+            assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
+        return check
+
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
         page = client.get("/werkplaats/verteld").text
@@ -158,6 +187,7 @@ class Toneel:
             "geheimschrift van een logboek": self.geheimschrift[-60:],
             "plek van een logboek": self.logboek,
             "actie": self.geheim("actie"),
+            "antwoord in de check": self.geheim("bewijs"),
             "groep van het jaar": self.geheim("jaargroep"),
             "lid in het jaar": self.geheim("lid"),
             "situatie in het jaar": self.geheim("situatie"),
