@@ -54,6 +54,7 @@ from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
@@ -152,6 +153,7 @@ class Workbench:
                     *intervisie_routes(),
                     *actie_routes(),
                     *beleid_routes(),
+                    *kwartaal_routes(),
                     *eigen_routes(),
                     *ervaring_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),

@@ -15,4 +15,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.programma",
     "samenzorg_sim.werkplaats.samenzorggesprek",
     "samenzorg_sim.werkplaats.ritme",
+    "samenzorg_sim.werkplaats.kwartaal",
 )

@@ -56,6 +56,12 @@ def link(
     )
 
 
+def naast_elkaar(*knoppen: Markup) -> Markup:
+    """Links that look like buttons beside each other, while there is room; nothing for none."""
+    place = Markup('<div class="sz-stuur widget-hbox">{}</div>')
+    return place.format(Markup("").join(knoppen)) if knoppen else Markup("")
+
+
 def uitklap(kop: str, inhoud: Markup, open: bool = False) -> Markup:
     """Something to open when wanted; `open` when that is now."""
     return Markup('<details class="sz-uitklap"{}><summary>{}</summary>{}</details>').format(

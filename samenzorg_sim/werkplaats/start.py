@@ -107,6 +107,12 @@ class Start:
                 "/werkplaats/ritme",
             ),
             Tegel(
+                "Het kwartaalgesprek",
+                "Elk kwartaal een half uur: worden de gesprekken gevoerd, wat zit in de weg, wat doen we?",
+                "kwartaal",
+                "/werkplaats/kwartaal",
+            ),
+            Tegel(
                 "Logboek",
                 "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen.",
                 "logboek",

@@ -32,6 +32,8 @@ PHONES = dict.fromkeys((*IN, "telefoon oud"), 404)
 ECOGRAM = frozenset({"client van het ecogram", "contact in het ecogram", "notitie in het ecogram", "ecogram"})
 
 
+TEAM = frozenset({"naam van een team"})
+SHEET = TEAM | {"antwoord van een team"}
 JAAR = frozenset({"groep van het jaar"})
 BELEID = frozenset({"antwoord in de check"})
 ACTIES = frozenset({"actie"})
@@ -274,6 +276,8 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/sessies/{logboek}/beeld", *kernels(409, 409)),
         Vraag("/balie/sessies/{jaar}/beeld", *kernels(200, 409)),
         Vraag("/balie/sessies/{acties}/beeld", *kernels(200, 409)),
+        Vraag("/balie/sessies/{team}/beeld", *kernels(200, 409)),
+        Vraag("/balie/sessies/{bladzijde}/beeld", *kernels(200, 200), leest=TEAM),
     ],
     f"/balie/sessies/{STREAM}/stroom$": [
         Vraag("/balie/sessies/{sessie}/stroom", *kernels(200, 409)),
@@ -315,6 +319,20 @@ LOOPBACK = MEEDOEN | {
     r"/balie/beleid/(y_[0-9a-f]{32})/([a-z]+\.html)$": [
         Vraag("/balie/beleid/{beleid}/uitkomst.html", *signed(200, 404), leest=BELEID),
         Vraag("/balie/beleid/{beleid}/geheim.html", *signed(404, 404)),
+    ],
+    # What a team wrote is for who began it; the page is for the whole workbench, and holds no word of it.
+    r"/balie/kwartaal/(leeg|lijst\.xlsx)$": [
+        Vraag("/balie/kwartaal/leeg", *signed(200, 200)),
+        Vraag("/balie/kwartaal/lijst.xlsx", *signed(200, 200)),
+    ],
+    r"/balie/kwartaal/(j_[0-9a-f]{32})/([0-9]{4}-[1-4])/(blad\.html|kwartalen\.xlsx)$": [
+        Vraag("/balie/kwartaal/{team}/{kwartaal}/blad.html", *signed(200, 404), leest=SHEET),
+        Vraag("/balie/kwartaal/{team}/{kwartaal}/kwartalen.xlsx", *signed(200, 404), leest=SHEET),
+        Vraag("/balie/kwartaal/{team}/2021-1/blad.html", *signed(404, 404)),
+    ],
+    r"/balie/bladzijden/(z_[0-9a-f]{32})/(bladzijde\.html|bladzijde\.xlsx)$": [
+        Vraag("/balie/bladzijden/{bladzijde}/bladzijde.html", *signed(200, 200), leest=TEAM),
+        Vraag("/balie/bladzijden/{bladzijde}/bladzijde.xlsx", *signed(200, 200), leest=TEAM),
     ],
     "/balie/deur$": [
         Vraag("/balie/deur", *kernels(200, 200)),

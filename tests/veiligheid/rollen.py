@@ -3,10 +3,12 @@
 import json
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 import httpx
 from tornado.web import create_signed_value
 
+from samenzorg_sim.kwartaal.kwartaal import kwartaal_of
 from tests.logboek.kluis import make_keys, seal
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import Groep, Telefoon, command_id
@@ -71,6 +73,7 @@ class Toneel:
         self.ids |= {"jaar": self.jaar, "acties": self.acties, "beleid": self.beleid}
         self.ids["opende"] = f"c_{self.tekening[2:]}"
         self.ids["logboek"] = self.logboek
+        self.ids |= self._quarter()
         self.secrets = self._secrets()
         self.rollen = self._rollen()
 
@@ -157,6 +160,23 @@ class Toneel:
             assert self.groep.desk.post("/balie/opdracht", json=asked).status_code == 200
         return check
 
+    def _quarter(self) -> dict[str, str]:
+        """Three teams of the trainer, with words in the sheet of one, and the page that was made of them."""
+        over = kwartaal_of(date.today()).vorige.id
+
+        def do(stream: str | None, **opdracht: object) -> str:
+            asked = {"sessie": stream, "command_id": command_id(), "age_ms": 0, "opdracht": opdracht}
+            answer = self.groep.desk.post("/balie/opdracht", json=asked)
+            assert answer.status_code == 200, answer.text
+            return str(answer.json()["sessie"])
+
+        for naam in ("Beuk", "Eik", self.geheim("Linde")):
+            team = do(None, soort="kwartaalteam", naam=naam)
+            do(team, soort="aantallen", kwartaal=over, clienten=22, gehouden=14, verslagen=9)
+            do(team, soort="lever_in", kwartaal=over, aan=True)
+        do(team, soort="antwoord", kwartaal=over, vraag="wat-hindert", woorden=self.geheim("rooster"))
+        return {"team": team, "kwartaal": over, "bladzijde": do(None, soort="bladzijde", kwartaal=over)}
+
     def _kernel(self, client: httpx.Client) -> tuple[str, str]:
         """A page that tells what its kernel knows: the kernel's id and its token."""
         page = client.get("/werkplaats/verteld").text
@@ -193,6 +213,8 @@ class Toneel:
             "situatie in het jaar": self.geheim("situatie"),
             "vraag in het jaar": self.geheim("vraag"),
             "voornemen in het jaar": self.geheim("voornemen"),
+            "naam van een team": self.geheim("Linde"),
+            "antwoord van een team": self.geheim("rooster"),
             "leerpunt": self.geheim("leerpunt"),
             "afspraak": self.geheim("afspraak"),
             "rolkaart naaste": card["delen"][0]["alineas"][0][:40],

@@ -1,0 +1,1 @@
+"""What may be taken along of the quarterly look: a sheet to write on, the sheet filled in, and the page."""
