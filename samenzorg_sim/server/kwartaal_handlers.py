@@ -8,8 +8,8 @@ from tornado import web
 
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.klok import now_ms
-from samenzorg_sim.balie.kwartaal.dag import day_of
 from samenzorg_sim.balie.wie import Begeleider
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.kwartaal.kwartaal import kwartaal_of
 from samenzorg_sim.reports.bestanden import XLSX
 from samenzorg_sim.reports.kwartaal.bladen import make_bladzijde_xlsx, make_kwartalen, make_voorbeeldlijst
