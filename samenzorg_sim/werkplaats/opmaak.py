@@ -58,7 +58,7 @@ def link(
 
 def naast_elkaar(*knoppen: Markup) -> Markup:
     """Links that look like buttons beside each other, while there is room; nothing for none."""
-    place = Markup('<div class="sz-stuur widget-hbox">{}</div>')
+    place = Markup('<div class="sz-naast">{}</div>')
     return place.format(Markup("").join(knoppen)) if knoppen else Markup("")
 
 

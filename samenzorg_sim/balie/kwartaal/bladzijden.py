@@ -92,14 +92,17 @@ class BladzijdeLoket(Loket):
             "kwartaal": quarter.id,
             "naam": quarter.naam,
             "op": None if state.op is None else state.op.isoformat(),
-            "rijen": [
-                {
-                    "team": self._teams.naam(rij.team) or GEWIST,
-                    "clienten": rij.clienten,
-                    "gehouden": rij.gehouden,
-                }
-                for rij in state.tabel.rijen
-            ],
+            "rijen": sorted(
+                (
+                    {
+                        "team": self._teams.naam(rij.team) or GEWIST,
+                        "clienten": rij.clienten,
+                        "gehouden": rij.gehouden,
+                    }
+                    for rij in state.tabel.rijen
+                ),
+                key=lambda rij: str(rij["team"]).casefold(),
+            ),
             "clienten": state.tabel.clienten,
             "gehouden": state.tabel.gehouden,
             "verslagen": state.tabel.verslagen,
