@@ -20,6 +20,7 @@ from benchmarks import (
     notebook_page,
     phone_page,
     phones,
+    rhythm,
     start_time,
     talks,
     visitors,
@@ -38,6 +39,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "alone": (alone.measure, 5, 2),
     "canvas": (canvas.measure, 3, 1),
     "talks": (talks.measure, 5, 2),
+    "rhythm": (rhythm.measure, 5, 2),
     "core": (core.measure, 5, 2),
 }
 

@@ -27,6 +27,7 @@ ZAAD: Final = 1
 """Always the same draws: who asks the same again, sees the same again."""
 _ADEM: Final = 0.05
 """Seconds in which more changes may come before the years are played."""
+_BEZIG: Final = "De jaren worden nagespeeld…"
 _GEEN: Final = "Er is geen voorbeeld om mee te beginnen. Vraag wie dit programma beheert om hulp."
 
 
@@ -40,6 +41,7 @@ class RitmePagina:
         self._played: dict[Ritme, Uitkomst] = {}
         self._stand = Stand(next(iter(self._ritmes.values())), self._changed)
         self._uitkomst = html(soort="sz-kaart sz-uitkomst")
+        self._kort = html(soort="sz-kort")
         self._bezig = html(soort="sz-zacht sz-niet-afdrukken")
         self._aangenomen = html(soort="sz-kaart")
         self._aannamen = Aannamen(self._scherm, self._stand.plan, self._stand.zet)
@@ -48,7 +50,7 @@ class RitmePagina:
         pad = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › Ritme en tijd</p>')
         zij = column(
             self._plannen(),
-            kaart("Wat wij aannemen", self._aannamen.widget, soort="sz-formulier"),
+            kaart("Wat wij aannemen", self._kort, self._aannamen.widget, soort="sz-formulier"),
             kaart("De teams", self._teams.widget, soort="sz-formulier"),
             self._meenemen.widget,
             soort="sz-zij",
@@ -95,7 +97,8 @@ class RitmePagina:
             self._show()
             return
         self._asked += 1
-        show(self._bezig, "De jaren worden nagespeeld…")
+        show(self._bezig, _BEZIG)
+        show(self._kort, Markup('<p role="status">{}</p>').format(_BEZIG))
         self._scherm.toezicht.start(self._play(self._asked), "ritme")
 
     async def _play(self, asked: int) -> None:
@@ -134,12 +137,13 @@ class RitmePagina:
 
     def _show(self) -> None:
         """The answer, and everything it rests on."""
-        from samenzorg_sim.werkplaats.panelen.ritme.uitkomst import assumed, make_uitkomst
+        from samenzorg_sim.werkplaats.panelen.ritme.uitkomst import assumed, in_short, make_uitkomst
 
         plannen = [(plan, self._of(plan)) for plan in self._stand.plannen]
         kop = "Past het?" if len(plannen) == 1 else "Plan A en plan B"
         show(self._uitkomst, Markup("<h2>{}</h2>{}").format(kop, make_uitkomst(plannen)))
         show(self._aangenomen, assumed(self._stand.plannen))
+        show(self._kort, Markup('<p role="status">{}</p>').format(in_short([found for _, found in plannen])))
         show(self._bezig, "")
 
     def _werkblad(self) -> bytes:

@@ -57,7 +57,8 @@ def _changed(plannen: Sequence[Ritme]) -> Markup:
     """What the two plans have different."""
     was, now = ({one.id: one.waarde for one in plan.aannamen} for plan in plannen)
     told = [
-        f"{one.vraag} Plan A: {was[one.id]}, plan B: {now[one.id]} {one.eenheid}".rstrip() + "."
+        f"{one.vraag.rstrip('?')}: {was[one.id]} in plan A, {now[one.id]} in plan B"
+        f" ({one.eenheid or 'week'})."
         for one in AANNAMEN.values()
         if was[one.id] != now[one.id]
     ]
@@ -77,6 +78,16 @@ def picture(found: Sequence[Uitkomst]) -> Markup:
     label = f"Plaatje. {' '.join(named)} Dezelfde getallen staan in de tabel hieronder."
     drawn = (draw_ritme(found, width, for_page=True).inline(label) for width in (SMAL, BREED))
     return Markup('<div class="sz-smal">{}</div><div class="sz-breed">{}</div>').format(*drawn)
+
+
+def in_short(found: Sequence[Uitkomst]) -> str:
+    """The answer beside the fields: who changes a number there need not look for it."""
+    told = [
+        f"{f'Plan {letter}: ' if len(found) > 1 else 'Nu: '}{share} van de 100 op tijd, "
+        f"{round(float(one.uren_per_week.mean()))} uur per week."
+        for letter, share, one in zip(LETTERS, _shares(found), found, strict=False)
+    ]
+    return " ".join(told)
 
 
 def _shares(found: Sequence[Uitkomst]) -> list[int]:
