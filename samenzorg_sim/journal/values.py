@@ -8,8 +8,8 @@ from pydantic import StringConstraints
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]_[0-9a-f]{32}$")]
 """A kind letter, `_` and 32 hex: s sessie, d deelnemer, a apparaat, p persoon, t text, g play, k afspraak,
-e ecogram, n contact of an ecogram, c command, j team, z bladzijde, l logboek, b stuk of a logboek,
-w deling (words that are shared), h hash of a secret."""
+e ecogram, n contact of an ecogram, c command, j team, z bladzijde, q dialoog or a thema of it, l logboek,
+b stuk of a logboek, w deling (words that are shared), h hash of a secret."""
 
 TextId = Annotated[str, StringConstraints(pattern=r"^t_[0-9a-f]{32}$")]
 """The id of a string that a person typed; the words themselves live in the text table."""

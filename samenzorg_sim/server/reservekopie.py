@@ -31,7 +31,8 @@ _MADE = (
 )
 #: Of this moment only (a lock, an address), made anew (heads), or for who looks after the machine (log).
 _LEFT_OUT = {"lock", "server.json", "heads.json", "journal.db", "journal.db-wal", "journal.db-shm"}
-_FOLDERS_LEFT_OUT = {"log", "backups"}
+# An answer without a name is in no copy: two copies would tell what came in between.
+_FOLDERS_LEFT_OUT = {"log", "backups", "barometer"}
 #: Seconds after a start before the first automatic copy is made: a start has other things to do.
 _FIRST_AFTER = 60.0
 

@@ -14,6 +14,7 @@ from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.beleid.loket import BeleidLoket
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.balie.dialoog.loket import DialoogLoket
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
 from samenzorg_sim.balie.intervisie.verlopen import erase_expired
@@ -135,6 +136,7 @@ class Workbench:
             self.delingen,
             self.acties,
             self.beleid,
+            DialoogLoket(archief, self.sessies, library),
             kwartalen,
             BladzijdeLoket(archief, kwartalen),
         )

@@ -16,4 +16,5 @@ FOR_KERNELS = (
     "samenzorg_sim.werkplaats.samenzorggesprek",
     "samenzorg_sim.werkplaats.ritme",
     "samenzorg_sim.werkplaats.kwartaal",
+    "samenzorg_sim.werkplaats.dialoog",
 )

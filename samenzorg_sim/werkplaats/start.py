@@ -89,6 +89,12 @@ class Start:
                 "/werkplaats/beleidscheck",
             ),
             Tegel(
+                "Dialoogsessie",
+                "Met veel mensen praten over samenwerken met naasten. In zalen en aan tafels.",
+                "dialoog",
+                "/werkplaats/dialoog",
+            ),
+            Tegel(
                 "Acties",
                 "Wie doet wat, en voor wanneer? Alles wat afgesproken is, met bovenaan wat te laat is.",
                 "acties",

@@ -1,0 +1,1 @@
+"""The counter of dialogues over several rooms."""
