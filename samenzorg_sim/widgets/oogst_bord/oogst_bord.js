@@ -79,7 +79,10 @@ function render({ model, el }) {
     const vakken = kolommen.map((kolom) =>
       maakKolom(kolom, kolommen, kaarten.filter((kaart) => (kaart.thema || LOS) === kolom.id)));
     bord.replaceChildren(...vakken);
-    if (!terug) return;
+    if (!terug) {
+      zegt.textContent = ''; // somebody else moved something, or it was taken back
+      return;
+    }
     const kaart = [...bord.querySelectorAll('.ob-kaart')].find((one) => one.dataset.kaart === terug);
     if (kaart) kaart.focus();
     terug = null;

@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from samenzorg_sim.stijl.datum import datum
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link, show
+from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, show
 from samenzorg_sim.werkplaats.pieces import row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
@@ -19,10 +19,10 @@ class Actielijst:
     def __init__(self, scherm: Scherm) -> None:
         self._scherm = scherm
         self._beeld: dict[str, Any] = {"afspraken": []}
-        self._lijst = html()
+        self._lijst, self._klaar = html(), html()
         self._zet = scherm.knop("Zet alles in de actielijst", self._hand_over)
         naar = html(link("/werkplaats/acties", "Naar de actielijst"), "sz-rustige-link")
-        self.widget = kaart("De acties", self._lijst, row(self._zet, naar))
+        self.widget = kaart("De acties", self._lijst, row(self._zet, naar), self._klaar)
 
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show what was agreed."""
@@ -50,4 +50,5 @@ class Actielijst:
                 titel=f"{self._beeld['naam']}, {one['zaal']}",
             )
         many = "1 actie staat" if len(new) == 1 else f"{len(new)} acties staan"
-        self._scherm.meld(f"{many} nu in de actielijst." if new else "Alles stond er al in.", goed=True)
+        told = f"{many} nu in de actielijst." if new else "Alles stond er al in."
+        show(self._klaar, melding(told, True))

@@ -13,8 +13,9 @@ WERKVORM, VERDIEPING = "dialoogsessie", "dialoog-verdieping"
 # People at a table, as in the four-step dialogue (six to eight), and in a room that one person can lead.
 AAN_TAFEL, IN_ZAAL = 7, 22
 UITLEG = (
-    "Een dwarsdoorsnede van de organisatie: medewerkers, bewoners, naasten, vrijwilligers. Bij veel mensen gebruikt "
-    "u meer zalen. Elke zaal heeft een eigen begeleider, een eigen code en een eigen groot scherm."
+    "Een dwarsdoorsnede van de organisatie: medewerkers, bewoners, naasten, vrijwilligers. "
+    "Bij veel mensen gebruikt u meer zalen. Elke zaal heeft een eigen begeleider, "
+    "een eigen code en een eigen groot scherm."
 )
 
 

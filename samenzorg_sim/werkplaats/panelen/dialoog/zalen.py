@@ -4,7 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link, show
+from samenzorg_sim.werkplaats.opmaak import alineas, html, show
 from samenzorg_sim.werkplaats.panelen.dialoog.klaarzetten import AAN_TAFEL, open_room
 from samenzorg_sim.werkplaats.pieces import choice, column, line, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -61,6 +61,7 @@ def room(zaal: dict[str, Any]) -> Markup:
     stand = "afgesloten" if zaal["klaar"] else zaal["stap"]
     many = "1 mens" if zaal["mensen"] == 1 else f"{zaal['mensen']} mensen"
     tables = "1 tafel" if zaal["tafels"] == 1 else f"{zaal['tafels']} tafels"
-    leads = link(f"/werkplaats/oefengesprek?sessie={zaal['sessie']}", f"{zaal['naam']} leiden")
     words = " · ".join((stand, many, tables))
-    return Markup('<li><span>{} <span class="sz-zacht">{}</span></span></li>').format(leads, words)
+    place = f"/werkplaats/oefengesprek?sessie={zaal['sessie']}"
+    item = '<li><span><a href="{}">{} leiden</a> <span class="sz-zacht">{}</span></span></li>'
+    return Markup(item).format(place, zaal["naam"], words)
