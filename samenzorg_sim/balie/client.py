@@ -84,6 +84,22 @@ class BalieClient:
         """Throw a draft of one's own away."""
         self._ask("POST", f"/balie/eigen/concepten/{naam}", {"weg": True})
 
+    def ervaringen(self) -> dict[str, Any]:
+        """Stories that people told (`verhalen`), where they are read aloud (`plaatsen`), and `link_tot`."""
+        return self._ask("GET", "/balie/ervaringen")
+
+    def raadslink(self, aan: bool) -> dict[str, Any]:
+        """A new link for the client council, `{link, hier}`; or its end. Raises `Refused`."""
+        return self._ask("POST", "/balie/ervaringen/link", {"aan": aan})
+
+    def lees_voor(self, plaats: str, verhalen: list[str]) -> None:
+        """Have these stories, and no others, read aloud in a place: 'oefenblad/oma-thuis'."""
+        self._ask("POST", "/balie/ervaringen/voorlezen", {"plaats": plaats, "verhalen": verhalen})
+
+    def neem_ervaring_terug(self, verhaal: str) -> None:
+        """Erase a story for its teller; raises `Refused`."""
+        self._ask("POST", f"/balie/ervaringen/{verhaal}/terug", {})
+
     def beeld(self, sessie: str) -> dict[str, Any]:
         """The session as the trainer may see it now."""
         return self._ask("GET", f"/balie/sessies/{sessie}/beeld")

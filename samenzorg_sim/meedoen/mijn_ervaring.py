@@ -17,8 +17,8 @@ from samenzorg_sim.reports.papier import security_policy
 _GEEN = "Met deze woorden vinden wij geen verhaal. Kijk ze na. Misschien is het al gewist."
 _WACHT = "Er zijn te vaak andere woorden getypt. Wacht {} seconden en probeer het dan opnieuw."
 _GEWIST = (
-    "Het wordt niet meer voorgelezen. Op papier kan het nog ergens liggen, en in een reservekopie van de "
-    "organisatie staat het nog tot die vervangen wordt."
+    "Het wordt niet meer voorgelezen. De reservekopie van dit programma is het binnen een uur ook kwijt. "
+    "Ligt het nog ergens op papier, of op een andere reservekopie? Vraag de trainer om dat ook weg te doen."
 )
 
 

@@ -13,6 +13,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.oefenblad import Oefenblad, Oefenvraag
 from samenzorg_sim.stijl.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
+from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.oefenblad.gegeven import Gegeven
 from samenzorg_sim.werkplaats.panelen.oefenblad.lijst import Lijst
@@ -37,6 +38,7 @@ class Oefenbladen:
         self._plaats = 0
         self._gegeven: dict[str, Gegeven] = {}
         self._kop, self._adres, self._inleiding, self._einde = (html() for _ in range(4))
+        self._ervaringen = client.ervaringen()
         self._lijst = Lijst(scherm, client.overzicht()["oefenbladen"], self._begin)
         self._vraag = Vraag(scherm, self._answer)
         self._vorige = scherm.knop("Vorige vraag", lambda: self._go(-1), "rustig")
@@ -68,7 +70,8 @@ class Oefenbladen:
             return
         many, here = len(blad.vragen), self._plaats
         done = here >= many
-        show(self._inleiding, introduction(blad) if here == 0 else "")
+        told = voorleesverhalen(self._ervaringen, f"oefenblad/{blad.id}")
+        show(self._inleiding, introduction(blad) + told if here == 0 else "")
         visible(self._vraag.widget, not done)
         if not done:
             vraag = blad.vragen[here]

@@ -16,6 +16,7 @@ from samenzorg_sim.dag import day_of, today
 from samenzorg_sim.stijl.datum import duur
 from samenzorg_sim.stijl.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
+from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, row, text_field
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -31,6 +32,7 @@ class ProgrammaPagina:
     def __init__(self, client: BalieClient, chosen: str | None) -> None:
         self._scherm = Scherm(client)
         self._overzicht = client.overzicht()
+        self._ervaringen = client.ervaringen()
         self._namen = {one["dag"]["id"]: one["namen"] for one in self._overzicht["programmas"]}
         days = (Programma.model_validate(one["dag"]) for one in self._overzicht["programmas"])
         self._alle = {day.id: day for day in days}
@@ -67,7 +69,8 @@ class ProgrammaPagina:
         begins = f"{self._programma.begin:%H:%M}"
         self._begin.value = next((hour for hour in _UREN if hour >= begins), _UREN[-1])
         self._groep.value = next((one["groep"] for one in self._today() if one.get("groep")), "")
-        show(self._over, about(self._programma))
+        told = voorleesverhalen(self._ervaringen, f"programma/{self._programma.id}")
+        show(self._over, about(self._programma) + told)
         show(self._adres, Markup('<span data-adres="?sessie={}"></span>').format(self._programma.id))
         self._show()
 

@@ -119,6 +119,12 @@ class Start:
                 "/werkplaats/kwartaal",
             ),
             Tegel(
+                "Ervaringen",
+                "Korte, echte verhalen van cliënten en naasten. Verzamel ze, en lees ze voor.",
+                "ervaringen",
+                "/werkplaats/ervaringen",
+            ),
+            Tegel(
                 "Logboek",
                 "Iets voor uzelf opschrijven, of lezen wat deelnemers met u delen.",
                 "logboek",
