@@ -41,6 +41,12 @@ class BalieClient:
         self._place = urlsplit(address)
         self.acties = Acties(self)
 
+    def functie(self, kies: str | None = None) -> str:
+        """What she chose to be on the home page ('' is nothing yet); with `kies` it is chosen first."""
+        if kies is None:
+            return str(self._ask("GET", "/balie/functie")["functie"])
+        return str(self._ask("POST", "/balie/functie", {"functie": kies})["functie"])
+
     def overzicht(self) -> dict[str, Any]:
         """Cases, exercises and one's own sessions."""
         return self._ask("GET", "/balie/overzicht")

@@ -1,7 +1,7 @@
 """Decide what a command means for a policy check: its events, or a refusal in plain Dutch."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from samenzorg_sim.beleid import commands as c
@@ -9,6 +9,7 @@ from samenzorg_sim.beleid import events as e
 from samenzorg_sim.beleid.apply import apply
 from samenzorg_sim.beleid.gewist import erases
 from samenzorg_sim.beleid.state import MEESTE_INVULLERS, MEESTE_RONDES, Beleidscheck, Invuller
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
 
 B = Beleidscheck
@@ -83,8 +84,8 @@ def _invuller(state: B, invuller: str) -> Invuller:
 
 
 def today(meant: Meant) -> date:
-    """The day on which it is recorded, in UTC: an hour off matters to nothing here."""
-    return datetime.fromtimestamp(meant.recorded_at / 1000, UTC).date()
+    """The day on which it is recorded."""
+    return day_of(meant.recorded_at)
 
 
 DECIDERS: Mapping[type, Callable[[B, Any, Meant], tuple[Any, ...]]] = {

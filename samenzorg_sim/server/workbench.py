@@ -51,6 +51,7 @@ from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.ervaring_handlers import ervaring_routes
 from samenzorg_sim.server.ervaringen import Ervaringen
+from samenzorg_sim.server.functies import Functie, Functies
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
@@ -159,6 +160,7 @@ class Workbench:
                     *eigen_routes(),
                     *ervaring_routes(),
                     (r"/balie/zaalproef", ZaalproefRequest),
+                    (r"/balie/functie", Functie),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *self._phone_routes(),
                 ]
@@ -170,6 +172,7 @@ class Workbench:
             balie=self.balie,
             sessies=self.sessies,
             intervisies=self.intervisies,
+            functies=Functies(self._folder),
             acties=self.acties,
             beleid=self.beleid,
             scenarios=self._library.scenarios,

@@ -39,6 +39,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
         "alleen.css",
         "oefenblad.css",
         "jaarlijn.css",
+        "acties.css",
     ),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")

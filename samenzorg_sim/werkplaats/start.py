@@ -12,6 +12,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.stijl import load_icons
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.bijeenkomsten import Bijeenkomsten
+from samenzorg_sim.werkplaats.panelen.functie import FunctieKeuze
 from samenzorg_sim.werkplaats.panelen.manieren import Manieren
 from samenzorg_sim.werkplaats.panelen.meenemen import Printen
 from samenzorg_sim.werkplaats.panelen.nieuw import Nieuw
@@ -40,7 +41,11 @@ class Start:
             Tegel("Printen", maak=lambda: Printen(self._overzicht).widget),
             Tegel("Een collega uitnodigen", maak=self._uitnodigen),
         )
-        self._tegels = Tegels(self._scherm, self._verder.widget, self._te_doen(), vooraf)
+        te_doen = self._te_doen()
+        self._tegels = Tegels(self._scherm, self._verder.widget, te_doen, vooraf)
+        functie = FunctieKeuze(self._scherm, te_doen, self._tegels.toon)
+        kop, rooster = self._tegels.doen.children
+        self._tegels.doen.children = (kop, functie.boven, rooster, functie.onder)
         self.widget = column(self._scherm.notitie, self._tegels.widget, soort="sz-pagina")
 
     def _te_doen(self) -> tuple[Tegel, ...]:

@@ -1,11 +1,12 @@
 """The page of actions as somebody with many of them sees it, on a laptop and on a phone."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from playwright.sync_api import Page, expect
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import wrong_in
 from tests.browser.test_toegankelijk import WIDE
@@ -16,12 +17,12 @@ SOORTEN = ("dialoog", "kwartaal", "beleidscheck", "bijeenkomst")
 
 def a_year(client: BalieClient) -> None:
     """What twelve meetings left to do."""
-    today = datetime.now(UTC).date()
+    begin = today()
     for n in range(36):
         client.acties.add(
             f"Wat er na bijeenkomst {n // 3 + 1} gebeurt, punt {n % 3 + 1}",
             wie=WIE[n % 3],
-            wanneer=today + timedelta(days=10 * n - 40) if n % 7 else None,
+            wanneer=begin + timedelta(days=10 * n - 40) if n % 7 else None,
             thema=("tijd", "taal")[n % 2],
             soort=SOORTEN[n % 4],
             titel="Voorjaar",

@@ -342,6 +342,10 @@ LOOPBACK = MEEDOEN | {
         Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(200, 409)),
         Vraag("/balie/sessies/{sessie}/proefgroep", *kernels(409, 409), "POST", {"aan": True}),
     ],
+    "/balie/functie$": [
+        Vraag("/balie/functie", *kernels(200, 200)),
+        Vraag("/balie/functie", *kernels(400, 400), "POST", {"functie": "directeur"}),
+    ],
     "/balie/zaalproef$": [
         Vraag("/balie/zaalproef", *kernels(200, 200)),
         Vraag("/balie/zaalproef", *kernels(400, 400), "POST", {"aan": "ja"}),

@@ -5,10 +5,11 @@ import datetime
 import ipywidgets as w
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from samenzorg_sim.werkplaats.acties import ActiesPagina, acties
 from tests.werkplaats.lezen import buttons, field, parts, press, text
 
-VANDAAG = datetime.datetime.now(datetime.UTC).date()
+VANDAAG = today()
 STRAKS = VANDAAG + datetime.timedelta(days=20)
 
 

@@ -185,6 +185,23 @@ def test_the_home_page_is_calm_until_something_is_chosen_and_there_is_a_way_back
     assert field(home, "Naam van de groep").value == "Half getypt"
 
 
+def test_the_tiles_are_arranged_by_who_one_is_and_that_is_remembered(client: BalieClient) -> None:
+    def led() -> list[str]:
+        return re.findall(r'href="/werkplaats/([a-z_]+)">', html(Start(client).widget))
+
+    assert {"beleidscheck", "acties", "alleen_oefenen", "simulatie"} <= set(led()), "not chosen: all of it"
+    home = Start(client).widget
+    field(home, "Wat doet u?").value = "projectleider"
+    assert led()[:2] == ["beleidscheck", "acties"]
+    assert "simulatie" not in led()
+    field(home, "Alles laten zien").value = True
+    assert {"alleen_oefenen", "simulatie"} <= set(re.findall(r"/werkplaats/([a-z_]+)", html(home)))
+    field(home, "Wat doet u?").value = "zorgmedewerker"
+    assert led()[0] == "alleen_oefenen"
+    field(home, "Wat doet u?").value = ""
+    assert client.functie() == ""
+
+
 def test_a_meeting_that_is_no_practice_conversation_is_called_a_meeting(client: BalieClient) -> None:
     home = opened(client)
     field(home, "Oefening").value = "eigen-netwerk"

@@ -1,7 +1,6 @@
 """The counter of policy checks; a check is there for who began it and whom she asked in."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
@@ -17,6 +16,7 @@ from samenzorg_sim.beleid.gewist import texts_of
 from samenzorg_sim.beleid.state import Beleidscheck, Ronde
 from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.vragenlijst import Lijstsoort, Vragenlijst
+from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Domain, Moment, Refused
 
 GEEN_CHECK = "Deze beleidscheck is er niet (meer)."
@@ -107,7 +107,7 @@ class BeleidLoket(Loket):
             "versie": blik.versie,
             "van_mij": state.van == persoon,
             "begeleiders": sorted(state.begeleiders),
-            "vandaag": datetime.fromtimestamp(blik.now / 1000, UTC).date().isoformat(),
+            "vandaag": day_of(blik.now).isoformat(),
             "lijst": self._lijst().model_dump(mode="json"),
             "rondes": [_round(blik, one) for one in state.rondes],
             "ongedaan": {"daad": latest.daad, "wat": WAT[latest.wat]} if undo and latest else None,

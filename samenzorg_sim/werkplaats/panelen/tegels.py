@@ -40,12 +40,17 @@ class Tegels:
         self._terug = scherm.knop("Terug naar het begin", self.close, "rustig")
         self._terug.add_class("sz-terug")
         self._blad = column(soort="sz-blad")
-        grid = column(*self._grid(tegels), soort="sz-tegels")
+        self._rooster, self._drawn = column(soort="sz-tegels"), dict[str, w.Widget]()
         quiet = row(*(self._knop(one, "sz-knop sz-knop--rustig") for one in vooraf), soort="sz-vooraf")
-        doen = column(html(Markup("<h2>Wat wilt u doen?</h2>")), grid)
+        self.doen = column(html(Markup("<h2>Wat wilt u doen?</h2>")), self._rooster)
         regelen = column(html(Markup("<h2>Vooraf regelen</h2>")), quiet)
-        self._begin = column(verder, doen, regelen, soort="sz-begin")
+        self._begin = column(verder, self.doen, regelen, soort="sz-begin")
         self.widget = column(self._begin, self._blad, self._focus)
+        self.toon(tegels)
+
+    def toon(self, tegels: Sequence[Tegel]) -> None:
+        """Show these tiles, in this order."""
+        self._rooster.children = tuple(self._grid(tegels))
 
     def open(self, tegel: Tegel) -> None:
         """Show what this tile opens, alone on the page."""
@@ -82,11 +87,15 @@ class Tegels:
             if links:
                 found.append(html(Markup("").join(map(as_link, some))))
             else:
-                found += [
-                    column(self._knop(one), html(_prent(one) + _uitleg(one)), soort="sz-tegel")
-                    for one in some
-                ]
+                found += [self._draw(one) for one in some]
         return found
+
+    def _draw(self, tegel: Tegel) -> w.Widget:
+        """A tile with a button, made once: its place in the page is where the keyboard comes back to."""
+        if tegel.kop not in self._drawn:
+            parts = (self._knop(tegel), html(_prent(tegel) + _uitleg(tegel)))
+            self._drawn[tegel.kop] = column(*parts, soort="sz-tegel")
+        return self._drawn[tegel.kop]
 
     def _knop(self, tegel: Tegel, soort: str = "") -> w.Button:
         mark = f"sz-kies-{len(self._places)}"
