@@ -39,6 +39,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
         "alleen.css",
         "oefenblad.css",
         "jaarlijn.css",
+        "groepen.css",
         "acties.css",
     ),
 }

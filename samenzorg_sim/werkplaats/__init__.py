@@ -4,6 +4,7 @@
 FOR_KERNELS = (
     "samenzorg_sim.werkplaats.start",
     "samenzorg_sim.werkplaats.oefengesprek",
+    "samenzorg_sim.werkplaats.groepen",
     "samenzorg_sim.werkplaats.simulatie",
     "samenzorg_sim.werkplaats.alleen_oefenen",
     "samenzorg_sim.werkplaats.oefenbladen",

@@ -76,6 +76,12 @@ class Start:
                 maak=self._intervisie,
             ),
             Tegel(
+                "Groepen maken",
+                "Van een rooster naar groepen voor training of intervisie. U zegt wat u wilt.",
+                "groepen",
+                "/werkplaats/groepen",
+            ),
+            Tegel(
                 "Ecogram tekenen",
                 "Wie doen er voor iemand toe? Teken het, lees het samen en praat erover.",
                 "ecogram",

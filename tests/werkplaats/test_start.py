@@ -170,9 +170,10 @@ def test_the_home_page_is_calm_until_something_is_chosen_and_there_is_a_way_back
         "Een collega uitnodigen",
     ]  # fmt: skip
     assert tuple(re.findall(r'href="(/werkplaats/[a-z_]+)">', html(home))) == (
-        "/werkplaats/alleen_oefenen", "/werkplaats/oefenbladen", "/werkplaats/ecogram",
-        "/werkplaats/programma", "/werkplaats/beleidscheck", "/werkplaats/dialoog", "/werkplaats/acties",
-        "/werkplaats/samenzorggesprek", "/werkplaats/ritme", "/werkplaats/kwartaal", "/werkplaats/logboek",
+        "/werkplaats/alleen_oefenen", "/werkplaats/oefenbladen", "/werkplaats/groepen",
+        "/werkplaats/ecogram", "/werkplaats/programma", "/werkplaats/beleidscheck",
+        "/werkplaats/dialoog", "/werkplaats/acties", "/werkplaats/samenzorggesprek",
+        "/werkplaats/ritme", "/werkplaats/kwartaal", "/werkplaats/logboek",
         "/werkplaats/scenario_maken", "/werkplaats/simulatie",
     )  # fmt: skip
     press(home, "Oefengesprek voorbereiden")

@@ -1,0 +1,96 @@
+"""A workbook or a csv file as rows of cells, or in Dutch why it is not one."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Sequence
+from typing import Any
+
+from samenzorg_sim.groepen.rooster import Fout
+
+#: A roster of two thousand people is a few hundred kB; what unpacks to more is no roster.
+MOST_BYTES, _MOST_UNPACKED = 5_000_000, 60_000_000
+MOST_ROWS, _MOST_COLUMNS = 2_000, 200
+
+
+class GeenTabel(Exception):
+    """The file cannot be read as a table; `fout` says why."""
+
+    def __init__(self, tekst: str) -> None:
+        super().__init__(tekst)
+        self.fout = Fout(0, "", tekst)
+
+
+def read_tabel(naam: str, data: bytes) -> list[list[Any]]:
+    """The rows, first the headings; from xlsx cells keep their kind, from csv they are texts.
+
+    Commas, semicolons and tabs between the columns all do. Raises `GeenTabel`.
+    """
+    if len(data) > MOST_BYTES:
+        raise GeenTabel("Dit bestand is te groot voor een rooster. Maak een bestand met alleen het rooster.")
+    if naam.lower().endswith(".xls") or data[:4] == b"\xd0\xcf\x11\xe0":
+        raise GeenTabel(
+            "Dit is een oud Excel-bestand (xls), of er zit een wachtwoord op. Bewaar het als xlsx."
+        )
+    rows = _from_xlsx(data) if data[:2] == b"PK" else _from_csv(data)
+    while rows and not any(_filled(cell) for cell in rows[-1]):
+        rows.pop()
+    if len(rows) < 2:
+        raise GeenTabel(
+            "Dit rooster is leeg. Zet op rij 1 de koppen, en daaronder iedere medewerker op een rij."
+        )
+    if len(rows) - 1 > MOST_ROWS:
+        count = f"{len(rows) - 1:,}".replace(",", ".")
+        raise GeenTabel(
+            f"Dit rooster heeft {count} rijen. Dat is te veel: hoogstens 2.000. Maak een rooster per locatie."
+        )
+    if max(map(len, rows)) > _MOST_COLUMNS:
+        raise GeenTabel("Dit rooster heeft meer dan 200 kolommen. Haal weg wat niet bij het rooster hoort.")
+    return rows
+
+
+def _filled(cell: Any) -> bool:
+    return cell is not None and str(cell).strip() != ""
+
+
+def _from_xlsx(data: bytes) -> list[list[Any]]:
+    from openpyxl import load_workbook  # takes a moment to import
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > _MOST_UNPACKED:
+                raise GeenTabel("Dit bestand is te groot voor een rooster.")
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        sheet = book.worksheets[0]
+        return [_trimmed(row) for row in sheet.iter_rows(values_only=True)]
+    except GeenTabel:
+        raise
+    except Exception:  # openpyxl raises many kinds for a damaged file
+        text = "Dit bestand kan niet gelezen worden. Open het in Excel en bewaar het opnieuw als xlsx."
+        raise GeenTabel(text) from None
+
+
+def _trimmed(row: Sequence[Any]) -> list[Any]:
+    cells = list(row)
+    while cells and not _filled(cells[-1]):
+        cells.pop()
+    return cells
+
+
+def _from_csv(data: bytes) -> list[list[Any]]:
+    for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
+        try:
+            text = data.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        raise GeenTabel("Dit bestand is geen tekst. Kies een xlsx- of csv-bestand.")
+    if "\0" in text:
+        raise GeenTabel("Dit is geen rooster. Kies een xlsx- of csv-bestand.")
+    first = text.partition("\n")[0]
+    between = max(";\t,", key=first.count)
+    try:
+        return [_trimmed(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=between)]
+    except csv.Error:
+        raise GeenTabel("Dit csv-bestand kan niet gelezen worden. Bewaar het als xlsx.") from None
