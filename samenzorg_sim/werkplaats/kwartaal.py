@@ -113,8 +113,8 @@ class KwartaalPagina:
         self._aantallen.toon(blad, eerder)
         self._invoer.toon(blad, self._beeld["vandaag"])
         self._vragen.toon(blad)
-        self._acties.toon(self._beeld, blad)
         self._klaar.toon(self._beeld, blad)
+        self._acties.toon(self._beeld, blad)
         undo = self._beeld["ongedaan"]
         visible(self._balk, undo is not None)
         if undo is not None:

@@ -1,5 +1,6 @@
 """The quarterly look in a real browser: a team, its sheet, an action that comes back, the page, and paper."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,13 @@ def leaves(page: Page, label: str, words: str) -> None:
     """Type, and go on to the next field: that is when it is kept."""
     page.get_by_label(label, exact=True).fill(words)
     page.get_by_label(label, exact=True).press("Tab")
+
+
+def chooses(page: Page, lijst: Path) -> None:
+    """A list from the computer."""
+    with page.expect_file_chooser() as asked:
+        page.get_by_role("button", name="Lijst kiezen").click()
+    asked.value.set_files(lijst)
 
 
 def sheet(page: Page) -> Iterator[str]:
@@ -76,8 +84,10 @@ def test_a_quarter_is_talked_about_and_its_action_comes_back(eigen_zaal: Bijeenk
     expect(page.get_by_label("Waar liep u of uw team tegenaan?")).to_have_value(
         "Het rooster van de avonddienst."
     )
+    paper = page.get_by_role("link", name="Dit blad op papier")
+    expect(paper).to_have_attribute("href", re.compile(f"/{VORIG.id}/blad.html$"))
     with page.expect_popup() as opened:
-        page.get_by_role("link", name="Dit blad op papier").click()
+        paper.click()
     expect(opened.value.get_by_text("Het rooster van de avonddienst.")).to_be_visible()
     expect(
         opened.value.get_by_text("Bij 14 van de 22 bewoners was er een gesprek, bij 8 niet.")
@@ -89,12 +99,12 @@ def test_a_quarter_is_talked_about_and_its_action_comes_back(eigen_zaal: Bijeenk
     lijst = tmp_path / "lijst.csv"
     lijst.write_text(f"nummer;gesprek;verslag\n12;{DIT.begin:%d-%m-%Y};ja\n12;;\n")
     page.get_by_label("Welk kwartaal?").select_option(DIT.naam)
-    page.locator("input[type=file]").set_input_files(lijst)
+    chooses(page, lijst)
     expect(
         page.get_by_text("Rij 3, kolom 'nummer': '12' staat ook in rij 2. Zet elke bewoner op één rij.")
     ).to_be_visible()
     lijst.write_text(f"nummer;gesprek;verslag\n12;{DIT.begin:%d-%m-%Y};ja\n14;;\n")
-    page.locator("input[type=file]").set_input_files(lijst)
+    chooses(page, lijst)
     page.get_by_role("button", name="Deze aantallen overnemen").click()
     expect(page.get_by_label("Hoeveel bewoners heeft het team?")).to_have_value("2")
 
