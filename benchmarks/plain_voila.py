@@ -18,9 +18,9 @@ COUNTER = Path(__file__).with_name("counter.ipynb")
 class PlainVoila:
     """`voila counter.ipynb` with nothing set but its port; use it in a `with`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, notebook: Path = COUNTER) -> None:
         """`folder` takes its output and stands in for a user's settings: there are none."""
-        self._folder = folder
+        self._folder, self._notebook = folder, notebook
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.seconds_to_page = 0.0
@@ -32,7 +32,7 @@ class PlainVoila:
         began = time.monotonic()
         with (self._folder / "output.txt").open("w") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "voila", str(COUNTER), "--no-browser", f"--port={self.port}"],
+                [sys.executable, "-m", "voila", str(self._notebook), "--no-browser", f"--port={self.port}"],
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env={**os.environ, "JUPYTER_CONFIG_DIR": empty, "IPYTHONDIR": empty},

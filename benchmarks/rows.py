@@ -51,6 +51,8 @@ ROWS = (
     Row(
         "turn-p95", "alone", "practising alone: typed turn to its answer on screen, p95", "ms", 100, peer=None
     ),
+    Row("letter-p50", "letters", "writing a case, 30 phones tap: a letter to its answer, p50", "ms", None),
+    Row("letter-p95", "letters", "writing a case, 30 phones tap: a letter to its answer, p95", "ms", 100),
     Row("canvas-drag", "canvas", "ecogram of 150: a step of a drag, p95", "ms", 50, peer="one circle"),
     Row("canvas-keys", "canvas", "ecogram of 150: a step by arrow key, p95", "ms", 50, peer="one circle"),
     Row("canvas-choose", "canvas", "ecogram of 150: choosing somebody, p95", "ms", 50, peer="one circle"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from functools import cache
 from pathlib import Path as File
 from typing import Any
@@ -32,7 +31,8 @@ class Concept:
     def __init__(
         self, data: Mapping[str, Any], basis: str = "", stempel: str = "", vak: str = GESPREKKEN
     ) -> None:
-        self.basis, self.stempel, self.vak = basis, stempel, vak
+        self.stempel, self.vak = stempel, vak
+        self._begin_at(basis)
         self.kind = VAKKEN[vak]
         self._history = History()
         self._set(complete(data, self.kind))
@@ -67,7 +67,7 @@ class Concept:
         """What is kept of it."""
         told = {"titel": self.titel, "vak": self.vak, "data": self.data, "basis": self.basis}
         told |= {"stempel": self.stempel, "stappen": self._history.as_json(self.data)}
-        return told | {"bewaard": self.eigen and says(self.basis) == tidy(self.data)}
+        return told | {"bewaard": self.eigen and self._said == tidy(self.data)}
 
     @property
     def titel(self) -> str:
@@ -95,10 +95,14 @@ class Concept:
 
     def bewaard(self, tekst: str, stempel: str) -> None:
         """It stands in this file now; steps back stay possible."""
-        self.basis, self.stempel = tekst, stempel
-        plain = says(tekst)
-        assert isinstance(plain, dict)
-        self._set(complete(plain, self.kind))
+        self.stempel = stempel
+        self._begin_at(tekst)
+        assert isinstance(self._said, dict)
+        self._set(complete(self._said, self.kind))
+
+    def _begin_at(self, tekst: str) -> None:
+        """It began as this file; read once, since every key typed asks whether it says the same still."""
+        self.basis, self._said = tekst, says(tekst) if tekst else None
 
     def af(self) -> Kind | None:
         """The content as it would be read from its file; None while something is missing or wrong."""
@@ -128,9 +132,9 @@ class Concept:
         """
         if self.at(path) == value:
             return
-        data = deepcopy(self.data)
         gone = value == [] and not is_required(self.kind, path)
-        self._put(data, path, seen(value) if isinstance(value, str) else None if gone else value)
+        new = seen(value) if isinstance(value, str) else None if gone else value
+        data = self._with(self.data, (), path, new)
         top = str(path[0])
         if isinstance(data.get(top), dict) and not tidy(data[top]) and not is_required(self.kind, (top,)):
             del data[top]  # the last that was in it is gone, so that it asks for nothing any more
@@ -182,19 +186,21 @@ class Concept:
         with_id = {**data, "id": data.get("id") or "nieuw"}
         self.problems: tuple[Problem, ...] = read_tree(with_id, self.kind)[1]
 
-    def _put(self, data: Any, path: Path, value: Any) -> None:
-        for n, step in enumerate(path[:-1]):
-            if isinstance(data, dict) and data.get(step) is None:
-                below = model_at(self.kind, path[: n + 1])
-                data[step] = {} if below is None else complete({}, below)
-                ordered = in_order(data, path[:n], self.kind)
-                for key in ordered:
-                    data[key] = data.pop(key)
-            data = data[step]
-        if value is None and isinstance(data, dict):
-            data.pop(path[-1], None)
-        else:
-            data[path[-1]] = value
+    def _with(self, here: Any, place: Path, rest: Path, value: Any) -> Any:
+        """What stands at `place`, with this further on; all that stays as it was is shared, never changed."""
+        step, further = rest[0], rest[1:]
+        found = here.copy()
+        if not further and value is None and isinstance(here, dict):
+            found.pop(step, None)
+            return found
+        inside = self.at((*place, step)) if further else None
+        if further and inside is None:
+            below = model_at(self.kind, (*place, step))
+            inside = {} if below is None else complete({}, below)
+        found[step] = self._with(inside, (*place, step), further, value) if further else value
+        if isinstance(here, dict) and step not in here:
+            return {key: found[key] for key in in_order(found, place, self.kind)}
+        return found
 
     def number(self) -> int:
         """A number that no fresh thing has."""

@@ -71,6 +71,7 @@ class EigenMateriaal:
                     "eigen": ding in own,
                     "mag": ding in own and self._makers.mag(ding, persoon),
                     "weg": baas or (ding in own and self._makers.mag(ding, persoon)),
+                    "werkversie": getattr(content, "werkversie", None),
                     "bron": [source.model_dump(mode="json") for source in content.bron],
                 }
                 for ding, content in self._all(self._staat, own)

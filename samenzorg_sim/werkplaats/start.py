@@ -148,6 +148,12 @@ class Start:
                 "/werkplaats/scenario_maken",
             ),
             Tegel(
+                "Materiaal en bronnen",
+                "Alles wat er is, en waar het vandaan komt. Maak uw eigen versie van een lijst of oefening.",
+                "materiaal",
+                "/werkplaats/materiaal",
+            ),
+            Tegel(
                 "Veel gesprekken naspelen",
                 "Wat doet luisteren, en wat aandringen? De computer speelt een gesprek heel vaak.",
                 "naspelen",

@@ -74,7 +74,7 @@ def test_every_kind_has_a_name_a_title_and_sources() -> None:
 def test_sources_are_found_by_a_word_and_by_kind(client: BalieClient) -> None:
     page = Materiaal(client, None)
     field(page.widget, "Zoek op een woord").value = "praatplaat"
-    assert "1 gevonden." in text(page.widget)
+    assert "1 gevonden. Kies een naam om er een eigen versie van te maken." in text(page.widget)
     assert "De eerste contactpersoon" in text(page.widget)
     field(page.widget, "Wat zoekt u?").value = "leeslijst"
     assert "Niets gevonden. Zoek op een ander woord." in text(page.widget)

@@ -174,7 +174,7 @@ def test_the_home_page_is_calm_until_something_is_chosen_and_there_is_a_way_back
         "/werkplaats/ecogram", "/werkplaats/programma", "/werkplaats/beleidscheck",
         "/werkplaats/dialoog", "/werkplaats/acties", "/werkplaats/samenzorggesprek",
         "/werkplaats/ritme", "/werkplaats/kwartaal", "/werkplaats/logboek",
-        "/werkplaats/scenario_maken", "/werkplaats/simulatie",
+        "/werkplaats/scenario_maken", "/werkplaats/materiaal", "/werkplaats/simulatie",
     )  # fmt: skip
     press(home, "Oefengesprek voorbereiden")
     assert "Wat wilt u doen?" not in text(home)

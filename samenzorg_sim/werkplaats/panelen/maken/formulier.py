@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.node import Path
+from samenzorg_sim.content.read import GESPREKKEN
 from samenzorg_sim.werkplaats.opmaak import html, show
 from samenzorg_sim.werkplaats.panelen.maken.blad import Blad, css_name
 from samenzorg_sim.werkplaats.panelen.maken.lijst import make_inhoud
@@ -19,6 +20,8 @@ from samenzorg_sim.werkplaats.pieces import choice, column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 MOST_SHOWN: Final = 6
+_KLAAR: Final = "Alles is ingevuld. U kunt het gesprek bewaren en spelen."
+_KLAAR_LIJST: Final = "Alles is ingevuld. U kunt het bewaren."
 
 
 class Formulier:
@@ -107,11 +110,11 @@ class Formulier:
         self._focus_on(there.pad)
 
     def _changed(self, kept: bool = False) -> None:
-        try:
-            if not kept:
-                self._keep()
-        finally:
-            self._show_missing()
+        # Told first, then kept: a letter need not wait for the disk, which phones use too. Fields that come or
+        # go are shown after this, so what one sees of them is on the disk.
+        self._show_missing()
+        if not kept:
+            self._keep()
 
     def _show_missing(self) -> None:
         found: dict[tuple[int, Path], Plaats] = {}
@@ -120,7 +123,7 @@ class Formulier:
             found.setdefault((there.stap, there.pad), there)
         self._missing = sorted(found.values(), key=lambda one: one.stap)
         many = len(self._missing)
-        done = "Alles is ingevuld. U kunt het gesprek bewaren en spelen."
+        done = _KLAAR if self._concept.vak == GESPREKKEN else _KLAAR_LIJST
         show(self._stand, done if not many else "Druk op een regel om erheen te gaan.")
         for n, button in enumerate(self._mist):
             visible(button, n < many)

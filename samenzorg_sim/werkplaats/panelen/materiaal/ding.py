@@ -1,12 +1,15 @@
 """One thing: where it comes from, and what one may do with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
+
+from markupsafe import Markup
 
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.read import GESPREKKEN
 from samenzorg_sim.content.vaknaam import vaknaam
-from samenzorg_sim.werkplaats.opmaak import html
+from samenzorg_sim.stijl.werkversie import werkversie
+from samenzorg_sim.werkplaats.opmaak import html, link, melding
 from samenzorg_sim.werkplaats.panelen.maken.opslag import read_concept
 from samenzorg_sim.werkplaats.panelen.maken.stappen import has_form
 from samenzorg_sim.werkplaats.panelen.materiaal.bronregels import bronregels
@@ -23,10 +26,23 @@ WIE_MAG: Final = (
     "Wie iets maakte, kan het veranderen en weghalen. Wie Samenzorg op deze computer startte, kan dat ook. "
     "Ieder ander maakt een eigen versie."
 )
+_BEKIJK: Final[Mapping[str, tuple[str, str]]] = {
+    "gesprek": ("/balie/oefenbladen/{}/papier", "Op papier bekijken"),
+    "leeslijst": ("/balie/leeslijsten/{}/papier", "Op papier bekijken"),
+    "gespreksleidraad": ("/meedoen/samenzorggesprek/{}/papier", "Op papier bekijken"),
+    "programma": ("/balie/programmas/{}/papier", "Op papier bekijken"),
+}
 _WEG: Final = (
     "Na weghalen kan niemand dit nog kiezen. Een bijeenkomst die ermee bezig is, gaat gewoon door. "
     "U kunt het altijd terughalen."
 )
+
+
+def bekijk(ding: Mapping[str, Any]) -> Markup:
+    """The way to the thing itself; nothing where it can only be seen in use."""
+    where, words = _BEKIJK.get(str(ding["vak"]), ("", ""))
+    there = link(where.format(ding["id"]), words, nieuw=True) if where else Markup("")
+    return Markup('<p class="sz-rustige-link">{}</p>').format(there) if there else there
 
 
 class Ding:
@@ -46,7 +62,8 @@ class Ding:
         self.widget = kaart(
             str(ding["titel"]),
             html(vaknaam(self._vak), "sz-zacht"),
-            html(bronregels(ding)),
+            html(melding(werkversie(ding["werkversie"])) + bekijk(ding)),
+            html(Markup("<h3>Waar dit vandaan komt</h3>{}").format(bronregels(ding))),
             *about,
             row(*change, copy, *away, soort="sz-stuur"),
             *([html(_WEG, "sz-zacht")] if away else []),

@@ -12,6 +12,7 @@ from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 _ALLES: Final = ""
 _EIGEN: Final = "eigen"
+_WERKVERSIE: Final = "werkversie"
 
 
 class Lijst:
@@ -35,7 +36,7 @@ class Lijst:
         self._dingen = sorted(dingen, key=lambda one: str(one["titel"]).lower())
         there = dict.fromkeys(one["vak"] for one in dingen)
         chosen = self._soort.value
-        options = [("Alles", _ALLES), ("Van onszelf", _EIGEN)]
+        options = [("Alles", _ALLES), ("Van onszelf", _EIGEN), ("Wat nog niet vaststaat", _WERKVERSIE)]
         options += sorted((vaknaam(vak), vak) for vak in there)
         self._soort.options = options
         self._soort.value = chosen if chosen in [one for _, one in options] else _ALLES
@@ -44,7 +45,8 @@ class Lijst:
     def _show(self) -> None:
         found = [one for one in self._dingen if self._fits(one)]
         many = len(found)
-        show(self._stand, "Niets gevonden. Zoek op een ander woord." if not many else f"{many} gevonden.")
+        there = f"{many} gevonden. Kies een naam om er een eigen versie van te maken."
+        show(self._stand, there if many else "Niets gevonden. Zoek op een ander woord.")
         items = Markup("").join(
             Markup(
                 '<li><a href="?sessie={}-{}"><b>{}</b></a> <span class="sz-zacht">{}{}</span>{}</li>'
@@ -62,8 +64,8 @@ class Lijst:
 
     def _fits(self, ding: dict[str, Any]) -> bool:
         soort, woord = str(self._soort.value), self._woord.value.strip().lower()
-        if soort not in (_ALLES, ding["vak"]) and not (soort == _EIGEN and ding["eigen"]):
+        if soort not in (_ALLES, ding["vak"]) and not (soort in (_EIGEN, _WERKVERSIE) and ding[soort]):
             return False
-        said = [ding["titel"], vaknaam(ding["vak"])]
+        said = [ding["titel"], vaknaam(ding["vak"]), ding["werkversie"] or ""]
         said += [str(words) for bron in ding["bron"] for words in bron.values() if words]
         return woord in " ".join(said).lower()

@@ -5,19 +5,15 @@ from typing import Final
 
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.content.concept import Concept
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, melding, show
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
 from samenzorg_sim.werkplaats.panelen.maken.opslag import store
+from samenzorg_sim.werkplaats.panelen.materiaal.ding import bekijk
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
 NIET_AF: Final = "Dit is nog niet af. Kijk bij ‘Wat ontbreekt er nog?’."
 _BEWAARD: Final = "Bewaard. Dit staat nu bij de andere."
-_BEKIJK: Final = {
-    "gesprek": ("/werkplaats/oefenbladen?sessie={}", "De oefening bekijken"),
-    "leeslijst": ("/balie/leeslijsten/{}/papier", "Op papier bekijken"),
-    "gespreksleidraad": ("/meedoen/samenzorggesprek/{}/papier", "Op papier bekijken"),
-}
 
 
 class Schrijven:
@@ -36,6 +32,5 @@ class Schrijven:
             self._form.toon_fouten()
             raise Refused("niet-af", NIET_AF)
         name = store(self._scherm.client, self._concept, self._kept)
-        where, words = _BEKIJK.get(self._concept.vak, ("", ""))
-        there = link(where.format(name), words, nieuw=True) if where else ""
+        there = bekijk({"vak": self._concept.vak, "id": name})
         show(self._naar, melding(_BEWAARD, goed=True) + there)
