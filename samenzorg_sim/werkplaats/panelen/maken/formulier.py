@@ -110,8 +110,8 @@ class Formulier:
         self._focus_on(there.pad)
 
     def _changed(self, kept: bool = False) -> None:
-        # Told first, then kept: a letter need not wait for the disk, which phones use too. Fields that come or
-        # go are shown after this, so what one sees of them is on the disk.
+        # Told first, then kept: a letter need not wait for the disk, which phones use too. Fields that come
+        # or go are shown after this, so what one sees of them is on the disk.
         self._show_missing()
         if not kept:
             self._keep()
