@@ -199,6 +199,12 @@ class Wandeling(Content):
     einde: ContentId
 
 
+class Herkomst(Source):
+    """Where a case comes from; `ervaring` is the story that it was made of, whose words are not copied."""
+
+    ervaring: ContentId | None = None
+
+
 class Scenario(Content):
     """A whole case, from `scenarios/<naam>/scenario.yaml`; by its `themas` a trainer finds it back.
 
@@ -213,7 +219,7 @@ class Scenario(Content):
     niveau: Niveau
     minuten: Minutes
     themas: tuple[Line, ...] = ()
-    bron: Annotated[tuple[Source, ...], Field(min_length=1)]
+    bron: Annotated[tuple[Herkomst, ...], Field(min_length=1)]
     leerdoelen: Annotated[tuple[Leerdoel, ...], Field(min_length=1)]
     invulplekken: tuple[Invulplek, ...] = ()
     situatie: Text

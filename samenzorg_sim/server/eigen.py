@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final
 
 from samenzorg_sim.content.document import parse_document
-from samenzorg_sim.content.fields import Content
+from samenzorg_sim.content.fields import Content, Source
 from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.library import PLANKEN, Library, read_files
 from samenzorg_sim.content.oefenblad import Oefenblad
@@ -34,6 +34,7 @@ ANDERS: Final = (
 IS_WEG: Final = "Dit is intussen weggehaald. Uw concept is bewaard. Haal het eerst terug, of maak een kopie."
 VAN_EEN_ANDER: Final = "Een ander maakte dit. Maak er een kopie van, dan kunt u die veranderen."
 NIET_WEG: Final = "Een ander maakte dit. Vraag het aan wie dit maakte, of aan wie Samenzorg hier startte."
+TERUGGETROKKEN: Final = "Deze ervaring is teruggetrokken."
 KLOPT_NIET: Final = "Dit is nog niet af, of er klopt iets niet. Kijk bij wat er nog ontbreekt."
 
 
@@ -72,7 +73,7 @@ class EigenMateriaal:
                     "mag": ding in own and self._makers.mag(ding, persoon),
                     "weg": baas or (ding in own and self._makers.mag(ding, persoon)),
                     "werkversie": getattr(content, "werkversie", None),
-                    "bron": [source.model_dump(mode="json") for source in content.bron],
+                    "bron": [self._source(source) for source in content.bron],
                 }
                 for ding, content in self._all(self._staat, own)
             ],
@@ -100,6 +101,14 @@ class EigenMateriaal:
             for name, content in planks[PLANKEN[kind]].items():
                 if (kind, name) in of:
                     yield (of[kind, name], name), content
+
+    def _source(self, source: Source) -> dict[str, Any]:
+        """A source; that of a story which is not there any more says so."""
+        told = source.model_dump(mode="json")
+        story = told.pop("ervaring", None)
+        if story is not None and story not in self.library.ervaringen:
+            told["tekst"] += f" {TERUGGETROKKEN}"
+        return told
 
     def tekst(self, vak: str, name: str) -> dict[str, Any]:
         """The file of a thing as it stands there: `{tekst, eigen, stempel}`; raises Refused."""

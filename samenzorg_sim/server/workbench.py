@@ -109,9 +109,9 @@ class Workbench:
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
-        self.eigen = EigenMateriaal(folder, library, self.invitations.trainer)
-        self.ervaringen = Ervaringen(folder, self.eigen.library)
-        self._library = library = self.ervaringen.library
+        self.ervaringen = Ervaringen(folder, library)
+        self.eigen = EigenMateriaal(folder, self.ervaringen.library, self.invitations.trainer)
+        self._library = library = self.eigen.library
         archief = Archief(self.store)
         self.sessies = SessieLoket(
             archief,

@@ -14,6 +14,7 @@ from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
 from samenzorg_sim.werkplaats.panelen.afsluiten import Afsluiten
 from samenzorg_sim.werkplaats.panelen.deur import Deur
+from samenzorg_sim.werkplaats.panelen.ervaring.vooraf import Vooraf
 from samenzorg_sim.werkplaats.panelen.groep import Groep
 from samenzorg_sim.werkplaats.panelen.leiding import Leiding
 from samenzorg_sim.werkplaats.panelen.meenemen import Meenemen
@@ -50,6 +51,7 @@ class Oefengesprek:
         afsluiten, leiding = Afsluiten(self._scherm, sessie), Leiding(self._scherm, sessie)
         proef, tour = Proefgroep(self._scherm, sessie), Rondleiding(self._scherm, sessie)
         verdeling, meenemen = Verdeling(self._scherm, sessie), Meenemen(sessie)
+        vooraf = Vooraf(self._scherm)
         groep = Groep(self._scherm, sessie, verdeling.knop, verdeling.widget)
         bar = Balk(boven=(tour.widget,), onder=(afsluiten.knoppen,))
         self._tafels = Tafels(self._scherm, sessie, (oogst.widget, afsluiten.widget), bar)
@@ -63,9 +65,10 @@ class Oefengesprek:
             meenemen,
             proef,
             tour,
+            vooraf,
         )
         tables = (self._tafels.tabs, self._tafels.widget)
-        links = column(proef.widget, *tables, groep.widget, meenemen.widget, soort="sz-hoofd")
+        links = column(proef.widget, vooraf.widget, *tables, groep.widget, meenemen.widget, soort="sz-hoofd")
         rechts = column(deur.widget, leiding.widget, soort="sz-zij")
         self._naast = row(links, rechts, soort="sz-naast-elkaar")
         self.widget = column(self._titel, self._scherm.notitie, self._naast, soort="sz-pagina")

@@ -1,15 +1,22 @@
 """The trainer finds stories, gives the council its link, has one read aloud, and takes one back."""
 
+import re
 import secrets
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.werkplaats.ervaringen import ErvaringenPagina
 from samenzorg_sim.werkplaats.oefenbladen import Oefenbladen
+from samenzorg_sim.werkplaats.panelen.ervaring.vooraf import Vooraf
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import TERUGGETROKKEN
 from samenzorg_sim.werkplaats.programma import ProgrammaPagina
+from samenzorg_sim.werkplaats.scherm import Scherm
+from samenzorg_sim.werkplaats.tafel import at_table
 from tests.running_server import RunningServer
 from tests.server.test_ervaringen import VERTELD
-from tests.werkplaats.lezen import buttons, field, press, text
+from tests.werkplaats.lezen import buttons, field, parts, press, text
+
+CHAUFFEUR = (shipped_folder() / "scenarios/de-chauffeur/scenario.yaml").read_text("utf-8")
 
 
 def tell(server: RunningServer, **other: str) -> str:
@@ -72,8 +79,43 @@ def test_what_is_read_aloud_somewhere_says_that_it_was_taken_back(
     ):
         assert TERUGGETROKKEN in text(shown)
         assert "De sleutel" not in text(shown)
+    client.lees_voor("oefenblad/oma-thuis", [])
     client.lees_voor("programma/programma-oefendag", [])
     assert TERUGGETROKKEN not in text(ProgrammaPagina(client, "programma-oefendag").widget)
+
+
+def test_before_a_meeting_the_story_of_its_case_is_read(
+    server: RunningServer, client: BalieClient, sessie: str
+) -> None:
+    words = tell(server, verhaal="Hij reed altijd zelf.")
+    client.lees_voor("scenario/de-chauffeur", [words])
+    vooraf = Vooraf(Scherm(client))
+    vooraf.toon(at_table(client.beeld(sessie)))
+    assert "Eerst een ervaring De soep (een familielid vertelt) Hij reed altijd zelf." in text(vooraf.widget)
+    client.lees_voor("scenario/de-chauffeur", [])
+    nothing = Vooraf(Scherm(client))
+    nothing.toon(at_table(client.beeld(sessie)))
+    assert text(nothing.widget) == ""
+
+
+def test_a_case_made_of_a_story_names_it_and_says_when_it_was_taken_back(
+    server: RunningServer, client: BalieClient
+) -> None:
+    words = tell(server)
+    page = ErvaringenPagina(client, words).widget
+    press(page, "Een oefengesprek hiervan maken")
+    (naam,) = set(re.findall(r"scenario_maken\?sessie=(k_[0-9a-f]{32})", repr(list(parts(page)))))
+    said = "Naar een ervaring van een familielid. Namen en plaatsen zijn verzonnen."
+    assert client.concept(naam)["data"]["bron"] == [{"tekst": said, "ervaring": words}]
+    client.gooi_concept_weg(naam)
+
+    case = CHAUFFEUR.replace("id: de-chauffeur\n", "id: het-stuur\n")
+    case = re.sub(r"^bron:\n", f"bron:\n  - tekst: {said}\n    ervaring: {words}\n", case, flags=re.M)
+    client.zet_neer(case, "")
+    client.neem_ervaring_terug(words)
+    mine = next(one for one in client.eigen()["materiaal"] if one["id"] == "het-stuur")
+    assert mine["bron"][0]["tekst"] == f"{said} Deze ervaring is teruggetrokken."
+    client.haal_weg("scenarios", "het-stuur")
 
 
 def test_a_shipped_example_stays(client: BalieClient) -> None:

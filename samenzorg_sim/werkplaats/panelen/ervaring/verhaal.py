@@ -1,5 +1,6 @@
 """One story on the trainer's page: to read, to print, to have it read aloud somewhere, and to take back."""
 
+import secrets
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -7,11 +8,13 @@ from typing import Any
 import ipywidgets as w
 from markupsafe import Markup
 
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link
+from samenzorg_sim.content.concept import Concept
+from samenzorg_sim.werkplaats.opmaak import alineas, html, link, show
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import woorden
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
+BRON = "Naar een ervaring van {}. Namen en plaatsen zijn verzonnen."
 ZEKER = (
     "Wij wissen dit verhaal dan meteen. Terughalen kan niet.",
     "Waar het werd voorgelezen, staat daarna dat het is teruggetrokken. Haal ook weg wat op papier staat.",
@@ -36,6 +39,7 @@ class Verhaal:
         self._keuze = choice("Voorlezen bij", [(naam, plaats) for plaats, naam in plaatsen.items()])
         voeg_toe = scherm.knop("Toevoegen", self._add, "rustig")
         self._lijst = column(soort="sz-groep")
+        self._naar = html()
         self._terug = scherm.knop("Dit verhaal terugnemen", lambda: visible(self._zeker, True), "rustig")
         niet = scherm.knop("Nee, laat staan", lambda: visible(self._zeker, False), "rustig")
         self._zeker = kaart(
@@ -53,6 +57,8 @@ class Verhaal:
                     Markup('<p class="sz-zacht">{}</p>').format(about) + woorden(dict(verhaal)), "sz-verhaal"
                 ),
                 html(paper, "sz-rustige-link"),
+                scherm.knop("Een oefengesprek hiervan maken", self._make, "rustig"),
+                self._naar,
             ),
             kaart(
                 "Waar leest u dit voor?",
@@ -89,6 +95,14 @@ class Verhaal:
         self._scherm.client.lees_voor(plaats, wanted)
         self._waar = self._scherm.client.ervaringen()["plaatsen"]
         self._toon()
+
+    def _make(self) -> None:
+        """Begin a case of one's own that names this story and holds none of its words."""
+        source = {"tekst": BRON.format(self._verhaal["wie"].lower()), "ervaring": self._verhaal["id"]}
+        naam = f"k_{secrets.token_hex(16)}"
+        concept = Concept({**Concept.nieuw().data, "bron": [source]})
+        self._scherm.client.concept(naam, concept.as_json())
+        show(self._naar, link(f"/werkplaats/scenario_maken?sessie={naam}", "Naar het formulier", ga=True))
 
     def _erase(self) -> None:
         self._scherm.client.neem_ervaring_terug(self._verhaal["id"])
