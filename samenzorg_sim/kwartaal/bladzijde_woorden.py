@@ -25,6 +25,9 @@ def say_bladzijde(beeld: Mapping[str, Any]) -> tuple[str, ...]:
         told.append(
             f"Bij {held} van de {residents} bewoners was er een gesprek, bij {residents - held} niet."
         )
+    before = beeld["vorige"]
+    if held is not None and before is not None and before["gehouden"] is not None:
+        told.append(f"In het {before['naam']} was dat bij {before['gehouden']} van de {before['clienten']}.")
     if beeld["verslagen"] is None:
         told.append("Van hoeveel gesprekken er een verslag is, is weggelaten of niet van elk team bekend.")
     else:

@@ -21,7 +21,8 @@ not known), antwoorden: {vraag: woorden}, keuzes: [id], besproken (or null), ing
 raad: [{tekst, dag}]}`, and `ongedaan: {daad, wat}` or null.
 
 The view of a page: `id, versie, kwartaal, naam, op, rijen: [{team, clienten, gehouden (null: left out)}],
-clienten, gehouden, verslagen (null: left out, or not known of every team), zonder, hinder: [id]`.
+clienten, gehouden, verslagen (null: left out, or not known of every team), zonder, hinder: [id], vorige:
+{naam, clienten, gehouden} or null`.
 
 On the home page (`overzicht`) stands `kwartaal: {teams: [{id, naam}], lijst (the questions)}` and
 `bladzijden: {klaar: {kwartaal, naam, ingeleverd, teams, nodig}, gemaakt: [{id, kwartaal, naam}]}`.

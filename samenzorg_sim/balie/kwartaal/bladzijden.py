@@ -37,7 +37,7 @@ class BladzijdeLoket(Loket):
         self, archief: Archief, teams: KwartaalLoket, *, clock: Callable[[], Moment] = now_ms
     ) -> None:
         """Knows every page in the archive; of a quarter the first one counts."""
-        self._teams, self._clock = teams, clock
+        self._archief, self._teams, self._clock = archief, teams, clock
         self._van_kwartaal: dict[str, str] = {}
         for stream, event, _ in sorted(archief.openings(self.letter, DOMAIN.codec), key=lambda one: one[2]):
             self._van_kwartaal.setdefault(event.kwartaal, stream)
@@ -107,8 +107,18 @@ class BladzijdeLoket(Loket):
             "gehouden": state.tabel.gehouden,
             "verslagen": state.tabel.verslagen,
             "zonder": state.zonder,
+            "vorige": self._before(quarter),
             "hinder": list(state.hinder),
         }
+
+    def _before(self, quarter: Kwartaal) -> dict[str, Any] | None:
+        """What the page of the quarter before told of the whole: only what stands on it already."""
+        stream = self._van_kwartaal.get(quarter.vorige.id)
+        state: Bladzijde | None = None if stream is None else self._archief.state_if_any(self, stream)
+        if state is None:
+            return None
+        told = {"clienten": state.tabel.clienten, "gehouden": state.tabel.gehouden}
+        return {"naam": quarter.vorige.naam, **told}
 
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The pages there are, newest quarter first, and how far the latest quarter that is over is."""
