@@ -13,6 +13,8 @@ from samenzorg_sim.groepen.wensen import LEAST, MOST, Leiding
 from samenzorg_sim.groepen.zoektocht import FOUND, solve, whole_at_once
 
 _PROEF = 3.0
+#: So many choices are tried to the end before a way out is offered.
+_KLEIN = 600
 #: In this order demands are tried to be let go: what stays is said, so what is easiest to change stays.
 _VOLGORDE = (
     Eis.VAST, Eis.RAAD, Eis.FUNCTIES, Eis.LEIDING, Eis.MEEST, Eis.ZALEN, Eis.MINST, Eis.IEDEREEN,
@@ -27,7 +29,7 @@ def explain(opgave: Opgave, counted: bool = True) -> Iterator[Antwoord]:
     eisen = _least(opgave) if counted else _by_leaving_out(opgave)
     knel = _left_out(opgave)
     uitwegen = [way for eis in Eis if eis in eisen for way in _ways(opgave, eis, knel)]
-    if not counted:
+    if not counted and len(opgave.erbij) * sum(opgave.zalen) > _KLEIN:
         uitwegen = [way for way in uitwegen if whole_at_once(loosen(opgave, way))[0] is not None]
     yield Onmogelijk(tuple(eis for eis in Eis if eis in eisen), tuple(uitwegen), knel)
 
@@ -93,8 +95,9 @@ def _left_out(opgave: Opgave) -> tuple[int, ...]:
 def _ways(opgave: Opgave, eis: Eis, knel: tuple[int, ...]) -> Iterator[Uitweg]:
     """The smallest step back from this demand that is enough by itself, if there is one."""
     if eis is Eis.IEDEREEN:
-        if knel:
-            yield Uitweg(eis, len(knel), mensen=knel)
+        way = Uitweg(eis, len(knel), mensen=knel)
+        if knel and _is_enough(loosen(opgave, way)):
+            yield way
         return
     if eis is Eis.ZALEN:
         yield from _rooms(opgave)
@@ -111,7 +114,7 @@ def _ways(opgave: Opgave, eis: Eis, knel: tuple[int, ...]) -> Iterator[Uitweg]:
     }
     for getal in steps[eis]:
         way = Uitweg(eis, getal)
-        if _status(Telling(loosen(opgave, way))) in FOUND:
+        if _is_enough(loosen(opgave, way)):
             yield way
             return
 
@@ -124,7 +127,17 @@ def _rooms(opgave: Opgave) -> Iterator[Uitweg]:
     if status in FOUND:
         extra = telling.read(solver).erbij
         more = tuple((r, opgave.zalen[r] + number) for r, number in enumerate(extra) if number)
-        yield Uitweg(Eis.ZALEN, sum(extra), bij=more)
+        way = Uitweg(Eis.ZALEN, sum(extra), bij=more)
+        if _is_enough(loosen(opgave, way)):
+            yield way
+
+
+def _is_enough(opgave: Opgave) -> bool:
+    """Whether it can be: by counting, and in small organisations by the whole search too."""
+    if _status(Telling(opgave)) not in FOUND:
+        return False
+    small = len(opgave.erbij) * sum(opgave.zalen) <= _KLEIN
+    return not small or whole_at_once(opgave)[0] is not None
 
 
 def _status(telling: Telling) -> Any:

@@ -64,8 +64,11 @@ def main() -> None:
     from samenzorg_sim.groepen.zoektocht import search
 
     opgave = Vraag.model_validate_json(sys.stdin.buffer.read()).root
-    for one in search(opgave):
-        print(Regel(one).model_dump_json(), flush=True)
+    try:
+        for one in search(opgave):
+            print(Regel(one).model_dump_json(), flush=True)
+    except BrokenPipeError:  # the page is gone, and with it who asked
+        os._exit(0)
 
 
 if __name__ == "__main__":

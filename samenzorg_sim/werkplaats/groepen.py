@@ -57,10 +57,8 @@ class Groepen:
         self._staat, self._kaarten, self._kop = html(), html(), html()
         self._terug = self._scherm.knop("Ongedaan maken", self._undo, "rustig")
         self._opnieuw = self._scherm.knop("Opnieuw indelen", self._again)
-        self._schuiven, self._meenemen = (
-            Schuiven(self._scherm, self._change, self._terug),
-            Meenemen(self._scherm),
-        )
+        self._schuiven = Schuiven(self._scherm, self._change, self._terug)
+        self._meenemen = Meenemen(self._scherm)
         kop = kaart("", self._kop, self._staat, self._opnieuw)
         self._uitkomst = column(kop, self._kaarten, self._schuiven.widget, self._meenemen.widget)
         pad = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › Groepen maken</p>')

@@ -73,11 +73,9 @@ def over_all(breuken: Sequence[Breuk]) -> Markup:
         return melding("Deze indeling houdt zich aan al uw wensen.", goed=True)
     count = "1 wens" if len(breuken) == 1 else f"{len(breuken)} wensen"
     loose = [one.tekst for one in breuken if one.groep is None]
-    where = Markup("<p>U ziet het bij de groepen.</p>") if len(loose) < len(breuken) else Markup("")
-    head = f"Deze indeling past niet bij {count}."
-    return Markup('<div class="sz-melding"><p>{}</p>{}{}</div>').format(
-        head, punten(loose) if loose else Markup(""), where
-    )
+    where = " U ziet het bij de groepen." if len(loose) < len(breuken) else ""
+    head = melding(f"Deze indeling past niet bij {count}.{where}")
+    return head + punten(loose) if loose else head
 
 
 def _person(rooster: Rooster, i: int, letters: Mapping[str, str], vast: bool) -> Markup:

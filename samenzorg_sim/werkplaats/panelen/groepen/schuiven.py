@@ -71,6 +71,8 @@ class Schuiven:
     def _move(self) -> None:
         assert self._indeling is not None
         who, van = self._chosen(self._wie.value)
+        if not self._naar.value:
+            raise Refused("groep", "Kies eerst een groep.")
         naar = int(self._naar.value)
         if naar in self._indeling.of(who):
             raise Refused("zelfde", "Deze persoon zit al in die groep. Kies een andere groep.")
