@@ -33,7 +33,7 @@ EERST: dict[str, tuple[str, ...]] = {
         "Programma van de dag",
     ),
     "teamleider": (
-        "Kwartaalgesprek",
+        "Het kwartaalgesprek",
         "Acties",
         "Het Samenzorggesprek",
         "Intervisie",
