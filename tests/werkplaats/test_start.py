@@ -6,6 +6,7 @@ import ipywidgets as w
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.werkplaats.panelen.functie import EERST
 from samenzorg_sim.werkplaats.start import Start, start
 from samenzorg_sim.werkplaats.tafel import at_table
 from tests.running_server import RunningServer
@@ -173,8 +174,8 @@ def test_the_home_page_is_calm_until_something_is_chosen_and_there_is_a_way_back
         "/werkplaats/alleen_oefenen", "/werkplaats/oefenbladen", "/werkplaats/groepen",
         "/werkplaats/ecogram", "/werkplaats/programma", "/werkplaats/beleidscheck",
         "/werkplaats/dialoog", "/werkplaats/acties", "/werkplaats/samenzorggesprek",
-        "/werkplaats/ritme", "/werkplaats/kwartaal", "/werkplaats/logboek",
-        "/werkplaats/scenario_maken", "/werkplaats/materiaal", "/werkplaats/simulatie",
+        "/werkplaats/ritme", "/werkplaats/kwartaal", "/werkplaats/ervaringen",
+        "/werkplaats/logboek", "/werkplaats/scenario_maken", "/werkplaats/materiaal", "/werkplaats/simulatie",
     )  # fmt: skip
     press(home, "Oefengesprek voorbereiden")
     assert "Wat wilt u doen?" not in text(home)
@@ -193,7 +194,7 @@ def test_the_tiles_are_arranged_by_who_one_is_and_that_is_remembered(client: Bal
     assert {"beleidscheck", "acties", "alleen_oefenen", "simulatie"} <= set(led()), "not chosen: all of it"
     home = Start(client).widget
     field(home, "Wat doet u?").value = "projectleider"
-    assert led()[:2] == ["beleidscheck", "acties"]
+    assert led()[:3] == ["beleidscheck", "dialoog", "acties"]
     assert "simulatie" not in led()
     field(home, "Alles laten zien").value = True
     assert {"alleen_oefenen", "simulatie"} <= set(re.findall(r"/werkplaats/([a-z_]+)", html(home)))
@@ -201,6 +202,13 @@ def test_the_tiles_are_arranged_by_who_one_is_and_that_is_remembered(client: Bal
     assert led()[0] == "alleen_oefenen"
     field(home, "Wat doet u?").value = ""
     assert client.functie() == ""
+
+
+def test_every_tile_that_comes_first_for_somebody_is_there(client: BalieClient) -> None:
+    client.functie("")
+    home = Start(client).widget
+    there = {*buttons(home), *re.findall(r'<a href="[^"]*">([^<]*)</a>', html(home))}
+    assert {name for names in EERST.values() for name in names} - there == set()
 
 
 def test_a_meeting_that_is_no_practice_conversation_is_called_a_meeting(client: BalieClient) -> None:

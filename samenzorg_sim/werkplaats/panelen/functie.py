@@ -30,7 +30,7 @@ EERST: dict[str, tuple[str, ...]] = {
         "Acties",
         "Groepen maken",
         "Ritme en tijd",
-        "Programma van de dag",
+        "Het kwartaalgesprek",
     ),
     "teamleider": (
         "Het kwartaalgesprek",
