@@ -94,7 +94,7 @@ class Oefenblad(Content):
     doel: Text
     niveau: Niveau
     minuten: Minutes
-    werkversie: Text | None = None
+    werkversie: Korter | None = None
     let_op: Text | None = None
     bron: Annotated[tuple[Source, ...], Field(min_length=1)]
     vragen: Annotated[tuple[Oefenvraag, ...], Field(min_length=1, max_length=20)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from samenzorg_sim.content.casus import Casussoort
 from samenzorg_sim.content.oefenblad import PAST, Oefenblad, Oefenvraag, Past, Vorm
 from samenzorg_sim.content.schrijfvraag import Antwoordsoort, Keuze, Opent, Schrijfvraag
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.content.werkvorm import IEDEREEN, SCHERM, Fase, Groep, Onderdeel, Scherm, Werkvorm
 
 WELKOM, PRATEN, AFRONDEN = 3, 5, 5
@@ -46,7 +47,7 @@ def as_werkvorm(blad: Oefenblad) -> Werkvorm:
     """The script of this exercise, under the same id: who answers, and what is then talked about."""
     asked = [vraag for vraag in blad.vragen if vraag.praat]
     steps = [step for number, vraag in enumerate(asked, 1) for step in _steps(vraag, number, len(asked))]
-    about = [text for text in (blad.uitleg, blad.let_op, blad.werkversie) if text]
+    about = [text for text in (blad.uitleg, blad.let_op, werkversie(blad.werkversie)) if text]
     welkom = Fase(
         id="welkom",
         titel="Welkom",

@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.dag import here
 from samenzorg_sim.meedoen.desk import Beeld
 from samenzorg_sim.stijl import Assets, datum, load_icons
@@ -25,7 +26,6 @@ from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
-from samenzorg_sim.stijl.werkversie import werkversie
 
 TEMPLATES = Path(__file__).parent / "templates"
 KEPT_SCREENS = 64

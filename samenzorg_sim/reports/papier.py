@@ -9,12 +9,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
 from samenzorg_sim.stijl.datum import datum, duur, moment, voluit, weekdag
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
-from samenzorg_sim.stijl.werkversie import werkversie
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # The one script of a sheet: the button that prints it, shown only where it works.

@@ -86,7 +86,7 @@ class Materiaal:
             """Whatever was typed is on the disk before the next key is heard."""
             if not self._naam:
                 self._naam = _new_name()
-                self._go(concept.titel, self._naam)
+            self._go(concept.titel, self._naam)
             self._scherm.client.concept(self._naam, concept.as_json())
 
         self._go(concept.titel, naam)

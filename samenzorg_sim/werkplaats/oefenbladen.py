@@ -11,7 +11,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.oefenblad import Oefenblad, Oefenvraag
-from samenzorg_sim.stijl.werkversie import werkversie
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready

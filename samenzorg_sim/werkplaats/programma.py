@@ -12,9 +12,9 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.programma import Dagdeel, Programma, hours
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.dag import day_of, today
 from samenzorg_sim.stijl.datum import duur
-from samenzorg_sim.stijl.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of

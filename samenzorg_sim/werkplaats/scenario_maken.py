@@ -65,6 +65,7 @@ class ScenarioMaken:
             show(self._adres, _address(self._naam))
             if self._klaar is not None:
                 self._klaar.toon(self._naam)
+        show(self._kop, crumbs(self._concept.titel or "Nieuw gesprek"))
         self._scherm.client.concept(self._naam, self._concept.as_json())
 
 

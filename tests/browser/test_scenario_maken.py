@@ -155,3 +155,47 @@ def test_a_workbook_goes_out_and_comes_in_and_a_wrong_one_changes_nothing(page: 
     expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("Uit het rekenprogramma")
     press(page, "Ongedaan maken")
     expect(page.get_by_label("Hoe heet het gesprek?")).to_have_value("=1+1")
+
+
+def test_what_most_cases_do_without_is_in_the_form_too_and_a_case_goes_away_and_comes_back(
+    page: Page,
+) -> None:
+    page.get_by_label("Een kopie van").select_option("De chauffeur")
+    press(page, "Kopie maken")
+    page.get_by_label("Hoe heet het gesprek?").fill("Het busje van morgen")
+    page.get_by_label("Ga naar").select_option("8. Hoe moeilijk is het")
+    expect(page.get_by_label("Hoe pakt iemand het dan aan?").first).to_have_value("Luisteren")
+    looks(page, "maken-volgorde")
+    page.get_by_label("Ga naar").select_option("10. Om in te vullen")
+    press(page, "Plek toevoegen")
+    answer(page, {"Welk woord staat er tussen de accolades?": "bus"})
+    expect(
+        page.get_by_text("In geen enkele tekst staat {bus}. Zet het erin, of haal dit weg.")
+    ).to_be_visible()
+    answer(
+        page,
+        {
+            "Wat vraagt u aan wie oefent?": "Hoe heet het busje?",
+            "Wat kan iemand invullen? Eén voorbeeld per regel.": "de Wilgenbus",
+            "Wat staat er als niemand iets invult?": "het busje",
+        },
+    )
+    looks(page, "maken-invullen")
+    page.get_by_label("Ga naar").select_option("9. Om voor te lezen")
+    press(page, "Iets toevoegen wat iemand zegt")
+    page.get_by_label("Wie zegt dit?").select_option("De zorgmedewerker")
+    expect(page.get_by_text("‘Na hoeveel seconden is dit gezegd?")).to_be_visible()
+    looks(page, "maken-voorlezen")
+    press(page, "Weghalen")
+    page.get_by_label("Ga naar").select_option("1. Waar gaat het over")
+    answer(page, {"Vertel in een paar zinnen waar het over gaat.": "Kees hoort over {bus}."})
+    expect(page.get_by_text("Alles is ingevuld. U kunt het gesprek bewaren en spelen.")).to_be_visible()
+    press(page, "Bewaren")
+    expect(page.get_by_text("Bewaard. Het gesprek staat nu bij de andere.")).to_be_visible()
+    page.get_by_role("link", name="Zelf een gesprek maken").click()
+    page.get_by_label("Welk gesprek?").select_option("Het busje van morgen")
+    press(page, "Gesprek weghalen")
+    expect(page.get_by_role("heading", name="Weggehaald")).to_be_visible()
+    looks(page, "maken-weggehaald")
+    press(page, "Terughalen")
+    expect(page.get_by_label("Welk gesprek?")).to_contain_text("Het busje van morgen")

@@ -4,7 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from samenzorg_sim.stijl.werkversie import werkversie
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.scherm import kaart
 

@@ -45,12 +45,12 @@ VOORLEZEN: Final = Stap(
                             "",
                             "keuze",
                             SOORT,
-                            leeg="De naaste zegt dit",
+                            leeg="Nog niet gekozen",
                         ),
                         Veld(
                             ("seconde",),
                             "Na hoeveel seconden is dit gezegd? Alleen bij de zorgmedewerker.",
-                            "Lees het rustig voor en kijk op een klok. 25",
+                            "25. Lees het rustig voor en kijk op een klok.",
                             "regel",
                         ),
                         Veld(

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.read import GESPREKKEN
 from samenzorg_sim.content.vaknaam import vaknaam
-from samenzorg_sim.stijl.werkversie import werkversie
+from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.werkplaats.opmaak import html, link, melding
 from samenzorg_sim.werkplaats.panelen.maken.opslag import read_concept
 from samenzorg_sim.werkplaats.panelen.maken.stappen import has_form
