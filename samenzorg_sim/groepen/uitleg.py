@@ -44,6 +44,12 @@ def say_wishes(rooster: Rooster, wensen: Wensen, no: Onmogelijk) -> tuple[str, .
 def say_where(rooster: Rooster, wensen: Wensen, no: Onmogelijk) -> tuple[str, ...]:
     """Where it pinches: who are in the way of whom, those with the same moments together."""
     reeksen = make_reeksen(rooster, wensen.keren)
+    groups = sum(min(wensen.zalen[m] for m in moments) for moments in reeksen)
+    people = len(rooster.personen) - len(wensen.buiten)
+    if (short := people - groups * wensen.meest) > 0:  # whoever it hits: there are too few places
+        places = groups * wensen.meest
+        room = f"{_groepen(groups)} van hoogstens {wensen.meest} mensen: dat zijn {places} plekken."
+        return (f"{room} Er zijn {people} mensen: {_mensen(short)} te veel.",)
     alike: dict[frozenset[int], list[int]] = {}
     for i in no.knel:
         can = frozenset(r for r, moments in enumerate(reeksen) if rooster.personen[i].kan.issuperset(moments))

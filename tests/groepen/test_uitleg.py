@@ -49,7 +49,9 @@ def test_a_day_that_was_not_chosen_is_proposed() -> None:
     rooster = team(*[(f"p{n}", "dag", "01") for n in range(12)], momenten=2)
     wensen = replace(RUIM, zalen=(1, 0))
     no = refused(rooster, wensen)
-    assert len(no.knel) == 4
+    assert say_where(rooster, wensen, no) == (
+        "1 groep van hoogstens 8 mensen: dat zijn 8 plekken. Er zijn 12 mensen: 4 mensen te veel.",
+    )
     assert ways(rooster, wensen, no)[1:] == [
         "Laat groepen van 12 toe",
         "Kies ook dinsdag, ochtend (1 groep)",
