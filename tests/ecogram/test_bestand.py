@@ -18,7 +18,7 @@ from tests.ecogram.netwerken import ecogrammen
 
 
 @given(ecogrammen())
-@settings(max_examples=150, deadline=None, database=None)
+@settings(max_examples=60, deadline=None, database=None)
 def test_json_csv_and_graphml_carry_the_same_drawing(ecogram):
     by_json = read_json(write_json(ecogram)).ecogram
     by_csv = read_csv(write_csv(by_json)).ecogram

@@ -42,7 +42,7 @@ TALKS = st.builds(
 )
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TALKS)
 def test_what_is_written_is_read_back_the_same(gesprek: MeegenomenGesprek) -> None:
     assert read_gesprek(write_gesprek(gesprek)) == gesprek

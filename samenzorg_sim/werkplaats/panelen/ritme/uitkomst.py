@@ -137,7 +137,7 @@ def assumed(plannen: Sequence[Ritme]) -> Markup:
             (team.naam, [str(team.bewoners), str(team.medewerkers), str(team.gespreksvoerders)])
             for team in plan.teams
         ]
-        body += tabel(f"De teams in {name.lower()}", heads, teams)
+        body += tabel(f"{name}: de teams", heads, teams)
     folded = uitklap("Alle aannamen onder elkaar", body)
     return Markup('<div class="sz-niet-afdrukken">{}</div><div class="sz-alleen-afdrukken">{}</div>').format(
         folded, body
