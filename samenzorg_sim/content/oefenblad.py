@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from samenzorg_sim.content.fields import Content, ContentId, Line, Minutes, Source, Text
-from samenzorg_sim.content.scenario import Niveau, Version
+from samenzorg_sim.content.fields import Content, ContentId, Line, Minutes, Rolwoord, Source, Text
+from samenzorg_sim.content.scenario import NAASTE, Niveau, Version
 from samenzorg_sim.content.soort import Soort
 
 
@@ -57,8 +57,9 @@ class Gehoord(Content):
 class Oefenvraag(Content):
     """One question; `praat` brings it into the group's form, and is what is talked about there.
 
-    `zegt`: what the naaste says just before. `gezocht`: the kinds of turn that fit; `gehoord`: what to say
-    to some kinds. `punten`, `voorbeelden`: what one lays beside one's own words. `leest`: earlier questions
+    `zegt`: what the naaste says just before; `noem` is who that is, when it is no naaste ('bewoner').
+    `gezocht`: the kinds of turn that fit; `gehoord`: what to say to some kinds.
+    `punten`, `voorbeelden`: what one lays beside one's own words. `leest`: earlier questions
     whose answers are read here once more. `nagekeken`: when what is told here was last looked up.
     """
 
@@ -68,6 +69,7 @@ class Oefenvraag(Content):
     vorm: Vorm
     situatie: Text | None = None
     zegt: Korter | None = None
+    noem: Rolwoord = NAASTE
     vraag: Line
     leest: tuple[ContentId, ...] = ()
     antwoorden: Annotated[tuple[Oefenantwoord, ...], Field(max_length=6)] = ()

@@ -147,7 +147,7 @@ def before_answering(vraag: Oefenvraag) -> Iterator[str]:
     if vraag.situatie:
         yield vraag.situatie
     if vraag.zegt:
-        yield f"De naaste zegt: ‘{vraag.zegt}’"
+        yield f"De {vraag.noem} zegt: ‘{vraag.zegt}’"
 
 
 def explained(vraag: Oefenvraag, short: bool = False) -> Iterator[str]:

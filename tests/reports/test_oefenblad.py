@@ -32,6 +32,14 @@ def test_the_questions_come_before_what_is_told_about_them() -> None:
     assert "Dit is een werkversie." in told
 
 
+def test_who_speaks_is_called_what_she_is() -> None:
+    """A volunteer is no naaste: that is what this exercise is about."""
+    sheets = {name: make_oefenblad(blad) for name, blad in shipped().oefenbladen.items()}
+    assert "De vrijwilliger zegt: <b>‘Ik vind alles best hoor" in sheets["talenten-van-vrijwilligers"]
+    assert "De bewoner zegt: <b>‘Laat ze er maar buiten." in sheets["eerst-de-wens"]
+    assert "De naaste zegt: <b>‘Mag ik dat eigenlijk wel zelf doen?’" in sheets["mag-dit-eigenlijk-wel"]
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("name", ["mag-dit-eigenlijk-wel", "door-andere-ogen"])
 def test_it_is_printed_in_large_type(page: Page, name: str) -> None:

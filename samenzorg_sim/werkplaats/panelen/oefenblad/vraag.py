@@ -126,7 +126,8 @@ def heading(vraag: Oefenvraag, waar: str, eerder: Mapping[str, str]) -> Markup:
     """Where one is, what one must know, the own earlier answers, and the question."""
     place = Markup('<p class="sz-zacht">{}</p>').format(waar)
     situation = Markup("<p>{}</p>").format(vraag.situatie) if vraag.situatie else ""
-    says = Markup('<p class="sz-beurt"><b>De naaste</b><br>{}</p>').format(vraag.zegt) if vraag.zegt else ""
+    turn = Markup('<p class="sz-beurt"><b>De {}</b><br>{}</p>').format(vraag.noem, vraag.zegt or "")
+    says = turn if vraag.zegt else ""
     again = Markup("").join(
         Markup('<p class="sz-beurt sz-beurt--u"><b>Dit schreef u</b><br>{}</p>').format(eerder[one])
         for one in vraag.leest
