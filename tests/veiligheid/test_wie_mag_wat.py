@@ -10,8 +10,9 @@ import pytest
 
 from tests.running_server import RunningServer
 from tests.veiligheid.groep import PHONES
-from tests.veiligheid.oordelen import DOOR, LOOPBACK, NAMES, OOGST, SHEET, Vraag
+from tests.veiligheid.oordelen import DOOR, LOOPBACK
 from tests.veiligheid.rollen import Rol, Toneel
+from tests.veiligheid.vraag import NAMES, OOGST, SHEET, Vraag
 from tests.veiligheid.wegen import all_roads
 
 LINE = httpx.HTTPTransport(verify=False)  # shared; a client for each question, so that no cookie stays
