@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import time
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -119,14 +119,27 @@ def _copy_journal(folder: Path, draft: Path) -> int:
 
 
 def _beside_the_journal(folder: Path) -> list[Path]:
+    return [path for path in _copied(folder) if path.is_file()]
+
+
+def _copied(folder: Path) -> list[Path]:
+    """The files and folders that a copy holds, but for the journal."""
     return [
         path
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
-        and not path.is_symlink()
+        if not path.is_symlink()
         and path.relative_to(folder).parts[0] not in _LEFT_OUT | _FOLDERS_LEFT_OUT
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
     ]
+
+
+def _written(folder: Path) -> int:
+    """When something of it was last written or removed (ns since the epoch); removals show in folders."""
+    newest = 0
+    for path in (*folder.glob("journal.db*"), *_copied(folder)):
+        with suppress(FileNotFoundError):  # removed while we look
+            newest = max(newest, path.stat().st_mtime_ns)
+    return newest
 
 
 def _pack(files: dict[str, Path], packed: Path) -> None:
@@ -157,17 +170,14 @@ async def keep_kopie_every(folder: DataFolder, seconds: float, first_after: floa
 
 
 def keep_kopie(folder: DataFolder) -> bool:
-    """Make the automatic copy when something was written since the last; whether it was made.
+    """Make the automatic copy when something was written or removed since the last; whether it was made.
 
     Raises:
         GeenKopie: the journal is damaged; the last copy stays.
         OSError: there is no room for it.
     """
     file = folder.backups / AUTOMATIC
-    written = max(
-        (path.stat().st_mtime_ns for path in folder.path.glob("journal.db*") if path.exists()), default=0
-    )
-    if file.exists() and file.stat().st_mtime_ns > written:
+    if file.exists() and file.stat().st_mtime_ns > _written(folder.path):
         return False
     # A copy that fills the disk would stop the sessions that it is for.
     needed = 3 * folder.journal.stat().st_size

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from samenzorg_sim.content.read import read_content
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.ervaringen import LINK_DAGEN, Ervaringen
+from samenzorg_sim.server.reservekopie import AUTOMATIC, keep_kopie
 from tests.running_server import RunningServer, start_server
 
 PHONES = "127.0.0.2"
@@ -158,9 +160,24 @@ def test_the_trainer_takes_it_back_for_a_teller(server: RunningServer, tablet: h
     }
 
 
+def test_the_copy_that_the_server_keeps_is_made_anew_without_it(
+    server: RunningServer, tablet: httpx.Client
+) -> None:
+    """Taking a story back writes nothing in the journal; the next copy is made all the same."""
+    with_link(server, tablet)
+    words = tell(tablet, 8).json()["woorden"]
+    folder = DataFolder(server.data)
+    name = f"content/exercises/ervaring/{words}.yaml"
+    keep_kopie(folder)
+    assert name in ZipFile(folder.backups / AUTOMATIC).namelist()
+    assert not keep_kopie(folder)
+    server.desk().post(f"/balie/ervaringen/{words}/terug")
+    assert keep_kopie(folder)
+    assert name not in ZipFile(folder.backups / AUTOMATIC).namelist()
+
+
 def test_a_link_and_a_story_end_by_themselves(tmp_path: Path) -> None:
-    folder = DataFolder(tmp_path)
-    folder.open()
+    folder = DataFolder.open(tmp_path / "gegevens")
     now = [1_800_000_000_000]  # January 2027
     stories = Ervaringen(folder, Library({}, {}), clock=lambda: now[0])
     secret = stories.geef_link()
