@@ -86,7 +86,8 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
     seen = {name for name, secret in toneel.secrets.items() if secret in said}
     unreadable = {name for name in toneel.secrets if "logboek" in name}
     elsewhere = {name for name in toneel.secrets if "ecogram" in name and name != "ecogram"}
-    of_year = {name for name in toneel.secrets if name.endswith(("het jaar", "een team"))}
+    of_year = {name for name in toneel.secrets if name.endswith("het jaar")}
+    of_team = {name for name in toneel.secrets if name.endswith("een team")}
     unseen = {"code in tweeën", "tik", "kernel", "kaartje", "sleutel", "antwoord dat nog dicht is"}
     unseen |= {
         "actie",
@@ -97,6 +98,7 @@ def test_the_planted_secrets_are_really_there(toneel: Toneel) -> None:
         *elsewhere,
         *unreadable,
         *of_year,
+        *of_team,
     }  # each in its own step, or on its own page; a logboek nowhere
     assert set(toneel.secrets) - seen == unseen
     page = Vraag("/balie/sessies/{tekening}/beeld", 200, {})

@@ -32,8 +32,8 @@ def shown(client: BalieClient, *sessies: dict[str, Any], groepen: tuple[dict[str
 def test_the_first_time_it_says_what_to_do_first(client: BalieClient) -> None:
     top = shown(client).widget
     assert text(top) == (
-        "Bent u hier voor het eerst? Kies hieronder ‘Oefengesprek voorbereiden’. Wij vragen dan wat u nodig "
-        "hebt. Er begint nog niets."
+        "Bent u hier voor het eerst? Kies hieronder wat u wilt doen. Wij vragen dan wat u nodig hebt. "
+        "Er begint nog niets."
     )
     assert buttons(top) == []
 

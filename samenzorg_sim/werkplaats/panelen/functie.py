@@ -9,10 +9,10 @@ from samenzorg_sim.werkplaats.scherm import Scherm
 
 KEUZES: Options = [
     ("nog niet gekozen", ""),
-    ("ik ben trainer of leid bijeenkomsten", "trainer"),
-    ("ik ben projectleider of beleidsmedewerker", "projectleider"),
-    ("ik ben teamleider of kwaliteitsverpleegkundige", "teamleider"),
-    ("ik werk in de zorg of in welzijn", "zorgmedewerker"),
+    ("ik ben trainer, of leid mee", "trainer"),
+    ("ik ben projectleider", "projectleider"),
+    ("ik ben teamleider", "teamleider"),
+    ("ik werk in zorg of welzijn", "zorgmedewerker"),
 ]
 #: Which tiles come first for whom, by their words and in this order; all others stand behind a button.
 EERST: dict[str, tuple[str, ...]] = {
@@ -62,7 +62,7 @@ class FunctieKeuze:
         self._alles = toggle("Alles laten zien")
         self._wie.observe(lambda _: scherm.probeer(self._chosen), "value")
         self._alles.observe(lambda _: self._show(), "value")
-        self.boven, self.onder = column(self._wie, soort="sz-functie"), column(self._alles)
+        self.boven, self.onder = column(self._wie), column(self._alles)
         self._show()
 
     def _chosen(self) -> None:

@@ -20,7 +20,7 @@ _MET_VOORBEELD = (
     "Open het voorbeeld hieronder. Onderaan de pagina leest u steeds waar u op drukt. In twee minuten ziet "
     "u hoe een bijeenkomst gaat."
 )
-_ZONDER = "Kies hieronder ‘Oefengesprek voorbereiden’. Wij vragen dan wat u nodig hebt. Er begint nog niets."
+_ZONDER = "Kies hieronder wat u wilt doen. Wij vragen dan wat u nodig hebt. Er begint nog niets."
 
 
 class Verder:
