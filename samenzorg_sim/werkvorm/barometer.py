@@ -34,8 +34,9 @@ class Uitslag:
 
     @property
     def van_weinig_naar_veel(self) -> tuple[ContentId, ...]:
-        """The choices, the least chosen first: there the arguments begin."""
-        return tuple(keuze for keuze, _ in sorted(self.aantallen, key=lambda one: one[1]))
+        """What anybody chose, the least chosen first: there the arguments begin."""
+        chosen = (one for one in self.aantallen if one[1])
+        return tuple(keuze for keuze, _ in sorted(chosen, key=lambda one: one[1]))
 
 
 def may_answer(bussen: Iterable[Bus], bus: Bus, who: Id) -> bool:

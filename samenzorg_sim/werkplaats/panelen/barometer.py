@@ -57,6 +57,8 @@ def explained(deel: dict[str, Any]) -> Markup:
         return kop + alineas([many, f"U ziet nooit wie wat koos. {rest}"])
     if not deel["uitslag"]:
         return kop + alineas(["De uitslag blijft dicht. Er was anders terug te rekenen wat iemand koos."])
+    if len(deel["uitslag"]) > 1:
+        return kop + table(deel["uitslag"])
     first = f"Begin bij wat het minst gekozen is: {deel['volgorde'][0]}. Vraag: waarom zou iemand dit kiezen?"
     safe = "Vraag nooit wie dit koos. Ga daarna naar de andere keuzes."
     return kop + table(deel["uitslag"]) + alineas([first, safe])

@@ -134,8 +134,7 @@ def schrijfvraag(zicht: Zicht, vraag: Schrijfvraag, plek: Plek, lezer: Lezer) ->
         "klaar": sum(has_written(vraag, blad, who) for who in waited),
         "wachten": len(waited),
         # At home the screen itself says what comes when.
-        "verwacht": not writes
-        and not told
+        "verwacht": not (writes or told or vraag.van_tafel)
         and _will_read(vraag, lezer)
         and (lezer.begeleider or not zicht.script.schriftelijk),
         "titels": titles(zicht, vraag, blad, lezer),
