@@ -16,6 +16,7 @@ from benchmarks import (
     alone,
     canvas,
     core,
+    groups,
     letters,
     machine,
     notebook_page,
@@ -42,6 +43,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "canvas": (canvas.measure, 3, 1),
     "talks": (talks.measure, 5, 2),
     "rhythm": (rhythm.measure, 5, 2),
+    "groups": (groups.measure, 3, 1),
     "core": (core.measure, 5, 2),
 }
 

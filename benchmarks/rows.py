@@ -61,6 +61,8 @@ ROWS = (
     Row("canvas-undo", "canvas", "ecogram of 150: pressing undo, p95", "ms", 50, peer="one circle"),
     Row("talks-many", "talks", "a talk of twelve turns, many at once, one core", "µs", 10, peer="inkjs"),
     Row("talks-one", "talks", "the same, one at a time with its words", "µs", None, peer="inkjs"),
+    Row("groups-250", "groups", "250 people to groups that keep to all wishes", "s", 10, peer="one model"),
+    Row("groups-1000", "groups", "1,000 people to the first groups that do", "s", None, peer=None),
     Row(
         "rhythm-year",
         "rhythm",
