@@ -35,6 +35,17 @@ def write_second_case(data: Path) -> str:
     return _write(data, "scenarios/het-busje/scenario.yaml", shipped, *changes)
 
 
+def write_own_ritme(data: Path) -> str:
+    """The example with half an hour more in a week, 'Ons huis'; gives its id."""
+    shipped = "exercises/ritme/voorbeeld.yaml"
+    changes = (
+        ("id: ritme-voorbeeld\n", "id: ons-huis\n"),
+        ("'Voorbeeld: elk kwartaal een gesprek'", "Ons huis"),
+        ("id: ruimte, waarde: 60", "id: ruimte, waarde: 90"),
+    )
+    return _write(data, "exercises/ritme/ons-huis.yaml", shipped, *changes)
+
+
 def write_exercise_with_questions(data: Path) -> str:
     """The ordinary exercise with written questions in the first step of a round; gives its id."""
     shipped = "exercises/oefengesprek/standaard.yaml"

@@ -78,7 +78,7 @@ class RitmePagina:
         self._naast = knop("Een plan B ernaast zetten", stand.naast)
         self._weg = knop("Plan B weghalen", stand.alleen, "rustig")
         self._terug = knop("Laatste verandering terug", stand.terug, "rustig")
-        self._opnieuw = knop("Terug naar het voorbeeld", stand.naar_voorbeeld, "rustig")
+        self._opnieuw = knop("Terug naar het voorbeeld", self._anew, "rustig")
         self._begin = choice("Begin met", [(one.titel, one.id) for one in self._ritmes.values()])
         self._begin.observe(lambda _: self._scherm.probeer(self._other), "value")
         visible(self._begin, len(self._ritmes) > 1)
@@ -87,6 +87,10 @@ class RitmePagina:
             "Uw plan", self._over, self._begin, self._naast, self._a, self._b, self._weg, self._terug,
             self._opnieuw, soort="sz-formulier",
         )  # fmt: skip
+
+    def _anew(self) -> None:
+        self._stand.naar_voorbeeld()
+        self._begin.value = self._stand.voorbeeld.id
 
     def _other(self) -> None:
         self._stand.begin(self._ritmes[self._begin.value])

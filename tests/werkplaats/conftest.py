@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient, connect
-from tests.eigen_materiaal import write_exercise_with_questions
+from tests.eigen_materiaal import write_exercise_with_questions, write_own_ritme
 from tests.running_server import RunningServer, start_server
 
 
@@ -15,6 +15,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     """One for the whole folder, of an organisation that has an exercise of its own."""
     folder = tmp_path_factory.mktemp("werkplaats")
     write_exercise_with_questions(folder / "gegevens")
+    write_own_ritme(folder / "gegevens")
     running = start_server(folder, phones="127.0.0.2")
     yield running
     running.stop()

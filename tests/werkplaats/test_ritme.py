@@ -89,6 +89,16 @@ def test_every_theme_has_its_fields_with_range_and_why(page: RitmePagina) -> Non
     assert "Uit een bron: Roomburgh, 2025." in text(page.widget)
 
 
+def test_an_own_plan_in_the_data_folder_can_be_begun_with(page: RitmePagina) -> None:
+    begin = field(page.widget, "Begin met")
+    assert [titel for titel, _ in begin.options] == ["Voorbeeld: elk kwartaal een gesprek", "Ons huis"]
+    shown = does(page, lambda: setattr(begin, "value", "ons-huis"))
+    assert "Met dit plan zijn 91 van de 100 gesprekken op tijd." in shown
+    shown = does(page, lambda: press(page.widget, "Terug naar het voorbeeld"))
+    assert "Met dit plan zijn 84 van de 100 gesprekken op tijd." in shown
+    assert begin.value == "ritme-voorbeeld"
+
+
 def test_teams_change_and_what_cannot_be_is_said(page: RitmePagina) -> None:
     does(page, lambda: press(page.widget, "Team erbij"))
     assert field(page.widget, "Naam van het team").value == "Nieuw team"

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from samenzorg_sim.content.ritme import Ritme
 from samenzorg_sim.content.ritme_bestand import read_ritme, write_ritme
-from samenzorg_sim.reports.bestanden import XLSX
 from samenzorg_sim.werkplaats.opmaak import html, melding, punten, show
 from samenzorg_sim.werkplaats.pieces import column, make, row
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -45,6 +44,8 @@ class Meenemen:
         show(self._links, Markup('<div class="sz-bestanden">{}</div>').format(Markup(" ").join(links)))
 
     def _make(self) -> None:
+        from samenzorg_sim.reports.bestanden import XLSX  # what draws sheets comes along; few ask for a file
+
         data = base64.b64encode(self._werkblad()).decode()
         file = Markup('<p>Het bestand is klaar. <a download="ritme.xlsx" href="data:{};base64,{}">{}</a></p>')
         show(self._bestand, file.format(XLSX, data, "Excel-bestand bewaren"))
