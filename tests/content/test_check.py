@@ -47,7 +47,7 @@ def test_the_same_as_json(monkeypatch):
 
 def test_a_folder_of_loose_files_is_read_whole():
     result = check([HERE / "goed"])
-    assert result.text() == "3 bestanden gelezen. Alles klopt."
+    assert result.text() == "4 bestanden gelezen. Alles klopt."
 
 
 def test_nothing_to_read_is_no_success(tmp_path):
