@@ -190,4 +190,6 @@ def _text(cell: Any) -> str:
         return "ja" if cell else "nee"
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return " ".join(str(cell if cell is not None else "").split())
+    words = " ".join(str(cell if cell is not None else "").split())
+    # Our own workbook puts an apostrophe before what a spreadsheet would take for a formula.
+    return words[1:] if words[:1] == "'" and words[1:2] in tuple("=+-@") else words

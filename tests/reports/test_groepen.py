@@ -35,6 +35,7 @@ def test_the_workbook_is_a_roster_with_the_same_groups() -> None:
     assert isinstance(again, Rooster)
     assert again.momenten == ROOSTER.momenten
     assert [one.kan for one in again.personen] == [one.kan for one in ROOSTER.personen]
+    assert [one.naam for one in again.personen] == ["Anna", "=Bas", "Carla <b>"]
     assert from_rooster(again) == INDELING
 
 
