@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import alineas, html, melding, show
+from samenzorg_sim.werkplaats.opmaak import alineas, html, kruimelpad, melding, show
 from samenzorg_sim.werkplaats.panelen.acties.delen import Delen
 from samenzorg_sim.werkplaats.panelen.acties.lijst import Lijst
 from samenzorg_sim.werkplaats.panelen.acties.opschrijven import Opschrijven
@@ -35,7 +35,8 @@ class ActiesPagina:
         self._delen = Delen(self._scherm)
         self._undo = self._scherm.knop("Ongedaan maken", self._take_back, "rustig")
         kop = column(self._kop, self._opschrijven.widget)
-        parts = (self._scherm.notitie, kop, self._lijst.widget, row(self._undo, soort="sz-stuur"))
+        pad = html(kruimelpad("Acties"), "sz-niet-afdrukken")
+        parts = (pad, self._scherm.notitie, kop, self._lijst.widget, row(self._undo, soort="sz-stuur"))
         self.widget = column(*parts, self._delen.widget, soort="sz-pagina")
         self._volgt: str | None = None
         self._refresh()

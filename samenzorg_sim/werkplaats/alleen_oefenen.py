@@ -10,7 +10,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.werkplaats.oefening import Oefening
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.alleen.bewaren import Bewaren
 from samenzorg_sim.werkplaats.panelen.alleen.dialoog import Dialoog
 from samenzorg_sim.werkplaats.panelen.alleen.kiezen import Kiezen
@@ -85,11 +85,11 @@ class AlleenOefenen:
         visible(self._kiezen.widget, beeld is None)
         visible(self._gesprek, beeld is not None)
         if beeld is None:
-            show(self._kop, crumbs())
+            show(self._kop, kruimelpad("Alleen oefenen"))
             show(self._adres, address(None))
             self._kiezen.toon(self._scherm.client.overzicht()["alleen"])
             return
-        show(self._kop, crumbs(beeld["titel"]))
+        show(self._kop, kruimelpad("Alleen oefenen", "alleen_oefenen", beeld["titel"]))
         show(self._adres, address(beeld["id"]))
         show(self._verslag, melding(" ".join(beeld["verslag"])))
         about = Markup("<p>{}</p><p>{}</p>").format(beeld["situatie"], beeld["doel"])
@@ -139,14 +139,6 @@ class AlleenOefenen:
 
     def _keep(self, naam: str) -> None:
         self._then(lambda: self.oefening.do("bewaar", naam=naam))
-
-
-def crumbs(titel: str = "") -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not titel:
-        return home.format("Alleen oefenen")
-    return home.format(Markup('<a href="/werkplaats/alleen_oefenen">Alleen oefenen</a> › {}').format(titel))
 
 
 def address(gesprek: str | None) -> Markup:

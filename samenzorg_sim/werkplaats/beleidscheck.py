@@ -10,7 +10,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import alineas, html, melding, show
+from samenzorg_sim.werkplaats.opmaak import alineas, html, kruimelpad, melding, show
 from samenzorg_sim.werkplaats.panelen.beleid.invullen import Invullen
 from samenzorg_sim.werkplaats.panelen.beleid.naast_elkaar import NaastElkaar
 from samenzorg_sim.werkplaats.panelen.beleid.verder import Verder
@@ -54,7 +54,8 @@ class BeleidscheckPagina:
             self._over,
             soort="sz-hoofd",
         )
-        parts = (self._adres, self._scherm.notitie, self._begin, self._check)
+        pad = html(kruimelpad("Beleidscheck"), "sz-niet-afdrukken")
+        parts = (pad, self._adres, self._scherm.notitie, self._begin, self._check)
         self.widget = column(*parts, soort="sz-pagina")
         mine = [str(one["id"]) for one in client.overzicht()["beleidschecks"]]
         found = check if check in mine else next(iter(mine), None)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import html, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, melding, show
 from samenzorg_sim.werkplaats.panelen.dialoog.acties import Actielijst
 from samenzorg_sim.werkplaats.panelen.dialoog.klaarzetten import Klaarzetten
 from samenzorg_sim.werkplaats.panelen.dialoog.oogst import Oogst
@@ -30,7 +30,8 @@ class DialoogPagina:
         self._nieuw = Klaarzetten(self._scherm, self._open)
         self._delen = (Zalen(self._scherm), Oogst(self._scherm), Actielijst(self._scherm))
         self._dialoog = column(self._kop, self._welke, *(deel.widget for deel in self._delen))
-        self.widget = column(self._scherm.notitie, self._dialoog, self._nieuw.widget, soort="sz-pagina")
+        pad = html(kruimelpad("Dialoogsessie"), "sz-niet-afdrukken")
+        self.widget = column(pad, self._scherm.notitie, self._dialoog, self._nieuw.widget, soort="sz-pagina")
         self._open(dialoog)
 
     @property

@@ -10,7 +10,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.ecogram.keuzes import as_pairs
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ecogram.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.ecogram.gesprek import Gesprek
 from samenzorg_sim.werkplaats.panelen.ecogram.kwartaal import Kwartaal
@@ -68,7 +68,7 @@ class EcogramPagina:
 
     def toon(self, beeld: Beeld) -> None:
         """Show this state of the drawing."""
-        show(self._kop, crumbs(beeld["client"] or "Zonder naam", beeld["id"]))
+        show(self._kop, kruimelpad("Ecogram", "ecogram", beeld["client"] or "Zonder naam", beeld["id"]))
         if self.canvas is None:
             self.canvas = EcogramCanvas(tekening=beeld, keuzes=as_pairs())
             self.canvas.on_msg(lambda _, message, __: self._told(message))
@@ -86,7 +86,7 @@ class EcogramPagina:
         visible(self._weg, beeld["mag"]["weggooien"])
 
     def _choose(self) -> None:
-        show(self._kop, crumbs())
+        show(self._kop, kruimelpad("Ecogram", stap=""))
         show(self._adres, address(None))
         self._beginnen.toon(self._scherm.client.overzicht())
         visible(self._beginnen.widget, True)
@@ -158,15 +158,6 @@ class EcogramPagina:
         self.canvas = None
         self._plek.children = ()
         self._choose()
-
-
-def crumbs(naam: str = "", tekening: str = "") -> Markup:
-    """Where one is; another drawing is shown from its top."""
-    here = Markup('<a href="/werkplaats/ecogram">Ecogram</a> › {}').format(naam) if naam else "Ecogram"
-    return Markup(
-        '<nav data-stap="{}" aria-label="U bent hier"><p class="sz-zacht">'
-        '<a href="/werkplaats/start">Samenzorg</a> › {}</p></nav>'
-    ).format(tekening, here)
 
 
 def address(tekening: str | None) -> Markup:

@@ -12,7 +12,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.ervaring import THEMAS
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ervaring.raad import Raad
 from samenzorg_sim.werkplaats.panelen.ervaring.verhaal import Verhaal
 from samenzorg_sim.werkplaats.pieces import choice, column, line, row, text_field, visible
@@ -65,7 +65,7 @@ class ErvaringenPagina:
         visible(self._alles, story is None)
         visible(self._een, story is not None)
         self._een.children = () if story is None else (self._terug, self._story(story))
-        show(self._kop, crumbs("" if story is None else story["titel"]))
+        show(self._kop, kruimelpad("Ervaringen", "ervaringen", "" if story is None else story["titel"]))
         show(
             self._adres,
             Markup('<span data-adres="{}"></span>').format(f"?sessie={verhaal}" if story else "?"),
@@ -120,14 +120,6 @@ def places(overzicht: Mapping[str, Any]) -> dict[str, str]:
     return {
         f"{kind}/{one['id']}": f"{called}: {one['titel']}" for kind, called, some in kinds for one in some
     }
-
-
-def crumbs(titel: str) -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not titel:
-        return home.format("Ervaringen")
-    return home.format(Markup('<a href="/werkplaats/ervaringen">Ervaringen</a> › {}').format(titel))
 
 
 def ervaringen(chosen: str | None = None) -> w.Widget:

@@ -20,7 +20,7 @@ from samenzorg_sim.groepen.rekenen import ask
 from samenzorg_sim.groepen.rooster import Rooster
 from samenzorg_sim.groepen.uitleg import Voorstel
 from samenzorg_sim.groepen.wensen import Wensen, make_reeksen
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.groepen.kaarten import cards, legenda, over_all
 from samenzorg_sim.werkplaats.panelen.groepen.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.groepen.onmogelijk import explained
@@ -61,7 +61,7 @@ class Groepen:
         self._meenemen = Meenemen(self._scherm)
         kop = kaart("", self._kop, self._staat, self._opnieuw)
         self._uitkomst = column(kop, self._kaarten, self._schuiven.widget, self._meenemen.widget)
-        pad = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › Groepen maken</p>')
+        pad = kruimelpad("Groepen maken")
         self.widget = column(
             html(pad, "sz-niet-afdrukken"),
             self._scherm.notitie,

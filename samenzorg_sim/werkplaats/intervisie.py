@@ -11,7 +11,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.stijl.datum import datum
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.intervisie.afronden import Afronden
 from samenzorg_sim.werkplaats.panelen.intervisie.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.intervisie.bewaren import Bewaren
@@ -86,7 +86,7 @@ class IntervisiePagina:
     def toon(self, beeld: dict[str, Any]) -> None:
         """Show this state of the group."""
         self._beeld = beeld
-        show(self._kop, crumbs(beeld["naam"]))
+        show(self._kop, kruimelpad("Intervisie", "intervisie", beeld["naam"]))
         kept = beeld["bewaren"]
         warn = (
             f"Op {datum(kept['tot'])} wordt alles van deze groep gewist. Wilt u verder? "
@@ -101,7 +101,7 @@ class IntervisiePagina:
             self._terug.description = f"Ongedaan maken: {undo['wat']}"
 
     def _choose(self) -> None:
-        show(self._kop, crumbs())
+        show(self._kop, kruimelpad("Intervisie"))
         show(self._adres, address(None))
         self._beginnen.toon(self._scherm.client.overzicht())
         visible(self._beginnen.widget, True)
@@ -153,17 +153,6 @@ class IntervisiePagina:
         for number, (knop, blad) in enumerate(zip(self._tabs, self._bladen, strict=True)):
             (knop.add_class if number == tab else knop.remove_class)("mod-active")
             visible(blad, number == tab)
-
-
-def crumbs(naam: str = "") -> Markup:
-    """Where one is."""
-    here = (
-        Markup('<a href="/werkplaats/intervisie">Intervisie</a> › {}').format(naam) if naam else "Intervisie"
-    )
-    return Markup(
-        '<nav aria-label="U bent hier"><p class="sz-zacht">'
-        '<a href="/werkplaats/start">Samenzorg</a> › {}</p></nav>'
-    ).format(here)
 
 
 def address(groep: str | None) -> Markup:

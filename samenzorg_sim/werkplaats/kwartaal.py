@@ -9,7 +9,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import alineas, html, kruimelpad, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.kwartaal.aantallen import Aantallen
 from samenzorg_sim.werkplaats.panelen.kwartaal.acties import Acties
 from samenzorg_sim.werkplaats.panelen.kwartaal.beginnen import ADRES, Beginnen
@@ -96,7 +96,7 @@ class KwartaalPagina:
         self._only(self._blad, f"Bladzijde {beeld['naam']}", page)
 
     def _only(self, part: w.VBox, naam: str, stream: str) -> None:
-        show(self._kop, crumbs(naam))
+        show(self._kop, kruimelpad("Kwartaalgesprek", "kwartaal", naam))
         show(
             self._adres,
             Markup('<span data-adres="{}"></span>').format(f"?sessie={stream}" if stream else "?"),
@@ -140,15 +140,6 @@ class KwartaalPagina:
 def _about(lijst: dict[str, Any]) -> Markup:
     sources = [one["tekst"] for one in lijst["bron"]]
     return uitklap("Waar deze vragen vandaan komen", alineas((lijst["werkversie"], *sources)))
-
-
-def crumbs(naam: str = "") -> Markup:
-    """Where one is."""
-    here = Markup('<a href="{}">Kwartaalgesprek</a> › {}').format(ADRES, naam) if naam else "Kwartaalgesprek"
-    return Markup(
-        '<nav aria-label="U bent hier"><p class="sz-zacht">'
-        '<a href="/werkplaats/start">Samenzorg</a> › {}</p></nav>'
-    ).format(here)
 
 
 def kwartaal(team: str | None = None) -> w.Widget:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.pieces import column
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
 
@@ -30,7 +30,8 @@ class Logboek:
         )
         kijk = self._scherm.knop("Kijk of er iets nieuws is", self.refresh, "rustig")
         gedeeld = kaart("Wat anderen met u delen", self._gedeeld, kijk)
-        self.widget = column(self._scherm.notitie, eigen, gedeeld, soort="sz-pagina")
+        pad = html(kruimelpad("Logboek"))
+        self.widget = column(pad, self._scherm.notitie, eigen, gedeeld, soort="sz-pagina")
         self.refresh()
 
     def refresh(self) -> None:

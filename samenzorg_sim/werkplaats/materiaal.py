@@ -12,7 +12,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.concept import Concept
 from samenzorg_sim.content.read import GESPREKKEN, VAKKEN
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.maken.opslag import open_draft
 from samenzorg_sim.werkplaats.panelen.maken.verder import verder
 from samenzorg_sim.werkplaats.panelen.materiaal.ding import Ding
@@ -93,20 +93,12 @@ class Materiaal:
         self._blad.children = (Schrijven(self._scherm, concept, keep).widget,)
 
     def _go(self, titel: str, waar: str) -> None:
-        show(self._kop, crumbs(titel))
+        show(self._kop, kruimelpad("Materiaal en bronnen", "materiaal", titel))
         show(self._adres, Markup('<span data-adres="{}"></span>').format(f"?sessie={waar}" if waar else "?"))
 
 
 def _new_name() -> str:
     return f"k_{secrets.token_hex(16)}"
-
-
-def crumbs(titel: str) -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not titel:
-        return home.format("Materiaal en bronnen")
-    return home.format(Markup('<a href="{}">Materiaal en bronnen</a> › {}').format(_HIER, titel))
 
 
 def materiaal(waar: str | None = None) -> w.Widget:

@@ -12,7 +12,7 @@ from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, conne
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.oefenblad import Oefenblad, Oefenvraag
 from samenzorg_sim.content.werkversie import werkversie
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show, uitklap
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready
 from samenzorg_sim.werkplaats.panelen.oefenblad.gegeven import Gegeven
@@ -61,7 +61,7 @@ class Oefenbladen:
         blad = self._blad
         visible(self._lijst.widget, blad is None)
         visible(self._doen, blad is not None)
-        show(self._kop, crumbs("" if blad is None else blad.titel))
+        show(self._kop, kruimelpad("Korte oefeningen", "oefenbladen", "" if blad is None else blad.titel))
         show(
             self._adres,
             Markup('<span data-adres="{}"></span>').format("?" if blad is None else f"?sessie={blad.id}"),
@@ -141,14 +141,6 @@ def ending(blad: Oefenblad, woorden: Mapping[str, str]) -> Markup:
     body = Markup('<div class="sz-kaart sz-einde"><h2>U bent klaar</h2><p>{}</p>{}<p>{} {}</p></div>{}')
     logboek = link("/werkplaats/logboek", "Naar mijn logboek", knop=False)
     return body.format(KLAAR, listed, keep, logboek, focus)
-
-
-def crumbs(titel: str) -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not titel:
-        return home.format("Korte oefeningen")
-    return home.format(Markup('<a href="/werkplaats/oefenbladen">Korte oefeningen</a> › {}').format(titel))
 
 
 def oefenbladen(blad: str | None = None) -> w.Widget:

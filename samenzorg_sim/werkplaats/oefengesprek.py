@@ -11,7 +11,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.afsluiten import Afsluiten
 from samenzorg_sim.werkplaats.panelen.deur import Deur
 from samenzorg_sim.werkplaats.panelen.ervaring.vooraf import Vooraf
@@ -124,7 +124,7 @@ class Oefengesprek:
 def titel(beeld: dict[str, Any]) -> Markup:
     """The way home, what is practised and with whom."""
     words = " · ".join(filter(None, (beeld["titel"], beeld["groep"])))
-    return Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>').format(words)
+    return kruimelpad(words)
 
 
 def oefengesprek(sessie: str | None = None) -> w.Widget:

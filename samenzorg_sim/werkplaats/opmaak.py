@@ -33,6 +33,17 @@ def punten(teksten: Iterable[str]) -> Markup:
     return Markup('<ul class="sz-lijst sz-lijst--punten">{}</ul>').format(items)
 
 
+def kruimelpad(pagina: str, adres: str = "", naam: str = "", stap: str | None = None) -> Markup:
+    """Where one is, with the way home: a page, and by name what is open on it.
+
+    `adres` leads from there to the page itself. With another `stap` the page is shown from its top.
+    """
+    here = Markup('<a href="/werkplaats/{}">{}</a> › {}').format(adres, pagina, naam) if naam else pagina
+    mark = Markup("") if stap is None else Markup(' data-stap="{}"').format(stap)
+    home = Markup('<a href="/werkplaats/start">Samenzorg</a> › {}').format(here)
+    return Markup('<nav aria-label="U bent hier"{}><p class="sz-zacht">{}</p></nav>').format(mark, home)
+
+
 def melding(tekst: str, goed: bool = False) -> Markup:
     """A notice; nothing for the empty string."""
     if not tekst:

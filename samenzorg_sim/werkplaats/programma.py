@@ -15,7 +15,7 @@ from samenzorg_sim.content.programma import Dagdeel, Programma, hours
 from samenzorg_sim.content.werkversie import werkversie
 from samenzorg_sim.dag import day_of, today
 from samenzorg_sim.stijl.datum import duur
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, punten, show, uitklap
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, punten, show, uitklap
 from samenzorg_sim.werkplaats.panelen.ervaring.voorleesverhaal import voorleesverhalen
 from samenzorg_sim.werkplaats.panelen.klaarzetten import put_ready, steps_of
 from samenzorg_sim.werkplaats.pieces import choice, column, line, number, row, text_field
@@ -52,6 +52,7 @@ class ProgrammaPagina:
             field.observe(lambda _: self._scherm.probeer(self._show), "value")
         vragen = (line(self._keuze, self._begin), line(self._groep, self._verwacht, self._raad))
         self.widget = column(
+            html(kruimelpad("Programma van de dag"), "sz-niet-afdrukken"),
             self._scherm.notitie,
             kaart("De dag", *vragen, self._over, self._papier, soort="sz-formulier"),
             self._dag,

@@ -10,7 +10,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.ritme import Ritme
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.ritme.aannamen import Aannamen
 from samenzorg_sim.werkplaats.panelen.ritme.meenemen import Meenemen
 from samenzorg_sim.werkplaats.panelen.ritme.stand import Stand
@@ -47,7 +47,7 @@ class RitmePagina:
         self._aannamen = Aannamen(self._scherm, self._stand.plan, self._stand.zet)
         self._teams = Teams(self._scherm, self._stand)
         self._meenemen = Meenemen(self._scherm, self._stand.begin, self._werkblad)
-        pad = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › Ritme en tijd</p>')
+        pad = kruimelpad("Ritme en tijd")
         zij = column(
             self._plannen(),
             kaart("Wat wij aannemen", self._kort, self._aannamen.widget, soort="sz-formulier"),

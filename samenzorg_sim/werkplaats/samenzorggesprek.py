@@ -9,7 +9,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import alineas, html, link, melding, punten, uitklap
+from samenzorg_sim.werkplaats.opmaak import alineas, html, kruimelpad, link, melding, punten, uitklap
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import kaart
 
@@ -40,7 +40,9 @@ def _leidraad(een: Mapping[str, Any]) -> w.VBox:
 
 def _page(client: BalieClient) -> w.VBox:
     kaarten = [_leidraad(een) for een in client.overzicht()["leidraden"]]
-    return column(html(alineas(_UITLEG), "sz-kaart"), *kaarten, soort="sz-pagina")
+    return column(
+        html(kruimelpad("Samenzorggesprek")), html(alineas(_UITLEG), "sz-kaart"), *kaarten, soort="sz-pagina"
+    )
 
 
 def samenzorggesprek() -> w.Widget:

@@ -10,7 +10,7 @@ from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
 from samenzorg_sim.content.concept import Concept
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.maken.beginnen import Beginnen
 from samenzorg_sim.werkplaats.panelen.maken.formulier import Formulier
 from samenzorg_sim.werkplaats.panelen.maken.klaar import Klaar
@@ -18,6 +18,8 @@ from samenzorg_sim.werkplaats.panelen.maken.opslag import open_draft
 from samenzorg_sim.werkplaats.pieces import column, row
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.toezicht import Toezicht
+
+_PAGINA = "Zelf een gesprek maken"
 
 
 class ScenarioMaken:
@@ -42,7 +44,7 @@ class ScenarioMaken:
         return self._scherm.toezicht
 
     def _choose(self) -> None:
-        show(self._kop, crumbs())
+        show(self._kop, kruimelpad(_PAGINA))
         show(self._adres, _address(None))
         self._blad.children = (Beginnen(self._scherm, self._begin).widget,)
 
@@ -51,7 +53,7 @@ class ScenarioMaken:
         form = Formulier(self._scherm, concept, self._keep)
         done = self._klaar = Klaar(self._scherm, concept, form, self._keep)
         done.toon(naam)
-        show(self._kop, crumbs(concept.titel or "Nieuw gesprek"))
+        show(self._kop, kruimelpad(_PAGINA, "scenario_maken", concept.titel or "Nieuw gesprek"))
         show(self._adres, _address(naam))
         left = column(done.uitkomst, form.widget, soort="sz-hoofd")
         right = column(form.ontbreekt, done.widget, done.werkblad, soort="sz-zij")
@@ -65,17 +67,8 @@ class ScenarioMaken:
             show(self._adres, _address(self._naam))
             if self._klaar is not None:
                 self._klaar.toon(self._naam)
-        show(self._kop, crumbs(self._concept.titel or "Nieuw gesprek"))
+        show(self._kop, kruimelpad(_PAGINA, "scenario_maken", self._concept.titel or "Nieuw gesprek"))
         self._scherm.client.concept(self._naam, self._concept.as_json())
-
-
-def crumbs(titel: str = "") -> Markup:
-    """Where one is."""
-    home = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › {}</p>')
-    if not titel:
-        return home.format("Zelf een gesprek maken")
-    here = Markup('<a href="/werkplaats/scenario_maken">Zelf een gesprek maken</a> › {}')
-    return home.format(here.format(titel))
 
 
 def _address(naam: str | None) -> Markup:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from samenzorg_sim.balie import Refused
 from samenzorg_sim.balie.client import BalieClient, BalieWeg, GeenKaartje, connect
 from samenzorg_sim.balie.vinden import NietGevonden
-from samenzorg_sim.werkplaats.opmaak import html, link, melding, show
+from samenzorg_sim.werkplaats.opmaak import html, kruimelpad, link, melding, show
 from samenzorg_sim.werkplaats.panelen.aanpakken import Aanpakken
 from samenzorg_sim.werkplaats.pieces import choice, column, visible
 from samenzorg_sim.werkplaats.scherm import Scherm, kaart
@@ -58,7 +58,7 @@ class Simulatie:
         self._hoever = html()
         visible(self._stop, False)
         self._uitkomst = html(_BEGIN, "sz-kaart sz-uitkomst")
-        pad = Markup('<p class="sz-zacht"><a href="/werkplaats/start">Samenzorg</a> › Naspelen</p>')
+        pad = kruimelpad("Naspelen")
         vraag = kaart(
             "Wat wilt u naspelen?", self._casus, self._aanpakken.widget, self._hoeveel, self._ga,
             self._hoever, self._stop, soort="sz-formulier",
