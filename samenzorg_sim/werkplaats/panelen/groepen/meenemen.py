@@ -1,9 +1,8 @@
 """Groups to take along: the browser keeps the files, nothing of them stays on the server."""
 
-from datetime import date
-
 from markupsafe import Markup
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.groepen.indeling import Indeling
 from samenzorg_sim.groepen.rooster import Rooster
 from samenzorg_sim.groepen.wensen import Soort
@@ -39,7 +38,7 @@ class Meenemen:
         from samenzorg_sim.reports import groepen
 
         rooster, indeling, soort = self._now
-        naam, today = soort.value.capitalize(), date.today()
+        naam = soort.value.capitalize()
         files = [
             as_file("groepen.xlsx", XLSX, groepen.make_rekenblad(rooster, indeling), "Rekenblad (Excel)"),
             as_file(
@@ -56,6 +55,6 @@ class Meenemen:
             ),
         ]
         if any(rooster.momenten[m].dag for groep in indeling.groepen for m in groep.momenten):
-            agendas = groepen.make_agendas(rooster, indeling, naam, today)
+            agendas = groepen.make_agendas(rooster, indeling, naam, today())
             files.append(as_file("agendas.zip", "application/zip", agendas, "Agenda per groep (ics)"))
         show(self._files, Markup(" ").join(files))

@@ -2,12 +2,12 @@
 
 import base64
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any
 
 import ipywidgets as w
 from markupsafe import Markup
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.groepen.gelezen import read_rooster
 from samenzorg_sim.groepen.rooster import Fout, Rooster
 from samenzorg_sim.groepen.voorbeeld import example_momenten, make_rijen
@@ -65,14 +65,14 @@ class RoosterKeuze:
             show(self._verslag, wrong(found))
 
     def _example(self) -> None:
-        rows = make_rijen(example_momenten(date.today()), _HOEVEEL)
+        rows = make_rijen(example_momenten(today()), _HOEVEEL)
         text = "\r\n".join(";".join(cells) for cells in rows)
         self._read("voorbeeld.csv", text.encode("utf-8-sig"))
 
     def _template(self) -> None:
         from samenzorg_sim.reports.groepen import make_sjabloon
 
-        data = make_sjabloon(example_momenten(date.today()))
+        data = make_sjabloon(example_momenten(today()))
         show(self._sjabloon, as_file("rooster-voorbeeld.xlsx", XLSX, data, "Voorbeeldrooster bewaren"))
 
 
