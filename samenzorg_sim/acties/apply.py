@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.acties import events as e
-from samenzorg_sim.acties.state import GESCHIEDENIS, Actie, Actielijst, Bron, Eerder, Stand, Uitstel
+from samenzorg_sim.acties.state import GESCHIEDENIS, Actie, Actielijst, Bron, Stand, Uitstel
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.ongedaan import remember, taken_back
 
 L = Actielijst
 
@@ -18,20 +19,11 @@ def apply(state: L, recorded: Recorded[Any]) -> L:
     """
     event = recorded.event
     if isinstance(event, e.DaadUndone):
-        before = state.eerder[-1].lijst
-        return replace(before, eerder=state.eerder[:-1], teller=state.teller)
+        return taken_back(state)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
-    after = fold(state, event)
-    daad: int | None = getattr(event, "daad", None)
-    if daad is None:
-        return replace(after, eerder=())
-    kept = (
-        *state.eerder[-(GESCHIEDENIS - 1) :],
-        Eerder(daad, recorded.actor, event.name, replace(state, eerder=())),
-    )
-    return replace(after, eerder=kept, teller=daad)
+    return remember(state, fold(state, event), recorded, GESCHIEDENIS)
 
 
 def _put(s: L, actie: Actie) -> L:

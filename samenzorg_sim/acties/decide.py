@@ -11,6 +11,7 @@ from samenzorg_sim.acties.gewist import erases
 from samenzorg_sim.acties.state import MEESTE_ACTIES, Actie, Actielijst, Stand
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.ongedaan import check_latest
 
 L = Actielijst
 VER = timedelta(days=1100)
@@ -106,12 +107,8 @@ def _haal_weg(state: L, command: c.HaalActieWeg, meant: Meant) -> tuple[Any, ...
 
 
 def _ongedaan(state: L, command: c.MaakOngedaan, meant: Meant) -> tuple[Any, ...]:
-    latest = state.eerder[-1] if state.eerder else None
-    if latest is None or latest.daad != command.daad:
-        raise Refused("al-anders", "Dit kan niet meer terug: er veranderde intussen iets anders.")
-    if latest.wie != meant.actor:
-        raise Refused("van-een-ander", "Dit deed uw collega. Vraag die om het terug te nemen.")
-    return (e.DaadUndone(latest.daad),)
+    check_latest(state, command.daad, meant)
+    return (e.DaadUndone(command.daad),)
 
 
 def _actie(state: L, actie: str) -> Actie:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.ongedaan import Eerder
 
 MEESTE_ACTIES: Final = 500
 """How many one list holds: five years of a large organisation; beyond that nobody reads it."""
@@ -79,16 +80,6 @@ class Actie:
 
 
 @dataclass(frozen=True, slots=True)
-class Eerder:
-    """The list before an act: its number, by whom, the name of its event."""
-
-    daad: int
-    wie: str
-    wat: str
-    lijst: Actielijst
-
-
-@dataclass(frozen=True, slots=True)
 class Actielijst:
     """A whole list; `van` began it, `begeleiders` share it, `weggestuurd` counts those who no longer do."""
 
@@ -97,7 +88,7 @@ class Actielijst:
     weggestuurd: int = 0
     weg: bool = False
     acties: Mapping[Id, Actie] = field(default_factory=dict)
-    eerder: tuple[Eerder, ...] = ()
+    eerder: tuple[Eerder[Actielijst], ...] = ()
     teller: int = 0
 
     def deelt(self, persoon: Id) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.beleid import events as e
-from samenzorg_sim.beleid.state import GESCHIEDENIS, Antwoord, Beleidscheck, Eerder, Invuller, Ronde
+from samenzorg_sim.beleid.state import GESCHIEDENIS, Antwoord, Beleidscheck, Invuller, Ronde
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.ongedaan import remember, taken_back
 
 B = Beleidscheck
 
@@ -18,18 +19,11 @@ def apply(state: B, recorded: Recorded[Any]) -> B:
     """
     event = recorded.event
     if isinstance(event, e.DaadUndone):
-        before = state.eerder[-1].check
-        return replace(before, eerder=state.eerder[:-1], teller=state.teller)
+        return taken_back(state)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
-    after = fold(state, event)
-    daad: int | None = getattr(event, "daad", None)
-    if daad is None:
-        return replace(after, eerder=())
-    bare = replace(state, eerder=())
-    kept = (*state.eerder[-(GESCHIEDENIS - 1) :], Eerder(daad, recorded.actor, event.name, bare))
-    return replace(after, eerder=kept, teller=daad)
+    return remember(state, fold(state, event), recorded, GESCHIEDENIS)
 
 
 def _people(s: B, invullers: Mapping[str, Invuller]) -> B:

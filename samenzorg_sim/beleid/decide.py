@@ -11,6 +11,7 @@ from samenzorg_sim.beleid.gewist import erases
 from samenzorg_sim.beleid.state import MEESTE_INVULLERS, MEESTE_RONDES, Beleidscheck, Invuller
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.ongedaan import check_latest
 
 B = Beleidscheck
 
@@ -68,12 +69,8 @@ def _antwoord(state: B, command: c.GeefAntwoord, meant: Meant) -> tuple[Any, ...
 
 
 def _ongedaan(state: B, command: c.MaakOngedaan, meant: Meant) -> tuple[Any, ...]:
-    latest = state.eerder[-1] if state.eerder else None
-    if latest is None or latest.daad != command.daad:
-        raise Refused("al-anders", "Dit kan niet meer terug: er veranderde intussen iets anders.")
-    if latest.wie != meant.actor:
-        raise Refused("van-een-ander", "Dit deed uw collega. Vraag die om het terug te nemen.")
-    return (e.DaadUndone(latest.daad),)
+    check_latest(state, command.daad, meant)
+    return (e.DaadUndone(command.daad),)
 
 
 def _invuller(state: B, invuller: str) -> Invuller:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.ongedaan import Eerder
 
 MEESTE_INVULLERS, MEESTE_RONDES = 30, 20
 """How many people answer in one round, and how many rounds a check holds: ten years of half years."""
@@ -52,16 +53,6 @@ class Ronde:
 
 
 @dataclass(frozen=True, slots=True)
-class Eerder:
-    """The check before an act: its number, by whom, the name of its event."""
-
-    daad: int
-    wie: str
-    wat: str
-    check: Beleidscheck
-
-
-@dataclass(frozen=True, slots=True)
 class Beleidscheck:
     """All rounds of a check, oldest first; `van` began it, `begeleiders` share it."""
 
@@ -70,7 +61,7 @@ class Beleidscheck:
     weggestuurd: int = 0
     weg: bool = False
     rondes: tuple[Ronde, ...] = ()
-    eerder: tuple[Eerder, ...] = ()
+    eerder: tuple[Eerder[Beleidscheck], ...] = ()
     teller: int = 0
 
     def deelt(self, persoon: Id) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.dialoog import events as e
-from samenzorg_sim.dialoog.state import GESCHIEDENIS, Dialoog, Eerder, Kaart, Zaal
+from samenzorg_sim.dialoog.state import GESCHIEDENIS, Dialoog, Kaart, Zaal
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.ongedaan import remember, taken_back
 
 D = Dialoog
 
@@ -19,17 +20,14 @@ def apply(state: D, recorded: Recorded[Any]) -> D:
     event = recorded.event
     if isinstance(event, e.DaadUndone):
         # Rooms are no act: what was added meanwhile stays.
-        before = replace(state.eerder[-1].dialoog, zalen=state.zalen)
-        return replace(before, eerder=state.eerder[:-1], teller=state.teller)
+        return replace(taken_back(state), zalen=state.zalen)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
     after = fold(state, event)
-    daad: int | None = getattr(event, "daad", None)
-    if daad is None:
+    if getattr(event, "daad", None) is None:  # putting rooms ready leaves the harvest as it was
         return after
-    kept = (*state.eerder[-(GESCHIEDENIS - 1) :], Eerder(daad, replace(state, eerder=())))
-    return replace(after, eerder=kept, teller=daad)
+    return remember(state, after, recorded, GESCHIEDENIS)
 
 
 def _removed(s: D, ev: e.ThemaRemoved) -> D:

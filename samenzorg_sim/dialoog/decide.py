@@ -1,13 +1,14 @@
 """Decide what a command means for a dialogue: its events, or a refusal in plain Dutch."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from samenzorg_sim.dialoog import commands as c
 from samenzorg_sim.dialoog import events as e
 from samenzorg_sim.dialoog.apply import apply
 from samenzorg_sim.dialoog.state import MEESTE_THEMAS, Dialoog
-from samenzorg_sim.journal import Codec, Domain, Meant, Recorded, Refused
+from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.ongedaan import check_latest, unused_after
 
 D = Dialoog
 MEESTE_ZALEN = 12
@@ -48,8 +49,7 @@ def _leg(state: D, command: c.LegKaart, meant: Meant) -> tuple[Any, ...]:
 
 
 def _ongedaan(state: D, command: c.MaakOngedaan, meant: Meant) -> tuple[Any, ...]:
-    if not state.eerder or state.eerder[-1].daad != command.daad:
-        raise Refused("al-anders", "Dit kan niet meer terug: er veranderde intussen iets anders.")
+    check_latest(state, command.daad, meant)
     return (e.DaadUndone(command.daad),)
 
 
@@ -66,16 +66,13 @@ DECIDERS: Mapping[type, Callable[[D, Any, Meant], tuple[Any, ...]]] = {
 
 def texts_of(state: D) -> Iterator[str]:
     """The ids of its own texts, and of what can come back by undoing; not those of the harvest."""
-    for one in (state, *(before.dialoog for before in state.eerder)):
+    for one in (state, *(before.was for before in state.eerder)):
         yield from (() if one.naam is None else (one.naam,))
         yield from one.themas.values()
 
 
-def erases(state: D, event: Any) -> Iterable[str]:
-    """The ids of the texts that this event erases, from the dialogue before it."""
-    kept = set(texts_of(apply(state, Recorded(event, "", 0, 0, 0, ""))))
-    return tuple(dict.fromkeys(text for text in texts_of(state) if text not in kept))
-
+erases = unused_after(apply, texts_of)
+"""The ids of the texts that an event erases, from the state before it."""
 
 DOMAIN: Domain[D, Any, Any] = Domain(D(), decide, apply, Codec(e.EVENTS), erases)
 """A dialogue as a kind of stream of the journal."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from samenzorg_sim.journal import Id, TextId
+from samenzorg_sim.ongedaan import Eerder
 
 GESCHIEDENIS: Final = 20
 """So many acts can be undone."""
@@ -31,14 +32,6 @@ class Zaal:
 
 
 @dataclass(frozen=True, slots=True)
-class Eerder:
-    """The dialogue before an act, by its number."""
-
-    daad: int
-    dialoog: Dialoog
-
-
-@dataclass(frozen=True, slots=True)
 class Dialoog:
     """A whole dialogue; `plek` is the theme under which a thought lies, `eerder` what can be undone."""
 
@@ -48,5 +41,5 @@ class Dialoog:
     zalen: tuple[Zaal, ...] = ()
     themas: Mapping[Id, TextId] = field(default_factory=dict)
     plek: Mapping[Kaart, Id] = field(default_factory=dict)
-    eerder: tuple[Eerder, ...] = ()
+    eerder: tuple[Eerder[Dialoog], ...] = ()
     teller: int = 0

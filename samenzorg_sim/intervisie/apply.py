@@ -6,10 +6,11 @@ from typing import Any, TypeVar
 
 from samenzorg_sim.intervisie import events as e
 from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Inbreng, Stand
-from samenzorg_sim.intervisie.state import GESCHIEDENIS, Eerder, Intervisiegroep, Lid
+from samenzorg_sim.intervisie.state import GESCHIEDENIS, Intervisiegroep, Lid
 from samenzorg_sim.intervisie.taak import Beurt
 from samenzorg_sim.intervisie.voornemen import Leerdoel, Thema, Voornemen
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.ongedaan import remember, taken_back
 
 G = Intervisiegroep
 K = TypeVar("K")
@@ -23,22 +24,14 @@ def apply(state: G, recorded: Recorded[Any]) -> G:
     """
     event = recorded.event
     if isinstance(event, e.DaadUndone):
-        before = state.eerder[-1].groep
-        return replace(before, eerder=state.eerder[:-1], teller=state.teller)
+        return taken_back(state)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
     after = fold(state, event)
     if isinstance(event, e.GroepOpened):
         return replace(after, geopend=recorded.recorded_at)
-    daad: int | None = getattr(event, "daad", None)
-    if daad is None:
-        return replace(after, eerder=())
-    if daad == state.teller:
-        return after
-    bare = replace(state, eerder=())
-    kept = (*state.eerder[-(GESCHIEDENIS - 1) :], Eerder(daad, recorded.actor, event.name, bare))
-    return replace(after, eerder=kept, teller=daad)
+    return remember(state, after, recorded, GESCHIEDENIS)
 
 
 def _with(all_: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:

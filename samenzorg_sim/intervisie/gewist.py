@@ -1,24 +1,17 @@
 """Which typed words go for good with an event: those that neither the group nor its undoing still uses."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from samenzorg_sim.intervisie.apply import apply
 from samenzorg_sim.intervisie.state import Intervisiegroep
-from samenzorg_sim.journal import Recorded
-
-
-def erases(state: Intervisiegroep, event: Any) -> Iterable[str]:
-    """The ids of the texts that this event erases, from the group before it."""
-    kept = set(texts_of(apply(state, Recorded(event, "", 0, 0, 0, ""))))
-    return tuple(dict.fromkeys(text for text in texts_of(state) if text not in kept))
+from samenzorg_sim.ongedaan import unused_after
 
 
 def texts_of(state: Intervisiegroep) -> Iterator[str]:
     """The ids of every text of a group, and of what can come back by undoing."""
     yield from _now(state)
     for one in state.eerder:
-        yield from _now(one.groep)
+        yield from _now(one.was)
 
 
 def _now(state: Intervisiegroep) -> Iterator[str]:
@@ -33,3 +26,7 @@ def _now(state: Intervisiegroep) -> Iterator[str]:
         *(one.tekst for one in state.themas.values()),
     ]
     yield from (text for text in found if text is not None)
+
+
+erases = unused_after(apply, texts_of)
+"""The ids of the texts that an event erases, from the state before it."""

@@ -11,6 +11,7 @@ from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Inbreng, Stand
 from samenzorg_sim.intervisie.taak import Beurt, Leidinggevende, Taak
 from samenzorg_sim.intervisie.voornemen import Leerdoel, Thema, Voornemen
 from samenzorg_sim.journal import Id, Moment, TextId
+from samenzorg_sim.ongedaan import Eerder
 
 VANAF_VIJF: Final = 5
 """A theme is the group's only when so many were there: with fewer one can guess whose it is."""
@@ -28,16 +29,6 @@ class Lid:
     naam: TextId
     weg: bool = False
     gewist: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Eerder:
-    """The group before an act: its number, by whom, the name of its first event."""
-
-    daad: int
-    wie: str
-    wat: str
-    groep: Intervisiegroep
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +54,7 @@ class Intervisiegroep:
     voornemens: Mapping[Id, Voornemen] = field(default_factory=dict)
     leerdoelen: Mapping[Id, Leerdoel] = field(default_factory=dict)
     themas: Mapping[Id, Thema] = field(default_factory=dict)
-    eerder: tuple[Eerder, ...] = ()
+    eerder: tuple[Eerder[Intervisiegroep], ...] = ()
     teller: int = 0
 
     def leidt(self, persoon: Id) -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 
 from samenzorg_sim.journal import Recorded, UnknownEvent
 from samenzorg_sim.kwartaal import events as e
-from samenzorg_sim.kwartaal.state import GESCHIEDENIS, Aantallen, Eerder, Team
+from samenzorg_sim.kwartaal.state import GESCHIEDENIS, Aantallen, Team
+from samenzorg_sim.ongedaan import remember, taken_back
 
 
 def apply(state: Team, recorded: Recorded[Any]) -> Team:
@@ -16,18 +17,14 @@ def apply(state: Team, recorded: Recorded[Any]) -> Team:
     """
     event = recorded.event
     if isinstance(event, e.DaadUndone):
-        return replace(state.eerder[-1].team, eerder=state.eerder[:-1], teller=state.teller)
+        return taken_back(state)
     fold = FOLDS.get(type(event))
     if fold is None:
         raise UnknownEvent(type(event).__name__)
     after = fold(state, event)
     if isinstance(event, e.TeamOpened):
         return replace(after, geopend=recorded.recorded_at)
-    daad: int | None = getattr(event, "daad", None)
-    if daad is None:  # what is erased cannot come back by undoing
-        return replace(after, eerder=())
-    before = Eerder(daad, event.name, replace(state, eerder=()))
-    return replace(after, eerder=(*state.eerder[-(GESCHIEDENIS - 1) :], before), teller=daad)
+    return remember(state, after, recorded, GESCHIEDENIS)
 
 
 def _sheet(state: Team, kwartaal: str, **changed: Any) -> Team:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from samenzorg_sim.journal import ContentId, Id, Moment, TextId
+from samenzorg_sim.ongedaan import Eerder
 
 MOST_CLIENTEN: Final = 500
 """The most clients one team can have here; more is a typing mistake."""
@@ -42,15 +43,6 @@ class Blad:
 
 
 @dataclass(frozen=True, slots=True)
-class Eerder:
-    """The team before an act: the act's number, and the name of its event."""
-
-    daad: int
-    wat: str
-    team: Team
-
-
-@dataclass(frozen=True, slots=True)
 class Team:
     """A whole team; `van` began it and alone sees it. `teller` numbers acts."""
 
@@ -59,7 +51,7 @@ class Team:
     weg: bool = False
     geopend: Moment = 0
     bladen: Mapping[ContentId, Blad] = field(default_factory=dict)
-    eerder: tuple[Eerder, ...] = ()
+    eerder: tuple[Eerder[Team], ...] = ()
     teller: int = 0
 
     def blad(self, kwartaal: str) -> Blad:

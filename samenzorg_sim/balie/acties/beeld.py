@@ -7,6 +7,7 @@ from typing import Any
 from samenzorg_sim.acties.state import Actie, Actielijst, Stand
 from samenzorg_sim.balie.loket import Blik
 from samenzorg_sim.dag import day_of
+from samenzorg_sim.ongedaan import latest_of
 
 WAT: Mapping[str, str] = {
     "actie.added": "een actie erbij",
@@ -22,8 +23,7 @@ def make_beeld(persoon: str, blik: Blik) -> dict[str, Any]:
     """Everything of one list."""
     state: Actielijst = blik.state
     today = day_of(blik.now)
-    latest = state.eerder[-1] if state.eerder else None
-    undo = latest is not None and latest.wie == persoon
+    latest = latest_of(state, persoon)
     return {
         "id": blik.stream,
         "versie": blik.versie,
@@ -31,7 +31,7 @@ def make_beeld(persoon: str, blik: Blik) -> dict[str, Any]:
         "begeleiders": sorted(state.begeleiders),
         "vandaag": today.isoformat(),
         "acties": [_actie(blik, one, today) for one in in_order(state)],
-        "ongedaan": {"daad": latest.daad, "wat": WAT[latest.wat]} if undo and latest is not None else None,
+        "ongedaan": None if latest is None else {"daad": latest.daad, "wat": WAT[latest.wat]},
     }
 
 

@@ -18,6 +18,7 @@ from samenzorg_sim.content.library import Library
 from samenzorg_sim.content.vragenlijst import Lijstsoort, Vragenlijst
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Domain, Moment, Refused
+from samenzorg_sim.ongedaan import latest_of
 
 GEEN_CHECK = "Deze beleidscheck is er niet (meer)."
 WAT: Mapping[str, str] = {
@@ -100,8 +101,7 @@ class BeleidLoket(Loket):
         """The whole check, with its questions."""
         state: Beleidscheck = blik.state
         persoon = wie.persoon if isinstance(wie, Begeleider) else ""
-        latest = state.eerder[-1] if state.eerder else None
-        undo = latest is not None and latest.wie == persoon
+        latest = latest_of(state, persoon)
         return {
             "id": blik.stream,
             "versie": blik.versie,
@@ -110,7 +110,7 @@ class BeleidLoket(Loket):
             "vandaag": day_of(blik.now).isoformat(),
             "lijst": self._lijst().model_dump(mode="json"),
             "rondes": [_round(blik, one) for one in state.rondes],
-            "ongedaan": {"daad": latest.daad, "wat": WAT[latest.wat]} if undo and latest else None,
+            "ongedaan": None if latest is None else {"daad": latest.daad, "wat": WAT[latest.wat]},
         }
 
     def overzicht(self, persoon: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from samenzorg_sim.intervisie.state import Intervisiegroep
 from samenzorg_sim.intervisie.taak import IN_GESPREK, Beurt, Taak
 from samenzorg_sim.intervisie.terug import come_back
 from samenzorg_sim.intervisie.voornemen import Voornemen
+from samenzorg_sim.ongedaan import latest_of
 
 
 def make_beeld(
@@ -21,8 +22,7 @@ def make_beeld(
     """Everything of one group; `titels` are the methods by id, `mee_te_nemen` agreements of its sessions."""
     state: Intervisiegroep = blik.state
     today, next_ = day_of(blik.now), state.volgende
-    latest = state.eerder[-1] if state.eerder else None
-    undo = latest is not None and latest.wie == persoon
+    latest = latest_of(state, persoon)
     return {
         "id": blik.stream,
         "versie": blik.versie,
@@ -61,7 +61,7 @@ def make_beeld(
             for one in state.themas.values()
         ],
         "mee_te_nemen": list(mee_te_nemen),
-        "ongedaan": {"daad": latest.daad, "wat": WAT[latest.wat]} if undo and latest is not None else None,
+        "ongedaan": None if latest is None else {"daad": latest.daad, "wat": WAT[latest.wat]},
     }
 
 

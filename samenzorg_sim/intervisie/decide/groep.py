@@ -11,6 +11,7 @@ from samenzorg_sim.intervisie.bijeenkomst import Stand
 from samenzorg_sim.intervisie.state import MOST_LEDEN, Intervisiegroep, Lid
 from samenzorg_sim.intervisie.taak import IN_GESPREK, Beurt, Hand, Leidinggevende
 from samenzorg_sim.journal import Meant, Refused
+from samenzorg_sim.ongedaan import check_latest
 
 NIET_ERBIJ = (
     "De groep koos: er is geen leidinggevende bij het gesprek. Dit doet iemand in het gesprek zelf. "
@@ -117,12 +118,8 @@ def wis_lid(state: Intervisiegroep, command: c.WisLid, meant: Meant) -> tuple[An
 
 def maak_ongedaan(state: Intervisiegroep, command: c.MaakOngedaan, meant: Meant) -> tuple[Any, ...]:
     """Take the latest act back; only the one that stood on the button, and only one's own."""
-    latest = state.eerder[-1] if state.eerder else None
-    if latest is None or latest.daad != command.daad:
-        raise Refused("al-anders", "Dit kan niet meer terug: er veranderde intussen iets anders.")
-    if latest.wie != meant.actor:
-        raise Refused("van-een-ander", "Dit deed uw collega. Vraag die om het terug te nemen.")
-    return (e.DaadUndone(latest.daad),)
+    check_latest(state, command.daad, meant)
+    return (e.DaadUndone(command.daad),)
 
 
 def member(state: Intervisiegroep, lid: str, *, here: bool = False) -> Lid:
