@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from samenzorg_sim.acties.decide import DOMAIN
-from samenzorg_sim.acties.events import BegeleiderAdded, BegeleiderRemoved, LijstOpened
 from samenzorg_sim.acties.gewist import texts_of
 from samenzorg_sim.acties.state import Actielijst, Stand
 from samenzorg_sim.balie.acties import opdrachten as o
@@ -29,13 +28,10 @@ class ActieLoket(Loket):
     subject = "Deze actielijst"
 
     def __init__(self, archief: Archief, *, clock: Callable[[], Moment] = now_ms) -> None:
-        """Knows every list in the archive; who shares which is an index, built anew from the journal."""
+        """Knows every list in the archive by name; who shares it, the list itself says."""
         self._archief, self._clock = archief, clock
-        self._deelt: dict[str, set[str]] = {}
-        for stream, event, at in archief.openings(self.letter, DOMAIN.codec):
-            self.follow(stream, [(event, at)])
-            state: Actielijst | None = archief.state_if_any(self, stream)
-            self._deelt[stream] |= set() if state is None else state.begeleiders
+        opened = archief.openings(self.letter, DOMAIN.codec)
+        self._there = dict.fromkeys(stream for stream, _, _ in opened)
 
     def uitnodiging(self, lijst: str) -> tuple[str, int] | None:
         """In whose name one is invited to share it, and how many were sent away; None for no list."""
@@ -66,7 +62,7 @@ class ActieLoket(Loket):
 
     def domain(self, stream: str, opdracht: Opdracht | None = None) -> Domain[Actielijst, Any, Any]:
         """The list."""
-        if not isinstance(opdracht, o.Actielijst) and stream not in self._deelt:
+        if not isinstance(opdracht, o.Actielijst) and stream not in self._there:
             raise Refused("geen-lijst", GEEN_LIJST)
         return DOMAIN
 
@@ -79,14 +75,8 @@ class ActieLoket(Loket):
         return texts_of(state)
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
-        """Keep up which lists there are, and who shares them."""
-        for event, _ in events:
-            if isinstance(event, LijstOpened):
-                self._deelt.setdefault(stream, set()).add(event.van)
-            elif isinstance(event, BegeleiderAdded):
-                self._deelt[stream].add(event.persoon)
-            elif isinstance(event, BegeleiderRemoved):
-                self._deelt[stream].discard(event.persoon)
+        """Keep up which lists there are."""
+        self._there[stream] = None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The whole list."""
@@ -95,7 +85,7 @@ class ActieLoket(Loket):
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The lists that she shares: those that a colleague began first, for that is the common one."""
         found = []
-        for stream in sorted(one for one, who in self._deelt.items() if persoon in who):
+        for stream in sorted(self._there):
             state: Actielijst | None = self._archief.state_if_any(self, stream)
             if state is None or not state.deelt(persoon) or state.weg:
                 continue

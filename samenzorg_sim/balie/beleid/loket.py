@@ -11,7 +11,6 @@ from samenzorg_sim.balie.opdracht import ONZIN, Opdracht
 from samenzorg_sim.balie.wie import Begeleider, Wie
 from samenzorg_sim.beleid import commands as c
 from samenzorg_sim.beleid.decide import DOMAIN
-from samenzorg_sim.beleid.events import BegeleiderAdded, BegeleiderRemoved, CheckOpened
 from samenzorg_sim.beleid.gewist import texts_of
 from samenzorg_sim.beleid.state import Beleidscheck, Ronde
 from samenzorg_sim.content.library import Library
@@ -36,13 +35,10 @@ class BeleidLoket(Loket):
     subject = "Deze beleidscheck"
 
     def __init__(self, archief: Archief, library: Library, *, clock: Callable[[], Moment] = now_ms) -> None:
-        """Knows every check in the archive; who shares which is an index, built anew from the journal."""
+        """Knows every check in the archive by name; who shares it, the check itself says."""
         self._archief, self._library, self._clock = archief, library, clock
-        self._deelt: dict[str, set[str]] = {}
-        for stream, event, at in archief.openings(self.letter, DOMAIN.codec):
-            self.follow(stream, [(event, at)])
-            state: Beleidscheck | None = archief.state_if_any(self, stream)
-            self._deelt[stream] |= set() if state is None else state.begeleiders
+        opened = archief.openings(self.letter, DOMAIN.codec)
+        self._there = dict.fromkeys(stream for stream, _, _ in opened)
 
     def uitnodiging(self, check: str) -> tuple[str, int] | None:
         """In whose name one is invited to share it, and how many were sent away; None for no check."""
@@ -75,7 +71,7 @@ class BeleidLoket(Loket):
 
     def domain(self, stream: str, opdracht: Opdracht | None = None) -> Domain[Beleidscheck, Any, Any]:
         """The check."""
-        if not isinstance(opdracht, o.Beleidscheck) and stream not in self._deelt:
+        if not isinstance(opdracht, o.Beleidscheck) and stream not in self._there:
             raise Refused("geen-check", GEEN_CHECK)
         return DOMAIN
 
@@ -88,14 +84,8 @@ class BeleidLoket(Loket):
         return texts_of(state)
 
     def follow(self, stream: str, events: Iterable[tuple[Any, Moment]]) -> None:
-        """Keep up which checks there are, and who shares them."""
-        for event, _ in events:
-            if isinstance(event, CheckOpened):
-                self._deelt.setdefault(stream, set()).add(event.van)
-            elif isinstance(event, BegeleiderAdded):
-                self._deelt[stream].add(event.persoon)
-            elif isinstance(event, BegeleiderRemoved):
-                self._deelt[stream].discard(event.persoon)
+        """Keep up which checks there are."""
+        self._there[stream] = None
 
     def beeld(self, wie: Wie, blik: Blik) -> dict[str, Any]:
         """The whole check, with its questions."""
@@ -116,8 +106,8 @@ class BeleidLoket(Loket):
     def overzicht(self, persoon: str) -> dict[str, Any]:
         """The checks that she shares, the latest first."""
         found = []
-        for stream, who in self._deelt.items():
-            state: Beleidscheck | None = self._archief.state_if_any(self, stream) if persoon in who else None
+        for stream in self._there:
+            state: Beleidscheck | None = self._archief.state_if_any(self, stream)
             if state is not None and state.deelt(persoon) and not state.weg:
                 last = state.rondes[-1].op.isoformat()
                 mine = state.van == persoon
