@@ -94,6 +94,7 @@ def test_a_quarter_is_talked_about_and_its_action_comes_back(eigen_zaal: Bijeenk
     ).to_be_visible()
     with page.expect_popup() as opened:
         page.get_by_role("link", name="Leeg blad op papier").click()
+    opened.value.wait_for_load_state()  # a page that is still coming cannot be printed
     assert opened.value.pdf(format="A4").count(b"/Type /Page\n") <= 2
 
     lijst = tmp_path / "lijst.csv"
@@ -138,6 +139,7 @@ def test_the_page_for_the_management_team_is_made_once(eigen_zaal: Bijeenkomst) 
     with page.expect_popup() as opened:
         page.get_by_role("link", name="Op papier").click()
     expect(opened.value.get_by_text("weggelaten", exact=True).first).to_be_visible()
+    opened.value.wait_for_load_state()  # a page that is still coming cannot be printed
     assert opened.value.pdf(format="A4").count(b"/Type /Page\n") == 1
     page.get_by_role("link", name="Kwartaalgesprek").click()
     expect(page.get_by_role("link", name=f"Bladzijde {VORIG.naam}")).to_be_visible()
