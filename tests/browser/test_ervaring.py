@@ -96,6 +96,7 @@ def test_a_story_from_the_phone_of_a_teller_to_the_trainer_and_back(zaal: Bijeen
     with phone.expect_popup() as sheet:
         phone.get_by_role("button", name="Papier voor u (A4)").click()
     expect(sheet.value.get_by_role("heading", name="Uw verhaal terugnemen")).to_be_visible()
+    sheet.value.wait_for_load_state()
     assert sheet.value.pdf(format="A4").count(b"/Type /Page\n") == 2
 
     trainer.goto(f"{zaal.server.address}/werkplaats/ervaringen")

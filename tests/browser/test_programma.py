@@ -39,6 +39,7 @@ def test_a_day_is_led_from_one_page(zaal: Bijeenkomst) -> None:
     with page.expect_popup() as sheet:
         page.get_by_role("link", name="De dag op papier").click()
     expect(sheet.value.get_by_role("heading", name="Wat u ervan kunt leren")).to_be_visible()
+    sheet.value.wait_for_load_state()
     assert sheet.value.pdf(format="A4").count(b"/Type /Page\n") == 2
     part.get_by_role("link", name="Openen").click()
     expect(page.get_by_text("De chauffeur").first).to_be_visible()
