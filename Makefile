@@ -26,6 +26,7 @@ bench: $(TESTED)           ## what we claim, measured, with plain Voila in the s
 proof: $(TESTED)           ## what takes longer: kills and load; dated results are kept
 	$(BIN)/python -m tests.browser_ready
 	$(BIN)/pytest -m proof $(ARGS)
+	$(BIN)/python -m tests.proof.uitslag
 
 lint: $(TESTED)            ## style, types, who may import whom
 	$(BIN)/ruff check .
