@@ -129,6 +129,7 @@ class Stroom(DeskRequest):
             first = await coming  # a refusal still gets its own status
             self.set_header("Content-Type", "text/event-stream; charset=utf-8")
             self.set_header("Cache-Control", "no-store")
+            self.set_header("X-Accel-Buffering", "no")
             self.request.connection.stream.set_nodelay(True)  # type: ignore[union-attr]
             await self._send(first)
             coming = asyncio.ensure_future(anext(beelden, None))

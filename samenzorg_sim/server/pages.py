@@ -93,6 +93,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
+        self.set_header("X-Accel-Buffering", "no")  # a proxy passes the head on at once, too
         self.write(head(title_of(notebook), self.settings["start"]))
         try:
             await self.flush()
