@@ -4,13 +4,23 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, TypeAdapter, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+)
 
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
 
 # How much somebody may type (characters): a name fits on a badge, a line in a sentence, a text on a phone.
 MOST_NAME, MOST_LINE, MOST_TEXT = 40, 80, 500
+#: Readers are made at the first order, of which there are some two hundred kinds, and not at each start.
+LATER = ConfigDict(defer_build=True)
 ONZIN = "Dit begrijpt het programma niet. Laad de pagina opnieuw en probeer het nog eens."
 
 # Joins the parts of an emoji and the letters of some scripts.
@@ -57,8 +67,13 @@ LegeTekst = Annotated[
 class Opdracht(BaseModel):
     """Something asked; `door` lists who may ask it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", **LATER)
     door: ClassVar[tuple[type, ...]] = (Begeleider,)
+
+
+def reader_of(kinds: Any) -> TypeAdapter[Any]:
+    """A reader for `read_order` of these orders: a union of `Opdracht`en, told apart by their `soort`."""
+    return TypeAdapter(Annotated[kinds, Field(discriminator="soort")], config=LATER)
 
 
 def read_order(orders: TypeAdapter[Any], asked: object, meldingen: Mapping[tuple[str, str], str]) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, make_dataclass
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
@@ -41,7 +42,16 @@ class _Kind:
     name: str
     version: int
     fields: dict[str, object]
-    reader: TypeAdapter[Any]
+
+    @cached_property
+    def reader(self) -> TypeAdapter[Any]:
+        """Made when the first row asks for it: there are hundreds of kinds, and a start waits for each.
+
+        A twin without defaults and with a strict configuration: a missing or surplus key is a changed row,
+        and a stored "3" must never pass for 3. The event class itself stays free of pydantic.
+        """
+        strict = {"__pydantic_config__": ConfigDict(strict=True, extra="forbid")}
+        return TypeAdapter(make_dataclass(self.event.__name__, list(self.fields.items()), namespace=strict))
 
 
 class Codec:
@@ -129,15 +139,7 @@ def _kind(event: type[Any]) -> _Kind:
         raise UnfitEvent(event, f"its name {name!r} is not like 'gesprek.tag_added'")
     if type(version) is not int or version < 1:
         raise UnfitEvent(event, f"its version {version!r} is not a whole number from 1")
-    fields = fields_of(event)
-    # A twin without defaults and with a strict configuration: a missing or surplus key is a changed row, and
-    # a stored "3" must never pass for 3. The event class itself stays free of pydantic.
-    twin = make_dataclass(
-        event.__name__,
-        list(fields.items()),
-        namespace={"__pydantic_config__": ConfigDict(strict=True, extra="forbid")},
-    )
-    return _Kind(event, name, version, fields, TypeAdapter(twin))
+    return _Kind(event, name, version, fields_of(event))
 
 
 def _read(kind: _Kind, payload: str) -> Any:

@@ -1,14 +1,17 @@
 """The chances of the nine reactions, worked out once: whole thousandths, the same on every machine."""
 
-from functools import cache
-from typing import Final
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from samenzorg_sim.content.soort import Reactie
 from samenzorg_sim.naaste.coefficienten import COEFFICIENTEN, REACTIES, Rij
 from samenzorg_sim.naaste.gewichten import NADRUK, PER_STEMMING, STEMMINGEN, VERTREKT, Toon
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MILLE: Final = 1000
 _MIDDLE: Final = STEMMINGEN // 2
@@ -17,6 +20,8 @@ _MIDDLE: Final = STEMMINGEN // 2
 @cache
 def reaction_table() -> NDArray[np.uint8]:
     """Which reaction each thousandth of chance stands for: shape (14 rijen, 5 tonen, 11 moods, 1000)."""
+    import numpy as np  # who tells one talk at a time, as the server does, needs only `chances`
+
     table = np.empty((len(Rij), len(Toon), STEMMINGEN, MILLE), dtype=np.uint8)
     for rij in Rij:
         for toon in Toon:

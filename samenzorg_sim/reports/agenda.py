@@ -1,9 +1,11 @@
 """Agreements as a calendar file: when each is due and looked back at, and a call to who played the naaste."""
 
+from __future__ import annotations
+
 from datetime import date, timedelta
 from uuid import UUID, uuid5
 
-from icalendar import Alarm, Event
+import icalendar
 
 from samenzorg_sim.reports.kalender import new_kalender, one_line, whole_day
 from samenzorg_sim.reports.verslag import Verslag
@@ -31,13 +33,13 @@ def make_agenda(verslag: Verslag) -> bytes:
     return bytes(agenda.to_ical())
 
 
-def _call(verslag: Verslag) -> Event:
+def _call(verslag: Verslag) -> icalendar.Event:
     wie = " en ".join(verslag.naasten)
     uitleg = "Vraag hoe het nu is, na het spelen van de naaste. Luister vooral."
     event = _event(
         verslag, "bellen", verslag.dag + timedelta(days=1), f"Bel {wie}: hoe is het na gisteren?", uitleg
     )
-    alarm = Alarm()
+    alarm = icalendar.Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", f"Bel {wie}")
     alarm.add("trigger", _OCHTEND)
@@ -45,5 +47,5 @@ def _call(verslag: Verslag) -> Event:
     return event
 
 
-def _event(verslag: Verslag, wat: str, dag: date, kop: str, uitleg: str) -> Event:
+def _event(verslag: Verslag, wat: str, dag: date, kop: str, uitleg: str) -> icalendar.Event:
     return whole_day(str(uuid5(_SPACE, f"{verslag.kenmerk}/{wat}")), verslag.dag, dag, kop, uitleg)

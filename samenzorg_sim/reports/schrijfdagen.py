@@ -1,11 +1,13 @@
 """The last days of a session in writing, as a calendar file and as a sheet to print; no word of anybody."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
-from icalendar import Event
+import icalendar
 
 from samenzorg_sim.reports.kalender import new_kalender, whole_day
 from samenzorg_sim.reports.papier import teken
@@ -26,7 +28,7 @@ def make_schrijfdagen(beeld: Mapping[str, Any]) -> bytes:
     return bytes(kalender.to_ical())
 
 
-def _event(beeld: Mapping[str, Any], stap: Mapping[str, Any]) -> Event:
+def _event(beeld: Mapping[str, Any], stap: Mapping[str, Any]) -> icalendar.Event:
     uid = str(uuid5(_SPACE, f"{beeld['sessie']}/{stap['id']}"))
     days = date.fromisoformat(beeld["termijn"]["vandaag"]), date.fromisoformat(stap["tot"])
     event = whole_day(uid, *days, f"Laatste dag: {stap['titel']}", _UITLEG)

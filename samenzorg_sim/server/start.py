@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.later import load_later
 from samenzorg_sim.server.link import new_link
 
 if TYPE_CHECKING:
@@ -84,8 +86,8 @@ async def _serve(
     notebooks: Path | None,
     demo: bool,
 ) -> int:
-    # jsonschema asks for it to check internationalised addresses; its grammar takes 1.6 s to build.
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    gc.disable()  # what is imported and read stays: looking for rubbish among it is a tenth of the time
+    load_later()
     from samenzorg_sim.journal.store import StorageError
     from samenzorg_sim.server.app import PortInUse
     from samenzorg_sim.server.crowd import allow_more_files
@@ -117,6 +119,8 @@ async def _serve(
         workbench.door.follow()
         if demo:
             await workbench.show_example()
+        gc.freeze()
+        gc.enable()
         _announce(folder, workbench, port, browser)
         await asyncio.wait({stopped, supervisor.failed}, return_when=asyncio.FIRST_COMPLETED)
         if supervisor.failed.done():

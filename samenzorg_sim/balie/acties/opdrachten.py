@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field
 
 from samenzorg_sim.acties.state import Bronsoort
 from samenzorg_sim.balie.opdracht import (
@@ -14,6 +14,7 @@ from samenzorg_sim.balie.opdracht import (
     Opdracht,
     Tekst,
     read_order,
+    reader_of,
 )
 from samenzorg_sim.journal import ContentId, Id
 
@@ -122,12 +123,9 @@ class Ongedaan(Opdracht):
     daad: Annotated[int, Field(ge=1)]
 
 
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Actielijst | WisLijst | Medebegeleider | MedebegeleiderWeg
-        | ActieErbij | WijzigActie | StelUit | Gedaan | Vervalt | Heropen | ActieWeg | Ongedaan,
-        Field(discriminator="soort"),
-    ]
+_ANY = reader_of(
+    Actielijst | WisLijst | Medebegeleider | MedebegeleiderWeg
+    | ActieErbij | WijzigActie | StelUit | Gedaan | Vervalt | Heropen | ActieWeg | Ongedaan
 )  # fmt: skip
 
 _DAG = "Kies een dag, bijvoorbeeld 15-3-2027."

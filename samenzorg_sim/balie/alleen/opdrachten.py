@@ -2,9 +2,17 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from samenzorg_sim.balie.opdracht import MOST_LINE, MOST_NAME, LegeRegel, Naam, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import (
+    MOST_LINE,
+    MOST_NAME,
+    LegeRegel,
+    Naam,
+    Opdracht,
+    read_order,
+    reader_of,
+)
 from samenzorg_sim.content.soort import Raakt, Soort
 from samenzorg_sim.journal import ContentId, Id
 
@@ -78,11 +86,7 @@ class GooiWeg(Opdracht):
     soort: Literal["gooi_weg"]
 
 
-_ORDERS: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Oefen | Kies | Zeg | Terug | PraatVerder | RondAf | Bewaar | GooiWeg, Field(discriminator="soort")
-    ]
-)
+_ORDERS = reader_of(Oefen | Kies | Zeg | Terug | PraatVerder | RondAf | Bewaar | GooiWeg)
 _MELDINGEN = {
     ("naam", "string_too_short"): "Geef het gesprek eerst een naam.",
     ("naam", "string_too_long"): f"Deze naam is te lang. Neem er een van hoogstens {MOST_NAME} tekens.",

@@ -2,9 +2,17 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, LegeTekst, Naam, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import (
+    MOST_NAME,
+    MOST_TEXT,
+    LegeTekst,
+    Naam,
+    Opdracht,
+    read_order,
+    reader_of,
+)
 from samenzorg_sim.beleid.state import Oordeel
 from samenzorg_sim.journal import ContentId, Id
 
@@ -72,12 +80,9 @@ class Ongedaan(Opdracht):
     daad: Annotated[int, Field(ge=1)]
 
 
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Beleidscheck | WisCheck | Medebegeleider | MedebegeleiderWeg
-        | BeginRonde | InvullerErbij | InvullerWeg | GeefAntwoord | Ongedaan,
-        Field(discriminator="soort"),
-    ]
+_ANY = reader_of(
+    Beleidscheck | WisCheck | Medebegeleider | MedebegeleiderWeg
+    | BeginRonde | InvullerErbij | InvullerWeg | GeefAntwoord | Ongedaan
 )  # fmt: skip
 
 _MELDINGEN = {

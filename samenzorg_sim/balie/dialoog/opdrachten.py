@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from samenzorg_sim.balie.opdracht import MOST_NAME, Naam, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import MOST_NAME, Naam, Opdracht, read_order, reader_of
 from samenzorg_sim.journal import Id, TextId
 
 Regel = Annotated[int, Field(ge=0, le=999)]
@@ -62,12 +62,7 @@ class Ongedaan(Opdracht):
     daad: int
 
 
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        DialoogErbij | WisDialoog | ZaalErbij | Thema | ThemaWeg | Leg | Ongedaan,
-        Field(discriminator="soort"),
-    ]
-)
+_ANY = reader_of(DialoogErbij | WisDialoog | ZaalErbij | Thema | ThemaWeg | Leg | Ongedaan)
 _MELDINGEN = {
     ("naam", "string_too_short"): "Vul een naam in.",
     ("naam", "string_too_long"): f"Deze naam is te lang. Gebruik hoogstens {MOST_NAME} letters.",

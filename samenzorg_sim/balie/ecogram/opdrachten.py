@@ -2,9 +2,17 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StrictBool, StrictInt, TypeAdapter
+from pydantic import Field, StrictBool, StrictInt
 
-from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, LegeTekst, Naam, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import (
+    MOST_NAME,
+    MOST_TEXT,
+    LegeTekst,
+    Naam,
+    Opdracht,
+    read_order,
+    reader_of,
+)
 from samenzorg_sim.balie.wie import Apparaat, Begeleider
 from samenzorg_sim.ecogram.contact import Lijn, Steun
 from samenzorg_sim.ecogram.veld import Bandveld, Lijstveld, Veld
@@ -192,31 +200,28 @@ class GooiWeg(_VanTekenaar):
     soort: Literal["gooi_weg"]
 
 
-_ORDERS: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Teken
-        | NoemClient
-        | VoegToe
-        | Schrijf
-        | Wijzig
-        | KruisAan
-        | Verplaats
-        | HaalWeg
-        | Wis
-        | TrekBand
-        | WijzigBand
-        | HaalBandWeg
-        | VoegGroepToe
-        | WijzigGroep
-        | HaalGroepWeg
-        | Ongedaan
-        | Opnieuw
-        | NeemOver
-        | Sluit
-        | Heropen
-        | GooiWeg,
-        Field(discriminator="soort"),
-    ]
+_ORDERS = reader_of(
+    Teken
+    | NoemClient
+    | VoegToe
+    | Schrijf
+    | Wijzig
+    | KruisAan
+    | Verplaats
+    | HaalWeg
+    | Wis
+    | TrekBand
+    | WijzigBand
+    | HaalBandWeg
+    | VoegGroepToe
+    | WijzigGroep
+    | HaalGroepWeg
+    | Ongedaan
+    | Opnieuw
+    | NeemOver
+    | Sluit
+    | Heropen
+    | GooiWeg
 )
 TE_LANG = f"Dit is te lang. Neem hoogstens {MOST_NAME} tekens, of schrijf het in de notitie."
 ZONDER_NAAM = "Typ eerst een naam. Initialen of een verzonnen naam is genoeg."

@@ -1,22 +1,15 @@
 """Reads any order of a group for intervisie from JSON; nonsense gets a Dutch sentence."""
 
-from typing import Annotated
-
-from pydantic import Field, TypeAdapter
-
 from samenzorg_sim.balie.intervisie import opdrachten as o
-from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, Opdracht, read_order, reader_of
 
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        o.Groep | o.Hernoem | o.Bewaar | o.WisGroep | o.Medebegeleider | o.MedebegeleiderWeg
-        | o.LeidinggevendeErbij | o.GeefTaak | o.LidErbij | o.LidNaam | o.LidWeg | o.WisLid
-        | o.Plan | o.Verzet | o.Methode | o.Leider | o.ZegAf | o.Koppel | o.Herken | o.RondAf
-        | o.BrengIn | o.WijzigInbreng | o.KiesInbreng | o.Verschuif | o.TrekIn
-        | o.NeemVoor | o.Vertel | o.VoornemenWeg | o.StelLeerdoel | o.LeerdoelKlaar | o.LeerdoelWeg
-        | o.NoemThema | o.ThemaWeg | o.Ongedaan,
-        Field(discriminator="soort"),
-    ]
+_ANY = reader_of(
+    o.Groep | o.Hernoem | o.Bewaar | o.WisGroep | o.Medebegeleider | o.MedebegeleiderWeg
+    | o.LeidinggevendeErbij | o.GeefTaak | o.LidErbij | o.LidNaam | o.LidWeg | o.WisLid
+    | o.Plan | o.Verzet | o.Methode | o.Leider | o.ZegAf | o.Koppel | o.Herken | o.RondAf
+    | o.BrengIn | o.WijzigInbreng | o.KiesInbreng | o.Verschuif | o.TrekIn
+    | o.NeemVoor | o.Vertel | o.VoornemenWeg | o.StelLeerdoel | o.LeerdoelKlaar | o.LeerdoelWeg
+    | o.NoemThema | o.ThemaWeg | o.Ongedaan
 )  # fmt: skip
 
 _KORT = f"Dit is te lang. Gebruik hoogstens {MOST_NAME} letters."

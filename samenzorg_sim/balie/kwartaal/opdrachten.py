@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter
 
-from samenzorg_sim.balie.opdracht import MOST_NAME, Naam, Opdracht, read_order, visible
+from samenzorg_sim.balie.opdracht import MOST_NAME, Naam, Opdracht, read_order, reader_of, visible
 from samenzorg_sim.journal import ContentId
 from samenzorg_sim.kwartaal.state import MOST_CLIENTEN
 
@@ -101,20 +101,17 @@ class MaakBladzijde(Opdracht):
     kwartaal: ContentId
 
 
-_TEAM: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        Kwartaalteam
-        | HernoemTeam
-        | WisTeam
-        | Aantallen
-        | Antwoord
-        | KruisAan
-        | Bespreek
-        | LeverIn
-        | WisKwartaal
-        | Ongedaan,
-        Field(discriminator="soort"),
-    ]
+_TEAM = reader_of(
+    Kwartaalteam
+    | HernoemTeam
+    | WisTeam
+    | Aantallen
+    | Antwoord
+    | KruisAan
+    | Bespreek
+    | LeverIn
+    | WisKwartaal
+    | Ongedaan
 )
 _BLADZIJDE: TypeAdapter[Opdracht] = TypeAdapter(MaakBladzijde)
 _GETAL = f"Vul een heel getal in van 0 tot {MOST_CLIENTEN}, of laat het leeg."

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter
+from pydantic import BeforeValidator, Field, StringConstraints
 
-from samenzorg_sim.balie.opdracht import Opdracht, read_order, visible
+from samenzorg_sim.balie.opdracht import Opdracht, read_order, reader_of, visible
 from samenzorg_sim.balie.wie import Apparaat, Houder
 from samenzorg_sim.journal import Id
 from samenzorg_sim.logboek.deling.events import Lezers
@@ -104,13 +104,8 @@ class NeemTerug(Opdracht):
     soort: Literal["neem_terug"]
 
 
-_LOGBOEK: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        BeginLogboek | Bewaar | Wijzig | Wis | Verleng | WisAlles | LaatVerlopen,
-        Field(discriminator="soort"),
-    ]
-)
-_DELING: TypeAdapter[Opdracht] = TypeAdapter(Annotated[Deel | NeemTerug, Field(discriminator="soort")])
+_LOGBOEK = reader_of(BeginLogboek | Bewaar | Wijzig | Wis | Verleng | WisAlles | LaatVerlopen)
+_DELING = reader_of(Deel | NeemTerug)
 _MELDINGEN = {
     ("tekst", "string_too_long"): "Dit stuk is te lang om te bewaren. Maak er twee stukken van.",
     ("woorden", "string_too_long"): f"Dit is te lang om te delen. Neem hoogstens {MOST_SHARED} tekens.",

@@ -1,29 +1,22 @@
 """Reads any order of a group session from JSON; nonsense gets a Dutch sentence."""
 
-from typing import Annotated
-
-from pydantic import Field, TypeAdapter
-
-from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, Opdracht, read_order
+from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT, Opdracht, read_order, reader_of
 from samenzorg_sim.balie.sessie import opdrachten as o
 from samenzorg_sim.balie.sessie import opdrachten_dag as d
 from samenzorg_sim.balie.sessie import opdrachten_schrijven as w
 
-_ANY: TypeAdapter[Opdracht] = TypeAdapter(
-    Annotated[
-        o.Open | o.Sluit | o.GooiWeg | o.Heropen
-        | o.Fase | o.Toevoegen | o.Verwacht | o.Dag | o.Meedoen | o.Vertrekken | o.Terugkeren
-        | o.Overname | o.Rol | o.Verdeel | o.Begin | o.TimeOut | o.Hervat | o.Stop | o.Tik | o.TikTerug
-        | o.AlleenLuisteren | o.TijdlijnTonen | o.TijdlijnGezien | o.TijdlijnOpenen | o.Leerpunt
-        | o.Afspraak | o.AfspraakWeg
-        | d.TafelErbij | d.TafelWeg | d.Casus | d.AanTafel | d.TafelsVerdelen | d.Herkansing | d.Tijd
-        | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
-        | d.LeidenKlaar | d.Donker | d.TekeningenTonen | d.Termijnen
-        | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
-        | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur | w.Pen | w.Peil
-        | w.BarometerOpenen,
-        Field(discriminator="soort"),
-    ]
+_ANY = reader_of(
+    o.Open | o.Sluit | o.GooiWeg | o.Heropen
+    | o.Fase | o.Toevoegen | o.Verwacht | o.Dag | o.Meedoen | o.Vertrekken | o.Terugkeren
+    | o.Overname | o.Rol | o.Verdeel | o.Begin | o.TimeOut | o.Hervat | o.Stop | o.Tik | o.TikTerug
+    | o.AlleenLuisteren | o.TijdlijnTonen | o.TijdlijnGezien | o.TijdlijnOpenen | o.Leerpunt
+    | o.Afspraak | o.AfspraakWeg
+    | d.TafelErbij | d.TafelWeg | d.Casus | d.AanTafel | d.TafelsVerdelen | d.Herkansing | d.Tijd
+    | d.Pauze | d.PauzeKlaar | d.Groepjes | d.Medebegeleider | d.MedebegeleiderWeg | d.Leiden
+    | d.LeidenKlaar | d.Donker | d.TekeningenTonen | d.Termijnen
+    | w.Wens | w.Wissen | w.Bewaren | w.Vergelijking | w.Kijksleutel
+    | w.Antwoord | w.ToonAntwoord | w.OpenVraag | w.Voorkeur | w.Pen | w.Peil
+    | w.BarometerOpenen
 )  # fmt: skip
 
 _HOEVEEL = "Hoeveel deelnemers verwacht u? Vul een getal van 1 tot en met 80 in."

@@ -1,11 +1,13 @@
 """The days of a group as a calendar file, with nothing of what is said there."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
-from icalendar import Event
+import icalendar
 
 from samenzorg_sim.dag import HIER
 from samenzorg_sim.reports.kalender import new_kalender
@@ -22,11 +24,11 @@ def make_dagen(beeld: Mapping[str, Any]) -> bytes:
     return bytes(agenda.to_ical())
 
 
-def _event(beeld: Mapping[str, Any], dag: Mapping[str, Any]) -> Event:
+def _event(beeld: Mapping[str, Any], dag: Mapping[str, Any]) -> icalendar.Event:
     hours, minutes = divmod(dag["begin"], 60)
     begin = datetime.combine(date.fromisoformat(dag["dag"]), time(hours, minutes), HIER)
     cancelled = dag["stand"] == "afgezegd"
-    event = Event()
+    event = icalendar.Event()
     event.add("uid", str(uuid5(_SPACE, f"{beeld['id']}/{dag['id']}")))
     event.add("dtstamp", datetime.combine(date.fromisoformat(beeld["vandaag"]), time(12), UTC))
     # In UTC: every calendar reads that, and none needs the rules of our summer time.
