@@ -1,11 +1,14 @@
 """The desk: commands in, state out. One task decides, records and only then answers."""
 
 import asyncio
+import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.geweigerd import counts_refusals
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Loket
@@ -37,6 +40,9 @@ class Balie:
         self.kijkers = Kijkers()
         self._waiting: asyncio.Queue[Waiting] = asyncio.Queue()
         self._stopped = False
+        self.geweigerd: Counter[str] = Counter()
+        #: Since when (monotonic seconds) the writer is at work on what it records now; None while it waits.
+        self.bezig_sinds: float | None = None
 
     async def run(self) -> None:
         """The one writer; runs until cancelled, and then lets nobody wait in vain."""
@@ -48,14 +54,18 @@ class Balie:
                     batch = [await self._waiting.get()]
                     while not self._waiting.empty() and len(batch) < MOST_TOGETHER:
                         batch.append(self._waiting.get_nowait())
+                    self.bezig_sinds = time.monotonic()
                     await schrijver.handle(batch, thread)
+                    self.bezig_sinds = None
         finally:
+            self.bezig_sinds = None
             self._stopped = True
             while not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
             for item in batch:
                 answer(item, stopping())
 
+    @counts_refusals
     async def do(
         self, wie: Wie, stream: str | None, opdracht: object, *, command_id: str, age_ms: int = 0
     ) -> dict[str, Any]:

@@ -229,9 +229,9 @@ class Pagina(RequestHandler):
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Log our own mistakes with their traceback; a refused request is one quiet line."""
         if isinstance(value, HTTPError | Refused | Onleesbaar):
-            log.info("%s %s: %s", self.request.method, self.request.path, value)
+            log.info("a refused request")
         else:
-            log.error("%s %s", self.request.method, self.request.path, exc_info=(typ, value, tb))
+            log.error("a failed request", exc_info=(typ, value, tb))
 
 
 class ClosedPagina(Pagina):

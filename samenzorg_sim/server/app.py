@@ -27,6 +27,7 @@ from samenzorg_sim.server.kernels.specs import OneKernel
 from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
 from samenzorg_sim.server.pages import Alive, Home, NotebookPage
 from samenzorg_sim.server.sign_in import SignIn
+from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.tickets import Tickets
 
 LOOPBACK = "127.0.0.1"
@@ -57,7 +58,14 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
     identity_provider_class = SignedIn
 
     def __init__(
-        self, *, port: int, secret: bytes, notebooks: Path, forker: ForkerLink, invitations: Invitations
+        self,
+        *,
+        port: int,
+        secret: bytes,
+        notebooks: Path,
+        forker: ForkerLink,
+        invitations: Invitations,
+        tellingen: Tellingen,
     ) -> None:
         idle = {"cull_idle_timeout": KERNEL_IDLE, "cull_interval": KERNEL_LOOK}
         # A kernel that died stays dead: its page loads itself anew and gets another.
@@ -74,10 +82,14 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
                 OwnedKernels=idle, KernelRestarter=restarter, KernelManager={"shutdown_wait_time": 1.0}
             ),
         )
+        # Jupyter writes to the terminal, with whatever was in hand: our log takes it, without the words.
+        self.log.handlers.clear()
+        self.log.propagate = True
         self.notebooks = notebooks
         self.forker = forker
         self.invitations = invitations
         self.tickets = Tickets()
+        self.tellingen = tellingen
         self.address = f"http://{LOOPBACK}:{port}"
         self.server: HTTPServer | None = None
 
@@ -113,7 +125,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             allow_unauthenticated_access=True,  # each of our handlers asks for itself
         )
         settings.pop("login_url", None)
-        settings["log_function"] = log_request
+        settings["log_function"] = self.tellingen.answered
         return settings
 
     def init_handlers(self) -> list[Any]:
@@ -164,10 +176,3 @@ def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> 
         idle_connection_timeout=IDLE_CONNECTION,
         body_timeout=SLOW_BODY,
     )
-
-
-def log_request(handler: web.RequestHandler) -> None:
-    """Failures only; never the query, which may name a session, nor the address of whose phone it was."""
-    if handler.get_status() >= 500:
-        request = handler.request
-        logging.getLogger("samenzorg").error("%d %s %s", handler.get_status(), request.method, request.path)

@@ -10,6 +10,7 @@ from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.tickets import Bearer, Tickets
 
 #: Bytes that one command may take.
@@ -100,4 +101,4 @@ class DeskRequest(Guarded):
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Refusals are no errors of ours."""
         if not isinstance(value, Refused):
-            logging.getLogger("samenzorg").error("request failed", exc_info=(typ, value, tb))
+            note("request_failed", logging.ERROR, value)

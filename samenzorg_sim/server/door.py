@@ -11,10 +11,11 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from samenzorg_sim.server.addresses import phone_addresses
-from samenzorg_sim.server.app import log_request, serve
+from samenzorg_sim.server.app import serve
 from samenzorg_sim.server.crowd import CrowdServer
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.headers import OwnHosts
+from samenzorg_sim.server.logregel import note
 
 _FILE = "deur.json"
 #: Seconds between two looks at the network: a laptop that joins another Wi-Fi gets another address.
@@ -42,10 +43,14 @@ class Door:
         *,
         phones: str | None = None,
         changed: Callable[[], None] = lambda: None,
+        answered: Callable[[web.RequestHandler], None] = lambda _: None,
     ) -> None:
-        """`routes` gives the routes of meedoen; `phones` names the one address to listen on."""
+        """`routes` gives the routes of meedoen; `phones` names the one address to listen on.
+
+        `answered` hears of every request that was answered.
+        """
         self._folder, self._port, self._routes, self._changed = folder, port, routes, changed
-        self._fixed = phones
+        self._fixed, self._answered = phones, answered
         self._servers: dict[str, HTTPServer] = {}
         self._busy: tuple[str, ...] = ()
         self._leaving: asyncio.Future[None] | None = None
@@ -62,6 +67,8 @@ class Door:
     def set_open(self, is_open: bool) -> None:
         """Open or shut it now, and remember."""
         self._folder.write_json(_FILE, {"open": is_open})
+        if is_open != self.is_open:
+            note("door_opened" if is_open else "door_shut")
         self.is_open = is_open
         self.follow()
 
@@ -95,12 +102,13 @@ class Door:
         try:
             sockets = bind_sockets(self._port, address)
         except OSError as error:
-            logging.getLogger("samenzorg").warning("cannot listen on %s:%d: %s", address, self._port, error)
+            if address not in self._busy:  # once, not at each look
+                note("door_not_opened", logging.WARNING, error, port=self._port)
             return False
         application = OwnHosts(
             [(r"/", ToMeedoen, {"door": self}), *self._routes()],
             hosts=(f"{address}:{self._port}",),
-            log_function=log_request,
+            log_function=self._answered,
         )
         server = serve(application, CrowdServer)
         server.add_sockets(sockets)

@@ -1,4 +1,4 @@
-"""Where the server writes what went wrong, in English, for who looks after the machine."""
+"""Where the server writes what happened, in English, one JSON object a line."""
 
 import logging
 from logging.handlers import RotatingFileHandler
@@ -7,18 +7,23 @@ from pathlib import Path
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketClosedError
 
+from samenzorg_sim.server.logregel import Regel
+
+FILE = "samenzorg.log"
+
 
 def log_to(folder: Path) -> None:
-    """Warnings and worse go to `samenzorg.log`, at most 5 files of 1 MB; nothing to the terminal."""
+    """Our events and others' warnings go to `samenzorg.log`, at most 5 files of 1 MB; none to the terminal."""
     handler = RotatingFileHandler(
-        folder / "samenzorg.log", maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
+        folder / FILE, maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
     )
     handler.addFilter(_stayed)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(Regel())
     logging.raiseExceptions = False  # a full disk must not print tracebacks on the trainer's screen
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
+    logging.getLogger("samenzorg").setLevel(logging.INFO)
     # A stopped kernel or a browser that left is nothing to write down.
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("tornado.general").setLevel(logging.ERROR)

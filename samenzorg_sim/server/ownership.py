@@ -15,6 +15,7 @@ from voila.tornado.kernel_websocket_handler import (
 
 from samenzorg_sim.server.headers import Guarded, same_origin
 from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.logregel import note
 
 #: What a page may send to its kernel. `execute_request` is not among them: the code was in the notebook.
 ALLOWED_MESSAGES = (
@@ -65,7 +66,7 @@ class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unu
                 raise ValueError("more parts than bytes")
             super().on_message(ws_message)
         except Exception as nonsense:  # never its text: it may hold what somebody typed
-            logging.getLogger("samenzorg").warning("unreadable message: %s", type(nonsense).__name__)
+            note("message_unreadable", logging.WARNING, kind=type(nonsense).__name__)
             self.close()
 
     def write_message(self, message: bytes | str | dict[str, Any], binary: bool = False) -> Any:

@@ -19,6 +19,7 @@ from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
 from samenzorg_sim.server.kernels.specs import NAME
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
 
 #: A session, or a stream of another counter.
@@ -87,7 +88,7 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         if len(self.kernel_manager) >= MOST_KERNELS:
             raise web.HTTPError(503)
         sessie = self.get_query_argument("sessie", "")
-        opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None))
+        opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None, name))
         stream = self.request.connection.stream  # type: ignore[union-attr]
         stream.set_nodelay(True)  # the pieces of the page are small and go out at once
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
@@ -100,8 +101,8 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             await self._show(notebook, starting)
         except StreamClosedError:
             await self._end(starting)  # the visitor left while the page was made
-        except Exception:
-            logging.getLogger("samenzorg").exception("page %s could not be made", name)
+        except Exception as wrong:
+            note("page_not_made", logging.ERROR, wrong, kind=name)
             self.write(f"<p class='fout' role='alert'>{escape(melding_for(500))}</p>")
             await self._end(starting)
         if not stream.closed():

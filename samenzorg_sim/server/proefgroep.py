@@ -15,6 +15,7 @@ from samenzorg_sim.balie.wie import Wie
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.kernels.environment import passed_on
+from samenzorg_sim.server.logregel import note
 
 #: Phones in a group, and groups at once.
 AANTAL, _MOST = 7, 3
@@ -118,7 +119,7 @@ def _end(process: "subprocess.Popen[str]") -> None:
     try:
         process.wait(1)
     except subprocess.TimeoutExpired:
-        logging.getLogger("samenzorg").warning("proefgroep %d did not end by itself", process.pid)
+        note("proefgroep_killed", logging.WARNING)
         process.kill()
         process.wait()
 

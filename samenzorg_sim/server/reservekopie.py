@@ -18,6 +18,7 @@ from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError
 from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.logregel import note
 
 #: The list of what is in a copy; its layout has a number of its own, raised with each change.
 LIST, LAYOUT = "inhoud.json", 1
@@ -165,7 +166,8 @@ async def keep_kopie_every(folder: DataFolder, seconds: float, first_after: floa
     """
     await asyncio.sleep(first_after)
     while True:
-        await asyncio.to_thread(keep_kopie, folder)
+        if await asyncio.to_thread(keep_kopie, folder):
+            note("backup_made", bytes=(folder.backups / AUTOMATIC).stat().st_size)
         await asyncio.sleep(seconds)
 
 

@@ -12,6 +12,7 @@ from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, signed_in
 from samenzorg_sim.server.invitations import Invitation, Invitations
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.meeleiden import counter_for, page_of
 
 START = "/werkplaats/start"
@@ -59,6 +60,7 @@ class SignIn(Guarded):
         invitations: Invitations = self.settings["invitations"]
         here, found = signed_in(self), invitations.find(secret)
         if found is None or self._sent_away_since(found):
+            note("sign_in_refused", kind="link")
             self._say(
                 403,
                 "link-gebruikt",
@@ -80,6 +82,7 @@ class SignIn(Guarded):
             return
         invitations.accept(secret)
         sign_in(self, comes)
+        note("signed_in", kind="link")
         naar = page_of(found.sessie) if found.sessie else START
         if as_json:
             self.finish({"naar": naar})

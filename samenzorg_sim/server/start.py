@@ -17,6 +17,8 @@ from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.later import load_later
 from samenzorg_sim.server.link import new_link
+from samenzorg_sim.server.logregel import note
+from samenzorg_sim.server.versie import own_version
 
 if TYPE_CHECKING:
     from samenzorg_sim.server.workbench import Workbench
@@ -66,10 +68,10 @@ def start(
         return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
-    except Exception:
+    except Exception as wrong:
         if os.environ.get("SAMENZORG_UNDER_TEST"):
             raise
-        logging.getLogger("samenzorg").exception("the server ended")
+        note("server_failed", logging.ERROR, wrong)
         return _refuse(_MIS.format(folder.log))
     finally:
         forker.stop()
@@ -105,8 +107,9 @@ async def _serve(
     except PortInUse as busy:
         return _refuse(busy.melding)
     except StorageError as broken:
-        logging.getLogger("samenzorg").error("cannot open the journal: %s", broken)
+        note("journal_not_opened", logging.ERROR, broken)
         return _refuse(cannot_store(folder, broken))
+    note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
@@ -114,6 +117,7 @@ async def _serve(
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
     supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
+    supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
     supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)
     try:
         workbench.door.follow()
@@ -128,6 +132,8 @@ async def _serve(
     finally:
         folder.remove(_SERVER_FILE)
         await workbench.close(supervisor.stop)
+        workbench.tellingen.write()
+        note("stopped")
     return 0
 
 

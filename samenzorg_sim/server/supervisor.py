@@ -2,10 +2,23 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from samenzorg_sim.server.logregel import note
 
 #: Seconds before a task that failed begins again: twice as long each time.
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
+
+
+@dataclass
+class Taak:
+    """How one task does: does it run now, how often did it fail, when last (seconds since 1970, or 0)."""
+
+    loopt: bool = True
+    mislukt: int = 0
+    laatst: float = 0.0
 
 
 class Supervisor:
@@ -15,19 +28,23 @@ class Supervisor:
         self._tell = tell
         self._under_test = under_test
         self._tasks: list[asyncio.Task[None]] = []
+        self.taken: dict[str, Taak] = {}
         self.failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def keep(self, name: str, work: Callable[[], Awaitable[None]], melding: str) -> None:
         """Run `work()` in the background; `melding` is what a person hears when it fails."""
+        self.taken[name] = Taak()
         self._tasks.append(asyncio.create_task(self._keep(name, work, melding), name=name))
 
     async def _keep(self, name: str, work: Callable[[], Awaitable[None]], melding: str) -> None:
-        pause = _FIRST_PAUSE
+        pause, taak = _FIRST_PAUSE, self.taken[name]
         while True:
+            taak.loopt = True
             try:
                 return await work()
             except Exception as error:
-                logging.getLogger("samenzorg").exception("task %s failed", name)
+                note("task_failed", logging.ERROR, error, task=name, count=taak.mislukt + 1)
+                taak.loopt, taak.mislukt, taak.laatst = False, taak.mislukt + 1, time.time()
                 self._tell(melding)
                 if self._under_test:
                     if not self.failed.done():

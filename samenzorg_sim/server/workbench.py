@@ -57,8 +57,10 @@ from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
+from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
@@ -96,12 +98,14 @@ class Workbench:
         self._folder = folder
         self.keyboard_key = secrets.token_urlsafe(32)
         self.invitations = Invitations(folder)
+        self.tellingen = Tellingen()
         self.app = SamenzorgApp(
             port=port,
             secret=folder.secret,
             notebooks=notebooks or notebooks_folder(),
             forker=forker,
             invitations=self.invitations,
+            tellingen=self.tellingen,
         )
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
@@ -142,7 +146,15 @@ class Workbench:
             BladzijdeLoket(archief, kwartalen),
         )
         self.balie = Balie(archief, lokets)
-        self.door = Door(folder, port, self._phone_routes, phones=phones, changed=self.balie.deur_veranderd)
+        self.tellingen.weigeringen = self.balie.geweigerd
+        self.door = Door(
+            folder,
+            port,
+            self._phone_routes,
+            phones=phones,
+            changed=self.balie.deur_veranderd,
+            answered=self.tellingen.answered,
+        )
         self.zaalproef = Zaalproef(self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
 
@@ -190,8 +202,8 @@ class Workbench:
         """Make a group of made-up people, where the trainer has no sessions yet."""
         try:
             await open_voorbeeld(self.balie, self.invitations.trainer)
-        except Refused:
-            logging.getLogger("samenzorg").exception("no example group")
+        except Refused as no:
+            note("no_example_group", logging.ERROR, no)
 
     def _phones_here(self) -> str:
         """Where a phone on this very machine gets in: the door, else the same pages on loopback."""
@@ -251,8 +263,8 @@ class Workbench:
         await stop_tasks()
         try:
             self.write_heads()
-        except OSError:  # a full disk: the old note stays, and still holds
-            logging.getLogger("samenzorg").exception("signed heads not written")
+        except OSError as wrong:  # a full disk: the old note stays, and still holds
+            note("heads_not_written", logging.ERROR, wrong)
         finally:
             self.store.close()
 

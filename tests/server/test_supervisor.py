@@ -29,11 +29,13 @@ def test_a_task_that_fails_is_told_and_begins_again(caplog: pytest.LogCaptureFix
         supervisor = Supervisor(told.append)
         supervisor.keep("desk", failing_once(done), MELDING)
         await asyncio.wait_for(done.wait(), 5)
+        taak = supervisor.taken["desk"]
+        assert (taak.loopt, taak.mislukt) == (True, 1)
         await supervisor.stop()
 
     asyncio.run(story())
     assert told == [MELDING]
-    assert "task desk failed" in caplog.text
+    assert "task_failed" in caplog.text
 
 
 def test_under_test_the_error_is_raised() -> None:

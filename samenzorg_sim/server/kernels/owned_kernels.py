@@ -1,5 +1,6 @@
 """The kernels of this server: each for one signed-in person, with one ticket and a clean environment."""
 
+import logging
 import os
 import tempfile
 import uuid
@@ -15,6 +16,7 @@ from samenzorg_sim.server.kernels.environment import kernel_environment
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.ready import without_comms
 from samenzorg_sim.server.kernels.specs import NAME
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.tickets import Tickets
 
 
@@ -24,6 +26,7 @@ class Opener:
 
     persoon: str
     sessie: str | None
+    page: str = ""
 
 
 #: Set by the page's handler before it starts a kernel. No request header: what a browser sends stays outside.
@@ -43,6 +46,8 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         self.context.setsockopt(zmq.RECONNECT_IVL, 5)
         self.context.setsockopt(zmq.RECONNECT_IVL_MAX, 100)
         self.owners: dict[str, str] = {}
+        #: Which page each kernel serves.
+        self.pages: dict[str, str] = {}
         self._scratch = tempfile.mkdtemp(prefix="ipython-", dir=self.connection_dir)
 
     def owner(self, kernel_id: str) -> str | None:
@@ -53,7 +58,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         """Start a kernel for the current `opener`, in a folder that is not the notebooks'."""
         who = opener.get()
         kernel_id = str(uuid.uuid4())
-        self.owners[kernel_id] = who.persoon
+        self.owners[kernel_id], self.pages[kernel_id] = who.persoon, who.page
         env = kernel_environment(
             os.environ,
             address=self.address,
@@ -68,6 +73,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         except BaseException:
             self._forget(kernel_id)
             raise
+        note("kernel_started", kind=who.page, count=len(self.owners))
         return started
 
     start_kernel = _async_start_kernel  # type: ignore[assignment]
@@ -79,11 +85,14 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
 
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forget a kernel that ended, its ticket and its token."""
+        page = self.pages.get(kernel_id, "")
         self._forget(kernel_id)
+        note("kernel_ended", kind=page, count=len(self.owners))
         return super().remove_kernel(kernel_id)
 
     def _handle_kernel_died(self, kernel_id: str) -> None:
         manager = self._kernels.get(kernel_id)
+        note("kernel_died", logging.WARNING, kind=self.pages.get(kernel_id, ""))
         super()._handle_kernel_died(kernel_id)  # type: ignore[no-untyped-call]
         if manager is not None:
             Path(manager.connection_file).unlink(missing_ok=True)
@@ -93,4 +102,5 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
 
     def _forget(self, kernel_id: str) -> None:
         self.owners.pop(kernel_id, None)
+        self.pages.pop(kernel_id, None)
         self.tickets.forget_kernel(kernel_id)
