@@ -25,7 +25,7 @@ def counts_refusals(
 ) -> Callable[Concatenate[S, P], Coroutine[Any, Any, T]]:
     """The same method, which notes in `geweigerd` which refusal it raised."""
 
-    async def counting(self: S, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def counting(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return await do(self, *args, **kwargs)
         except Refused as no:

@@ -13,7 +13,7 @@ FILE = "samenzorg.log"
 
 
 def log_to(folder: Path) -> None:
-    """Our events and others' warnings go to `samenzorg.log`, at most 5 files of 1 MB; none to the terminal."""
+    """Our events and others' warnings go to `samenzorg.log` (at most 5 files of 1 MB), not the terminal."""
     handler = RotatingFileHandler(
         folder / FILE, maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
     )
