@@ -14,6 +14,7 @@ start: $(READY)            ## the workbench with a demo group, opened in the bro
 # A third of the time a test waits (for a disk, a timer, a page): three at once keep two processors at work.
 test: $(TESTED) lint       ## every test: unit, property, notebooks, browser
 	$(BIN)/python -m tests.browser_ready
+	$(BIN)/python -m tests.debian_ready
 	$(BIN)/pytest -n 3 --dist worksteal $(ARGS)
 
 lab: $(READY)              ## JupyterLab for authors, with the server beside it
@@ -21,10 +22,12 @@ lab: $(READY)              ## JupyterLab for authors, with the server beside it
 
 bench: $(TESTED)           ## what we claim, measured, with plain Voila in the same run
 	$(BIN)/python -m tests.browser_ready
+	$(BIN)/python -m tests.debian_ready
 	$(BIN)/python -m benchmarks $(ARGS)
 
 proof: $(TESTED)           ## what takes longer: kills and load; dated results are kept
 	$(BIN)/python -m tests.browser_ready
+	$(BIN)/python -m tests.debian_ready
 	$(BIN)/pytest -m proof $(ARGS)
 	$(BIN)/python -m tests.proof.uitslag
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.debian_ready import install
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 ELSEWHERE = (
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
@@ -60,7 +62,7 @@ def make_ready() -> str:
     found = find_chromium()
     if found:
         return f"Browser tests use {found}."
-    if shutil.which("apt-get") and install_debian() and (found := find_chromium()):
+    if install("chromium") and (found := find_chromium()):
         return f"Installed Debian's chromium for the browser tests: {found}."
     done = subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     if done.returncode == 0:
@@ -68,20 +70,6 @@ def make_ready() -> str:
     sys.exit(
         "No Chromium or Chrome was found and none could be installed. Install one (on Debian: apt-get install"
         " chromium), or set SAMENZORG_CHROMIUM to its path, and run `make test` again."
-    )
-
-
-def install_debian() -> bool:
-    """`apt-get install chromium`, as root or with sudo that asks nothing; whether it went well."""
-    sudo = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
-    if sudo and not shutil.which("sudo"):
-        return False
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    steps = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"])
-    return all(
-        subprocess.run([*sudo, *step], env=environment, stdout=subprocess.DEVNULL, check=False).returncode
-        == 0
-        for step in steps
     )
 
 

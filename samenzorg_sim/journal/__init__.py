@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from samenzorg_sim.journal.loaded import GapInStream as GapInStream
     from samenzorg_sim.journal.loaded import WrongDomain as WrongDomain
     from samenzorg_sim.journal.memory import MemoryStore as MemoryStore
+    from samenzorg_sim.journal.postgres import PostgresStore as PostgresStore
     from samenzorg_sim.journal.recorded import Recorded as Recorded
     from samenzorg_sim.journal.recorded import UnknownEvent as UnknownEvent
     from samenzorg_sim.journal.row import Row as Row
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from samenzorg_sim.journal.sqlite import SqliteStore as SqliteStore
     from samenzorg_sim.journal.store import Conflict as Conflict
     from samenzorg_sim.journal.store import EraseUnfinished as EraseUnfinished
+    from samenzorg_sim.journal.store import StorageAway as StorageAway
     from samenzorg_sim.journal.store import StorageBroken as StorageBroken
     from samenzorg_sim.journal.store import StorageBusy as StorageBusy
     from samenzorg_sim.journal.store import StorageError as StorageError
@@ -60,11 +62,12 @@ _NAMES = {
     "heads": "HeadsForged HeadsMissing read_heads write_heads",
     "loaded": "GapInStream WrongDomain",
     "memory": "MemoryStore",
+    "postgres": "PostgresStore",
     "recorded": "Recorded UnknownEvent",
     "row": "Row hash_after",
     "sqlite": "SqliteStore",
-    "store": "Conflict EraseUnfinished StorageBroken StorageBusy StorageError StorageFull StorageGone "
-    "StorageReadOnly Store Text",
+    "store": "Conflict EraseUnfinished StorageAway StorageBroken StorageBusy StorageError StorageFull "
+    "StorageGone StorageReadOnly Store Text",
     "values": "ContentId Id Moment TextId mint_id",
     "verify": "Damage Finding check_heads verify_journal",
 }

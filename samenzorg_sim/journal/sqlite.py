@@ -8,21 +8,21 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, bindparam, create_engine, event, func, insert, select, update
+from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, update
 from sqlalchemy.exc import DBAPIError
 
+from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.sqlite_errors import as_storage_error
 from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageError, StorageGone, Text
-from samenzorg_sim.journal.tables import NotOurs, is_first, journal, settle, text
+from samenzorg_sim.journal.tables import NotOurs, journal, settle, text
 from samenzorg_sim.journal.values import Moment
 
-_PAGE = 1_000  # rows fetched at a time: long streams never fill the memory, nor keep a reader open
 _COLUMNS = tuple(column.name for column in journal.columns)
 _values = attrgetter(*_COLUMNS)
 
 
-class SqliteStore:
+class SqliteStore(Reading):
     """A store in the file `path`, made when it is not there yet; its folder must be on a local drive.
 
     One process writes (the server); others may read at the same time. Safe to use from several threads.
@@ -81,61 +81,6 @@ class SqliteStore:
                 _erase(connection, erased, rows[-1].recorded_at)
         if erased or self._log_holds_words:
             self._empty_log(patience=bool(erased))
-
-    def read(self, stream: str, after: int = 0) -> Iterator[Row]:
-        """The rows of a stream with seq > `after`, in order, fetched by the thousand."""
-        wanted = (
-            select(journal)
-            .where(journal.c.stream == stream, journal.c.seq > bindparam("after"))
-            .order_by(journal.c.seq)
-            .limit(_PAGE)
-        )
-        while True:
-            with self._read() as connection:
-                page = [Row(*columns) for columns in connection.execute(wanted, {"after": after})]
-            yield from page
-            if len(page) < _PAGE:
-                return
-            after = page[-1].seq
-
-    def first_rows(self, prefix: str = "") -> Iterator[Row]:
-        """The row with seq 1 of each stream whose name starts with `prefix`, by name."""
-        wanted = (
-            select(journal)
-            .where(
-                is_first,
-                journal.c.stream >= prefix,
-                func.substr(journal.c.stream, 1, len(prefix)) == prefix,
-            )
-            .order_by(journal.c.stream)
-        )
-        with self._read() as connection:
-            rows = [Row(*columns) for columns in connection.execute(wanted)]
-        yield from rows
-
-    def heads(self) -> dict[str, tuple[int, str]]:
-        """Of each stream its last seq and that row's hash."""
-        last = (
-            select(journal.c.stream, func.max(journal.c.seq).label("seq")).group_by(journal.c.stream)
-        ).subquery()
-        wanted = select(journal.c.stream, journal.c.seq, journal.c.hash).join(
-            last, (journal.c.stream == last.c.stream) & (journal.c.seq == last.c.seq)
-        )
-        with self._read() as connection:
-            return {stream: (seq, hash_) for stream, seq, hash_ in connection.execute(wanted)}
-
-    def texts(self, ids: Iterable[str]) -> dict[str, str | None]:
-        """The words of these text ids: None when erased, absent when never recorded."""
-        wanted = list(dict.fromkeys(ids))
-        found: dict[str, str | None] = {}
-        with self._read() as connection:
-            for start in range(0, len(wanted), _PAGE):
-                some = text.c.text_id.in_(wanted[start : start + _PAGE])
-                found |= {
-                    row[0]: row[1]
-                    for row in connection.execute(select(text.c.text_id, text.c.text).where(some))
-                }
-        return found
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts from the table, the file's free space and the write-ahead log."""

@@ -62,6 +62,13 @@ class StorageGone(StorageError):
         super().__init__(f"{place} was removed or replaced while it was in use")
 
 
+class StorageAway(StorageError):
+    """The database of another machine or program does not answer (now); what was asked may have been done."""
+
+    def __init__(self, place: str, detail: str) -> None:
+        super().__init__(f"{place} does not answer: {detail}")
+
+
 class EraseUnfinished(StorageError):
     """The words are gone from the table but still stand in the write-ahead log: erase again later."""
 

@@ -1,6 +1,7 @@
 """The journal's tables, and how a database file is recognised as ours."""
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Connection,
     Index,
@@ -10,12 +11,17 @@ from sqlalchemy import (
     Table,
     literal_column,
 )
-from sqlalchemy import Text as Words
+from sqlalchemy import Text as AnyText
 
 APPLICATION_ID = 0x534D5A47  # 'SMZG', so that `file` and we can tell our databases from others
 SCHEMA_VERSION = 1
 
 metadata = MetaData()
+
+# In PostgreSQL by its bytes too, or 'by name' would depend on the language of the machine.
+Words = AnyText().with_variant(AnyText(collation="C"), "postgresql")
+# Milliseconds do not fit in what PostgreSQL calls an integer; SQLite knows one size, and calls it that.
+Milliseconds = BigInteger().with_variant(Integer, "sqlite")
 
 # Plain rowid tables: rows arrive in time order and end up side by side, whatever stream they belong to.
 journal = Table(
@@ -25,8 +31,8 @@ journal = Table(
     Column("seq", Integer, nullable=False),
     Column("name", Words, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("recorded_at", Integer, nullable=False),
-    Column("happened_at", Integer, nullable=False),
+    Column("recorded_at", Milliseconds, nullable=False),
+    Column("happened_at", Milliseconds, nullable=False),
     Column("actor", Words, nullable=False),
     Column("command_id", Words),
     Column("payload", Words, nullable=False),
@@ -41,8 +47,9 @@ Index(
     journal.c.command_id,
     unique=True,
     sqlite_where=journal.c.command_id.is_not(None),
+    postgresql_where=journal.c.command_id.is_not(None),
 )
-Index("journal_first", journal.c.stream, unique=True, sqlite_where=is_first)
+Index("journal_first", journal.c.stream, unique=True, sqlite_where=is_first, postgresql_where=is_first)
 
 text = Table(
     "text",
@@ -51,7 +58,7 @@ text = Table(
     Column("stream", Words, nullable=False),
     Column("owner", Words, nullable=False),
     Column("text", Words),
-    Column("erased_at", Integer),
+    Column("erased_at", Milliseconds),
     sqlite_strict=True,
 )
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from types import ModuleType
 from typing import ClassVar
 
@@ -15,6 +14,7 @@ from samenzorg_sim.journal import (
     Id,
     Meant,
     MemoryStore,
+    PostgresStore,
     Recorded,
     Refused,
     SqliteStore,
@@ -106,15 +106,17 @@ def thee() -> ModuleType:
     return sys.modules[__name__]
 
 
-MAKERS: dict[str, Callable[[Path], Store]] = {
-    "memory": lambda folder: MemoryStore(),
-    "sqlite": lambda folder: SqliteStore(folder / "journal.db"),
+Asked = pytest.FixtureRequest
+MAKERS: dict[str, Callable[[Asked], Store]] = {
+    "memory": lambda asked: MemoryStore(),
+    "sqlite": lambda asked: SqliteStore(asked.getfixturevalue("tmp_path") / "journal.db"),
+    "postgres": lambda asked: PostgresStore(asked.getfixturevalue("database")),
 }
 
 
 @pytest.fixture(params=MAKERS)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+def store(request: Asked) -> Iterator[Store]:
     """Each kind of store in turn, empty."""
-    made = MAKERS[request.param](tmp_path)
+    made = MAKERS[request.param](request)
     yield made
     made.close()

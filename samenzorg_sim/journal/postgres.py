@@ -1,0 +1,198 @@
+"""The journal in PostgreSQL, for several servers at a time: what is acknowledged is flushed to its disk."""
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from operator import attrgetter
+from typing import Any
+
+import psycopg
+from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, make_url, text, update
+from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
+
+from samenzorg_sim.journal import postgres_tables
+from samenzorg_sim.journal.following import CHANNEL, Follower, payload
+from samenzorg_sim.journal.postgres_errors import as_storage_error, place_of
+from samenzorg_sim.journal.reading import Reading
+from samenzorg_sim.journal.row import Row
+from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageBusy, Text
+from samenzorg_sim.journal.sweeping import Sweeper, mark_unswept, sweep
+from samenzorg_sim.journal.tables import NotOurs, journal
+from samenzorg_sim.journal.tables import text as texts_table
+from samenzorg_sim.journal.values import Moment
+
+_COLUMNS = tuple(column.name for column in journal.columns)
+_values = attrgetter(*_COLUMNS)
+_ORDER = attrgetter("stream", "seq")
+#: Seconds (milliseconds) after which a silent machine counts as away; a URL may say otherwise.
+_LINE = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "10000",
+}
+_ON_CONNECT = (
+    "SET lock_timeout = '5s'",
+    "SET statement_timeout = '60s'",
+    "SET idle_in_transaction_session_timeout = '60s'",
+)
+
+
+class PostgresStore(Reading):
+    """A store in the database at `url` (postgresql://user@host/name); its tables are made where it is empty.
+
+    Several servers may write at the same time: who comes second with a (stream, seq) gets a Conflict. Safe
+    to use from several threads. A password may also stand where PostgreSQL's own programs look for it
+    (PGPASSWORD, ~/.pgpass), and never comes into an error or a log.
+
+    Raises:
+        StorageBroken: not a URL, not to be signed in to, another program's, or from a newer Samenzorg.
+        StorageError: it does not answer.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = parsed(url)
+        self.place = place_of(self._url)
+        self._token = secrets.token_hex(4)  # by which we know our own notices
+        self._closed = False
+        self._engine = create_engine(
+            self._url,
+            hide_parameters=True,  # an error's text goes to a log, and typed words must not
+            pool_pre_ping=True,  # after a restart of the database the first command already works again
+            pool_size=5,
+            max_overflow=5,
+            pool_timeout=10,
+        )
+        self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        event.listen(self._engine, "connect", _set_up)
+        self._sweeper = Sweeper(self._engine)
+        try:
+            with self._write() as connection:
+                self.id = postgres_tables.settle(connection)
+        except NotOurs as wrong:
+            self.close()
+            raise StorageBroken(self.place, str(wrong)) from wrong
+        except BaseException:
+            self.close()
+            raise
+        self._sweeper.ask()  # a server may have died between erasing and sweeping
+
+    def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
+        """Record all rows and texts in one transaction, flushed to disk on return, or nothing at all.
+
+        Servers that follow are told of each stream and its last seq, in the same transaction.
+        """
+        if not rows and not texts:
+            return
+        # Everybody in the same order: two servers then wait for each other in turn, never in a ring.
+        rows, texts = sorted(rows, key=_ORDER), sorted(texts)
+        with self._write() as connection:
+            if rows:
+                connection.execute(
+                    insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
+                )
+            if texts:
+                connection.execute(insert(texts_table), [one._asdict() for one in texts])
+            if erased:
+                _erase(connection, erased, max(row.recorded_at for row in rows))
+                mark_unswept(connection)
+            if rows:
+                last = {row.stream: row.seq for row in rows}
+                told = [payload(self._token, stream, seq) for stream, seq in last.items()]
+                connection.execute(
+                    text("SELECT pg_notify(:channel, one) FROM unnest(CAST(:told AS text[])) AS one"),
+                    {"channel": CHANNEL, "told": told},
+                )
+        if erased:
+            self._sweeper.ask()
+
+    def erase(self, ids: Iterable[str], at: Moment) -> None:
+        """Erase the words of these texts from the table, and sweep their old bytes out of its files."""
+        wanted = list(ids)
+        if not wanted:
+            return
+        with self._write() as connection:
+            _erase(connection, wanted, at)
+            mark_unswept(connection)
+        try:
+            sweep(self._engine)
+        except DBAPIError as wrong:
+            self._sweeper.ask()
+            raise EraseUnfinished(self.place) from wrong
+
+    def follow(self, changed: Callable[[str | None, int], None]) -> Callable[[], None]:
+        """Call `changed(stream, seq)`, in a thread, for what another server records from now on.
+
+        `changed(None, 0)` means that notices may have been missed: look at everything again. Returns what
+        ends it.
+
+        Raises:
+            StorageError: the database does not answer (later on it is asked again and again).
+        """
+        follower = Follower(self._line, self.place, self._token, changed)
+        follower.start()
+        return follower.stop
+
+    def close(self) -> None:
+        """Let go of the connections; may be called twice."""
+        self._closed = True
+        self._sweeper.stop()
+        self._engine.dispose()
+
+    def _line(self) -> psycopg.Connection[Any]:
+        """A connection of its own, never lent to who writes."""
+        unnamed, named = self._engine.dialect.create_connect_args(self._url)
+        return psycopg.connect(*unnamed, **named)
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with self._told(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with self._told(), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        if self._closed:
+            raise StorageBroken(self.place, "it was closed")
+        try:
+            yield
+        except DBAPIError as wrong:
+            raise as_storage_error(wrong, self.place) from wrong
+        except TimeoutError as wrong:  # all our connections are in use
+            raise StorageBusy(self.place) from wrong
+
+
+def parsed(url: str) -> URL:
+    """The address of a database; raises StorageBroken, without repeating what may hold a password."""
+    try:
+        found = make_url(url)
+    except ArgumentError:
+        raise StorageBroken("the database", "its address is not a URL") from None
+    if found.get_backend_name() not in ("postgresql", "postgres"):
+        raise StorageBroken("the database", "its address does not start with postgresql://")
+    missing = {name: value for name, value in _LINE.items() if name not in found.query}
+    return found.set(drivername="postgresql+psycopg").update_query_dict(missing)
+
+
+def _set_up(connection: Any, _record: object) -> None:
+    with connection.cursor() as cursor:
+        for setting in _ON_CONNECT:
+            cursor.execute(setting)
+        # A server that also waits for its copy on another machine (remote_apply) goes on doing so.
+        if cursor.execute("SHOW synchronous_commit").fetchone()[0] not in ("on", "remote_apply"):
+            cursor.execute("SET synchronous_commit = on")
+    connection.commit()
+
+
+def _erase(connection: Connection, ids: Iterable[str], at: Moment) -> None:
+    """The words of these texts, unless they are unknown or erased before."""
+    gone = texts_table.c.text_id == bindparam("gone")
+    connection.execute(
+        update(texts_table).where(gone, texts_table.c.erased_at.is_(None)).values(text=None, erased_at=at),
+        [{"gone": text_id} for text_id in sorted(set(ids))],
+    )
