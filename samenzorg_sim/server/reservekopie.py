@@ -27,9 +27,10 @@ AUTOMATIC = "reservekopie.zip"
 _EXISTS = "{} bestaat al. Er is niets veranderd. Kies een andere naam, of voeg --overwrite toe."
 _NO_PLACE = "In {} kan niet worden geschreven ({}). Er is geen kopie gemaakt."
 _MADE = (
-    "De kopie staat in {} ({} MB, {} bijeenkomsten, gesprekken, groepen en logboeken). "
+    "De kopie staat in {} ({} MB, {}). "
     "De kopie is nagekeken. Er staan namen en teksten in: bewaar hem op slot, en niet langer dan nodig."
 )
+_ONE, _MORE = "1 bijeenkomst, gesprek, groep of logboek", "{} bijeenkomsten, gesprekken, groepen en logboeken"
 #: Of this moment only (a lock, an address), made anew (heads), or for who looks after the machine (log).
 _LEFT_OUT = {"lock", "server.json", "heads.json", "journal.db", "journal.db-wal", "journal.db-shm"}
 # An answer without a name is in no copy: two copies would tell what came in between.
@@ -69,7 +70,8 @@ def backup(to: Path, data: Path | None = None, overwrite: bool = False) -> tuple
         return no.melding, 1
     except OSError as wrong:
         return _NO_PLACE.format(file, wrong.strerror), 1
-    return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), made.stromen), 0
+    counted = _ONE if made.stromen == 1 else _MORE.format(made.stromen)
+    return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), counted), 0
 
 
 def make_kopie(folder: Path, file: Path) -> Kopie:

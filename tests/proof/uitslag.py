@@ -27,7 +27,8 @@ def keep(name: str, figures: Mapping[str, int | float | str], file: Path = KEPT)
     line = {"name": name, "date": machine.pop("date"), "figures": dict(figures), "machine": machine}
     with file.open("a", encoding="utf-8") as out:
         out.write(json.dumps(line, ensure_ascii=False) + "\n")
-    kept_now.append(f"{name}: {told(figures)}")
+    if file == KEPT:
+        kept_now.append(f"{name}: {told(figures)}")
 
 
 def told(figures: Mapping[str, object]) -> str:

@@ -91,7 +91,9 @@ def test_put_back_says_what_is_lost_and_keeps_what_stood_there(
     own_server: RunningServer, tmp_path: Path
 ) -> None:
     old = opens(own_server, "Oude groep")
-    assert backup(tmp_path, own_server.data)[1] == 0
+    text, code = backup(tmp_path, own_server.data)
+    assert code == 0
+    assert "(1 MB, 1 bijeenkomst, gesprek, groep of logboek)" in text
     (file,) = tmp_path.glob("samenzorg-*.zip")
     opens(own_server, "Nieuwe groep")
     told = {"sessie": old, "opdracht": {"soort": "fase", "fase": "voorbereiden", "ronde": 1}, "age_ms": 0}
