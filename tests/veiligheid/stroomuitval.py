@@ -1,109 +1,132 @@
-"""Eight phones that tap while the server is killed again and again, and what they were told."""
+"""Phones that tap while server or kernel is killed again and again, and how long everybody was away."""
 
 import asyncio
-import json
 import random
 import time
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
 
-import httpx
+import psutil
 
 from tests.running_server import RunningServer
-from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
+from tests.veiligheid.groep import PHONES, Groep
+from tests.veiligheid.tikker import Tikker
 
-PHONES_TAPPING = 8
-#: Seconds between two taps of one phone: together about ten a second.
-GAP = 0.8
-
-
-@dataclass
-class Tik:
-    """One tap: when it was made (seconds), and how long its answer took; None while there is none."""
-
-    command: str
-    made: float
-    answered: float | None = None
-    took: float = 0.0
+#: Seconds after which somebody who is not back is called lost.
+_LOST = 60.0
 
 
-@dataclass
-class Tikker:
-    """A phone that keeps what has no answer yet and sends it again, oldest first."""
+class Kill(StrEnum):
+    """What is killed with -9."""
 
-    telefoon: Telefoon
-    knop: str
-    tikken: list[Tik] = field(default_factory=list)
+    SERVER = "server"
+    """The process that answers; what it started must end by itself."""
+    STROOM = "stroom"
+    """The server and all it started, at once, as a power cut does."""
+    KERNEL = "kernel"
+    """One page's kernel."""
 
-    async def tap(self, stop: asyncio.Event, chance: random.Random) -> None:
-        while not stop.is_set():
-            self.tikken.append(Tik(command_id(), time.monotonic()))
-            await asyncio.sleep(GAP * (0.5 + chance.random()))
 
-    async def send(self, spel: str, stop: asyncio.Event, until: float) -> None:
-        """Goes on after `stop` until everything has an answer, or it is too late."""
-        headers = {"Cookie": f"samenzorg_apparaat={self.telefoon.cookie}", "Origin": self.telefoon.base}
-        headers["Content-Type"] = "application/json"
-        line = httpx.AsyncHTTPTransport(verify=False)
-        async with httpx.AsyncClient(transport=line, trust_env=False, headers=headers, timeout=10) as client:
-            while time.monotonic() < until:
-                tik = next((tik for tik in self.tikken if tik.answered is None), None)
-                if tik is None:
-                    if stop.is_set():
-                        return
-                    await asyncio.sleep(0.02)
-                elif not await self._try(client, spel, tik):
-                    await asyncio.sleep(0.1)
+@dataclass(frozen=True)
+class Keer:
+    """One kill: seconds until the server answered again (0: it never stopped), then until all were back."""
 
-    async def _try(self, client: httpx.AsyncClient, spel: str, tik: Tik) -> bool:
-        began = time.monotonic()
-        body = {"command_id": tik.command, "sessie": self.telefoon.sessie}
-        body |= {"age_ms": int((began - tik.made) * 1000)}
-        body |= {"opdracht": {"soort": "tik", "spel": spel, "knop": self.knop}}
-        try:
-            answer = await client.post(self.telefoon.base + "/meedoen/doe", content=json.dumps(body))
-        except httpx.TransportError:
-            return False
-        if answer.status_code == 503:
-            return False
-        assert answer.status_code == 200, answer.text
-        tik.answered = time.monotonic()
-        tik.took = tik.answered - began
-        return True
+    kill: Kill
+    down: float
+    back: float
+
+
+class Bladzijden(Protocol):
+    """Notebook pages that somebody has open."""
+
+    async def mark(self) -> None:
+        """Remember the kernels that the pages have now."""
+
+    async def back(self, at_least: int | None) -> None:
+        """Wait until so many of the pages (None: each) have another kernel, and all work."""
 
 
 class Stroomuitval:
-    """A group in the middle of a play."""
+    """A group in the middle of a play: a player, a naaste, and `tikkers` phones that tap."""
 
-    def __init__(self, server: RunningServer, seed: int) -> None:
+    def __init__(self, server: RunningServer, seed: int, tikkers: int) -> None:
         self.server, self.chance = server, random.Random(seed)
         self.groep = Groep(server, "Stroomuitval")
         self.groep.telefoon("Speler")
         self.groep.telefoon("Naaste", raad=True)
-        phones = [self.groep.telefoon(f"Tikker {n}") for n in range(PHONES_TAPPING)]
+        phones = [self.groep.telefoon(f"Tikker {n}") for n in range(tikkers)]
         self.spel = self.groep.speelt()
-        self.tikkers = [Tikker(phone, phone.knoppen[0]) for phone in phones]
+        self.tikkers = [Tikker(phone, self.spel, self.chance) for phone in phones]
+        self.keren: list[Keer] = []
 
-    def run(self, kills: int) -> None:
-        """Taps, kills at random moments, and a minute at most to get all answers afterwards."""
-        asyncio.run(self._run(kills))
+    async def run(self, kills: Iterable[Kill], pages: Bladzijden | None = None) -> None:
+        """Kill at random moments, and wait each time until everybody is back."""
+        async with tapping(self.tikkers):
+            for kill in kills:
+                await asyncio.sleep(0.2 + 0.8 * self.chance.random())
+                if pages:
+                    await pages.mark()
+                self.keren.append(await self._once(kill, pages))
 
-    async def _run(self, kills: int) -> None:
-        stop = asyncio.Event()
-        until = time.monotonic() + 60 + 20 * kills
-        tasks = []
-        for tikker in self.tikkers:
-            tasks.append(asyncio.create_task(tikker.tap(stop, self.chance)))
-            tasks.append(asyncio.create_task(tikker.send(self.spel, stop, until)))
-        for _ in range(kills):
-            await asyncio.sleep(0.2 + 1.3 * self.chance.random())
-            await asyncio.to_thread(self._again)
-        await asyncio.sleep(0.3)
-        stop.set()
-        await asyncio.gather(*tasks)
+    async def _once(self, kill: Kill, pages: Bladzijden | None) -> Keer:
+        if kill == Kill.KERNEL and not kernels(self.server):
+            await asyncio.to_thread(self._visit)
+        killed = time.monotonic()
+        if kill == Kill.KERNEL:
+            self.chance.choice(kernels(self.server)).kill()
+            if pages:
+                await pages.back(1)
+            return Keer(kill, 0.0, time.monotonic() - killed)
+        assert self.server.process is not None
+        if kill == Kill.STROOM:
+            self.server.kill()
+        else:
+            self.server.process.kill()
+            self.server.process.wait()
+        await asyncio.to_thread(self.server.start)
+        up = time.monotonic()
+        phones = asyncio.gather(*(is_back(tikker, killed, up) for tikker in self.tikkers))
+        if pages:
+            await pages.back(None)
+        return Keer(kill, up - killed, max(time.monotonic() if pages else up, *await phones) - up)
 
-    def _again(self) -> None:
-        self.server.kill()
-        self.server.start()
+    def _visit(self) -> None:
+        """A page is asked for, so that there is a kernel."""
+        page = self.server.sign_in().get(f"/werkplaats/oefengesprek?sessie={self.groep.sessie}")
+        assert page.status_code == 200
 
 
-__all__ = ["PHONES", "Stroomuitval", "Tik", "Tikker"]
+def kernels(server: RunningServer) -> list[psutil.Process]:
+    """The kernels that run: what the forker made."""
+    return [kernel for forker in server.family() for kernel in forker.children()]
+
+
+async def is_back(tikker: Tikker, since: float, made_before: float) -> float:
+    """When this phone was (see `Tikker.back`); fails when it stays away."""
+    while (at := tikker.back(since, made_before)) is None:
+        assert time.monotonic() < made_before + _LOST, f"{tikker.telefoon.naam} does not come back"
+        await asyncio.sleep(0.02)
+    return at
+
+
+@asynccontextmanager
+async def tapping(tikkers: Iterable[Tikker]) -> AsyncIterator[None]:
+    """All tap and look meanwhile; afterwards everything they made has its answer."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(tikker.run()) for tikker in tikkers]
+        try:
+            for tikker in tikkers:
+                await is_back(tikker, 0.0, time.monotonic())  # the first screen
+            yield
+        except BaseException:
+            for task in tasks:
+                task.cancel()
+            raise
+        for tikker in tikkers:
+            tikker.stop()
+
+
+__all__ = ["PHONES", "Bladzijden", "Keer", "Kill", "Stroomuitval", "Tikker", "is_back", "kernels", "tapping"]
