@@ -31,11 +31,33 @@ def start(
         str | None, typer.Option(help="Het adres waarop telefoons meedoen, als u er een wilt kiezen.")
     ] = None,
     demo: Annotated[bool, typer.Option(help="Zet een voorbeeldgroep klaar als er nog niets is.")] = False,
+    address: Annotated[
+        str,
+        typer.Option(
+            help="Op een server: het adres in de browser, zoals https://samenzorg.huis.nl.",
+            envvar="SAMENZORG_ADDRESS",
+        ),
+    ] = "",
+    proxy: Annotated[
+        list[str] | None,
+        typer.Option(help="De server die ervoor staat, als die niet op deze computer draait. Mag vaker."),
+    ] = None,
+    listen: Annotated[str, typer.Option(help="Het IP-adres waarop die andere server deze bereikt.")] = "",
 ) -> None:
     """Start de werkplaats op deze computer; stop met Ctrl-C."""
     from samenzorg_sim.server.start import start as serve
 
-    raise typer.Exit(serve(port=port, data=data, browser=browser, phones=phones, demo=demo))
+    served = serve(
+        port=port,
+        data=data,
+        browser=browser,
+        phones=phones,
+        demo=demo,
+        address=address,
+        proxies=proxy or (),
+        listen=listen,
+    )
+    raise typer.Exit(served)
 
 
 @app.command()

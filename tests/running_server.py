@@ -19,7 +19,7 @@ import psutil
 START = (
     "import sys; from pathlib import Path; from samenzorg_sim.server.start import start; "
     "a = sys.argv; sys.exit(start(port=int(a[1]), data=Path(a[2]), browser=False, "
-    "phones=a[3] or None, notebooks=Path(a[4]) if a[4] else None))"
+    "phones=a[3] or None, notebooks=Path(a[4]) if a[4] else None, **__import__('json').loads(a[5])))"
 )
 # A start takes 3.5 s of processor time, of which a busy machine may give little.
 _PATIENCE = 180.0
@@ -62,8 +62,12 @@ def _can_bind(address: str, port: int) -> bool:
 class RunningServer:
     """A server that answers; `start` again after `kill` uses the same port and data folder."""
 
-    def __init__(self, data: Path, *, port: int = 0, phones: str = "", notebooks: Path | None = None) -> None:
+    def __init__(
+        self, data: Path, *, port: int = 0, phones: str = "", notebooks: Path | None = None, **more: object
+    ) -> None:
+        """`more` is handed to `start` as it is, such as address='https://samenzorg.huis.test'."""
         self.data = data
+        self.more = more
         self.phones = phones
         self.notebooks = notebooks
         self.port = port or free_port(*([phones] if phones else []))
@@ -86,6 +90,7 @@ class RunningServer:
                     str(self.data),
                     self.phones,
                     str(self.notebooks or ""),
+                    json.dumps(self.more),
                 ],
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -116,7 +121,7 @@ class RunningServer:
 
     def link(self) -> str:
         """The one-time link that it printed."""
-        found = wait_until(lambda: re.search(r"http://\S+/in#\S+", self.said), "the link")
+        found = wait_until(lambda: re.search(r"https?://\S+/in#\S+", self.said), "the link")
         return found[0]
 
     def key(self) -> str:
@@ -170,7 +175,7 @@ class RunningServer:
 
 
 def start_server(
-    tmp_path: Path, *, phones: str = "", notebooks: Path | None = None, port: int = 0
+    tmp_path: Path, *, phones: str = "", notebooks: Path | None = None, port: int = 0, **more: object
 ) -> RunningServer:
     """A server with a new data folder below `tmp_path`, that answers; end it with `stop` or `kill`."""
-    return RunningServer(tmp_path / "gegevens", phones=phones, notebooks=notebooks, port=port).start()
+    return RunningServer(tmp_path / "gegevens", phones=phones, notebooks=notebooks, port=port, **more).start()

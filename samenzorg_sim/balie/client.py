@@ -41,6 +41,12 @@ class BalieClient:
         self._place = urlsplit(address)
         self.acties = Acties(self)
 
+    @property
+    def site(self) -> str:
+        """What goes before a path in a link: nothing in a page of ours, which visitors may reach by another
+        name than this kernel does; in plain JupyterLab the server's address."""
+        return "" if os.environ.get("SAMENZORG_SERVED") else self.address
+
     def functie(self, kies: str | None = None) -> str:
         """What she chose to be on the home page ('' is nothing yet); with `kies` it is chosen first."""
         if kies is None:

@@ -25,6 +25,7 @@ from samenzorg_sim.stijl.opsomming import opsomming
 from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
+from samenzorg_sim.stijl.vierkant import plain
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -72,6 +73,7 @@ class Tekenaar:
             moment=datum.moment,
             keer=datum.keer,
             code=_code,
+            adreskaal=plain,
             klokslag=_klokslag,
             opsomming=opsomming,
             werkversie=werkversie,

@@ -11,6 +11,7 @@ import icalendar
 
 from samenzorg_sim.reports.kalender import new_kalender, whole_day
 from samenzorg_sim.reports.papier import teken
+from samenzorg_sim.stijl.vierkant import plain
 
 # Under this name our own ids are unique all over the world (RFC 9562, made once by chance).
 _SPACE = UUID("b0b6f3a2-51c4-4a9e-9d0b-7f6d2c1e8a44")
@@ -43,6 +44,6 @@ def make_schrijfblad(beeld: Mapping[str, Any]) -> str:
         titel=beeld["titel"],
         groep=beeld["groep"] or "",
         code=beeld["code"],
-        adres=(beeld["adres"] or "").removeprefix("http://"),
+        adres=plain(beeld["adres"] or ""),
         stappen=beeld["tafels"][0]["termijn"]["stappen"],
     )

@@ -6,6 +6,7 @@ import secrets
 import shutil
 import tempfile
 from pathlib import Path
+from socket import socket
 from typing import Any
 
 from jupyter_server import DEFAULT_TEMPLATE_PATH_LIST
@@ -16,6 +17,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
+from samenzorg_sim.server.adres import GEEN_LUISTERADRES, Adres, AdresRefused
 from samenzorg_sim.server.bundle import OwnFile
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.headers import OwnHosts
@@ -26,6 +28,7 @@ from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
 from samenzorg_sim.server.kernels.specs import OneKernel
 from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
 from samenzorg_sim.server.pages import Alive, Home, NotebookPage
+from samenzorg_sim.server.public_hosts import PublicHosts
 from samenzorg_sim.server.sign_in import SignIn
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.tickets import Tickets
@@ -66,6 +69,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         forker: ForkerLink,
         invitations: Invitations,
         tellingen: Tellingen,
+        adres: Adres | None = None,
     ) -> None:
         idle = {"cull_idle_timeout": KERNEL_IDLE, "cull_interval": KERNEL_LOOK}
         # A kernel that died stays dead: its page loads itself anew and gets another.
@@ -90,7 +94,10 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         self.invitations = invitations
         self.tickets = Tickets()
         self.tellingen = tellingen
+        self.adres = adres
+        #: Where kernels and commands on this machine find us, and where visitors do.
         self.address = f"http://{LOOPBACK}:{port}"
+        self.public = adres.url if adres else self.address
         self.server: HTTPServer | None = None
 
     def initialize(self, argv: object = None) -> None:
@@ -119,7 +126,8 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             notebooks=self.notebooks,
             invitations=self.invitations,
             tickets=self.tickets,
-            address=self.address,
+            address=self.public,
+            adres=self.adres,
             template_path=DEFAULT_TEMPLATE_PATH_LIST[0],
             websocket_max_message_size=LARGEST_MESSAGE,
             allow_unauthenticated_access=True,  # each of our handlers asks for itself
@@ -146,18 +154,21 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
 
     def open(self, more_routes: list[Any]) -> None:
         """Listen; raises PortInUse. Needs a running loop."""
-        try:
-            sockets = bind_sockets(self.port, LOOPBACK, reuse_port=False)
-        except OSError as error:
-            if error.errno in (errno.EADDRINUSE, errno.EACCES):
-                raise PortInUse(self.port) from error
-            raise
+        sockets = [each for address in self._listens() for each in _bind(self.port, address)]
         self.connection_dir = tempfile.mkdtemp(prefix="samenzorg-")
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
-        self.app = OwnHosts(hosts=hosts, own_pages_only=True, **self.init_settings())
+        kind = PublicHosts if self.adres else OwnHosts
+        self.app = kind(hosts=hosts, own_pages_only=True, **self.init_settings())
         self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
         self.server = serve(self.app)
         self.server.add_sockets(sockets)
+
+    def _listens(self) -> tuple[str, ...]:
+        """Always loopback, where kernels find us; a wildcard holds it already."""
+        listen = self.adres.listen if self.adres else ""
+        if listen in ("", LOOPBACK):
+            return (LOOPBACK,)
+        return (listen,) if listen == "0.0.0.0" else (LOOPBACK, listen)
 
     async def close(self) -> None:
         """Stop listening, end every kernel."""
@@ -165,6 +176,17 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             self.server.stop()
             await self.kernel_manager.shutdown_all(now=True)
             shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+
+def _bind(port: int, address: str) -> list[socket]:
+    try:
+        return bind_sockets(port, address, reuse_port=False)
+    except OSError as error:
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise PortInUse(port) from error
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise AdresRefused(GEEN_LUISTERADRES, address) from error
+        raise
 
 
 def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> HTTPServer:

@@ -54,9 +54,13 @@ class Door:
         self._servers: dict[str, HTTPServer] = {}
         self._busy: tuple[str, ...] = ()
         self._leaving: asyncio.Future[None] | None = None
-        self.is_open = bool((folder.read_json(_FILE) or {}).get("open"))
+        self.is_open = self.kept_open()
         #: Open for a check of the room only, which is not remembered.
         self.on_trial = False
+
+    def kept_open(self) -> bool:
+        """Whether the data folder says that it is open."""
+        return bool((self._folder.read_json(_FILE) or {}).get("open"))
 
     async def watch(self) -> None:
         """Follow the network while the door is open; runs until cancelled."""

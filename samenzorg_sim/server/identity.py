@@ -1,10 +1,12 @@
 """Who a browser is: a signed cookie of our own, never a token in a URL and never a phone's cookie."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from jupyter_server.auth.identity import IdentityProvider, User
 from tornado import web
+from tornado.httputil import HTTPServerRequest
 
 #: Days that a browser stays signed in.
 DAYS = 30
@@ -42,16 +44,26 @@ class SignedIn(IdentityProvider):  # type: ignore[misc, unused-ignore]
         return False
 
 
-def cookie_name(handler: web.RequestHandler) -> str:
-    """With the port in it: cookies do not tell two servers on one machine apart."""
-    return f"samenzorg-{handler.settings['port']}"
+def cookie_name(settings: Mapping[str, Any]) -> str:
+    """With the port in it, for cookies do not tell two servers on one machine apart; on a public address
+    without: there two servers may be one to the visitor."""
+    return "samenzorg" if settings.get("adres") else f"samenzorg-{settings['port']}"
+
+
+def person_of(request: HTTPServerRequest, settings: Mapping[str, Any]) -> str | None:
+    """The person id in the request's cookie, if our signature is on it."""
+    name = cookie_name(settings)
+    cookie = request.cookies.get(name)
+    value = cookie and web.decode_signed_value(
+        settings["cookie_secret"], name, cookie.value, max_age_days=DAYS
+    )
+    text = value.decode("ascii", "replace") if value else ""
+    return text if _PERSOON.fullmatch(text) else None
 
 
 def signed_in(handler: web.RequestHandler) -> str | None:
-    """The person id in the request's cookie, if our signature is on it."""
-    value = handler.get_signed_cookie(cookie_name(handler), max_age_days=DAYS)
-    text = value.decode("ascii", "replace") if value else ""
-    return text if _PERSOON.fullmatch(text) else None
+    """The same for the request that `handler` answers."""
+    return person_of(handler.request, handler.settings)
 
 
 def sign_in(handler: web.RequestHandler, persoon: str) -> None:
@@ -59,4 +71,4 @@ def sign_in(handler: web.RequestHandler, persoon: str) -> None:
     options: dict[str, Any] = {"httponly": True, "samesite": "Lax", "path": "/"}
     if handler.request.protocol == "https":
         options["secure"] = True
-    handler.set_signed_cookie(cookie_name(handler), persoon, expires_days=DAYS, **options)
+    handler.set_signed_cookie(cookie_name(handler.settings), persoon, expires_days=DAYS, **options)

@@ -34,6 +34,12 @@ _NOT_SIGNED_IN = (
     "Typ <code>{}</code> en open de link die u dan ziet.</p>"
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
 )
+# On a public address most who come here are phones, and a begeleider has no window to type in.
+_OP_EEN_SERVER = (
+    "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
+    "<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>. U hebt er een link voor nodig. "
+    "Vraag die aan wie Samenzorg bij u beheert.</p>"
+)
 
 
 class Alive(Guarded):
@@ -52,6 +58,8 @@ class Home(Guarded):
         """Redirect, or the friendly page."""
         if signed_in(self):
             self.redirect("/werkplaats/start")
+        elif self.settings["adres"] and self.settings["door"].on_trial:  # a phone that checks the room
+            self.redirect("/meedoen/werkt-het")
         else:
             self.finish(not_signed_in(self))
 
@@ -60,6 +68,8 @@ def not_signed_in(handler: web.RequestHandler) -> str:
     """The page for who has no link yet; sets status 403."""
     handler.set_status(403)
     handler.set_header("Cache-Control", "no-store")
+    if handler.settings.get("adres"):
+        return plain_page("Welkom bij Samenzorg", _OP_EEN_SERVER)
     return plain_page("Welkom bij Samenzorg", _NOT_SIGNED_IN.format(escape(typed("link"))))
 
 

@@ -8,10 +8,11 @@ import os
 import signal
 import sys
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from samenzorg_sim.server.adres import ADRES_NODIG, ONVERSLEUTELD, Adres, AdresRefused, read_adres
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
@@ -49,12 +50,23 @@ def start(
     phones: str | None = None,
     notebooks: Path | None = None,
     demo: bool = False,
+    address: str = "",
+    proxies: Sequence[str] = (),
+    listen: str = "",
 ) -> int:
     """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
 
     `data` is the data folder, `phones` the one address on which phones get in (else each of the network's),
     `notebooks` the folder of the pages (else what was shipped); `demo` makes a group to look around in.
+    `address` is the public address of a server (https://samenzorg.huis.nl), `proxies` whose word about
+    visitors it believes, `listen` an IP address to listen on beside loopback.
     """
+    try:
+        adres = read_adres(address, proxies, listen) if address else None
+    except AdresRefused as refused:
+        return _refuse(refused.melding)
+    if adres is None and (proxies or listen):
+        return _refuse(ADRES_NODIG)
     os.umask(0o077)  # whatever is written here, also into a folder of before, is its owner's only
     try:
         folder = DataFolder.open(data)
@@ -65,7 +77,7 @@ def start(
     try:
         if ForkerLink.possible():
             forker.start()  # its imports run beside our own
-        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo))
+        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo, adres))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
     except Exception as wrong:
@@ -87,6 +99,7 @@ async def _serve(
     phones: str | None,
     notebooks: Path | None,
     demo: bool,
+    adres: Adres | None,
 ) -> int:
     gc.disable()  # what is imported and read stays: looking for rubbish among it is a tenth of the time
     load_later()
@@ -102,10 +115,10 @@ async def _serve(
     allow_more_files()
     stopped = _signals()
     try:
-        workbench = Workbench(folder, forker, port=port, phones=phones, notebooks=notebooks)
+        workbench = Workbench(folder, forker, port=port, phones=phones, notebooks=notebooks, adres=adres)
         workbench.open()
-    except PortInUse as busy:
-        return _refuse(busy.melding)
+    except (PortInUse, AdresRefused) as refused:
+        return _refuse(refused.melding)
     except StorageError as broken:
         note("journal_not_opened", logging.ERROR, broken)
         return _refuse(cannot_store(folder, broken))
@@ -138,13 +151,15 @@ async def _serve(
 
 
 def _announce(folder: DataFolder, workbench: "Workbench", port: int, browser: bool) -> None:
-    link = f"{workbench.app.address}/in#{workbench.invitations.for_trainer()}"
+    link = f"{workbench.app.public}/in#{workbench.invitations.for_trainer()}"
     folder.write_json(_SERVER_FILE, {"port": port, "pid": os.getpid(), "key": workbench.keyboard_key})
     for sentence in workbench.notices:
         _tell(sentence)
     print(f"Samenzorg draait. Open deze link (u kunt hem één keer gebruiken):\n\n  {link}\n", flush=True)
     print("Stoppen: druk op Ctrl-C.", flush=True)
-    if browser:
+    if workbench.app.adres is not None and workbench.app.adres.scheme == "http":
+        _tell(ONVERSLEUTELD.format(workbench.app.public))
+    if browser and workbench.app.adres is None:  # a server has no screen
         with contextlib.suppress(webbrowser.Error):
             webbrowser.open(link)
 

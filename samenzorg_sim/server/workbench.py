@@ -39,6 +39,7 @@ from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOnly
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.actie_handlers import actie_routes
+from samenzorg_sim.server.adres import Adres
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.beleid_handlers import beleid_routes
 from samenzorg_sim.server.command_line import typed
@@ -62,6 +63,7 @@ from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
+from samenzorg_sim.server.voordeur import Voordeur
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 _BROKEN = (
@@ -94,6 +96,7 @@ class Workbench:
         port: int,
         phones: str | None = None,
         notebooks: Path | None = None,
+        adres: Adres | None = None,
     ) -> None:
         self._folder = folder
         self.keyboard_key = secrets.token_urlsafe(32)
@@ -106,6 +109,7 @@ class Workbench:
             forker=forker,
             invitations=self.invitations,
             tellingen=self.tellingen,
+            adres=adres,
         )
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
@@ -147,13 +151,18 @@ class Workbench:
         )
         self.balie = Balie(archief, lokets)
         self.tellingen.weigeringen = self.balie.geweigerd
-        self.door = Door(
-            folder,
-            port,
-            self._phone_routes,
-            phones=phones,
-            changed=self.balie.deur_veranderd,
-            answered=self.tellingen.answered,
+        changed = self.balie.deur_veranderd
+        self.door: Door = (
+            Voordeur(folder, adres, changed)
+            if adres
+            else Door(
+                folder,
+                port,
+                self._phone_routes,
+                phones=phones,
+                changed=changed,
+                answered=self.tellingen.answered,
+            )
         )
         self.zaalproef = Zaalproef(self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
@@ -207,7 +216,8 @@ class Workbench:
 
     def _phones_here(self) -> str:
         """Where a phone on this very machine gets in: the door, else the same pages on loopback."""
-        return self.door.first or f"{self.app.address}/meedoen"
+        here = f"{self.app.address}/meedoen"
+        return here if self.app.adres else self.door.first or here
 
     def _phone_routes(self) -> list[Any]:
         return list(

@@ -19,7 +19,7 @@ from tests.running_server import RunningServer, wait_until
 
 #: As typed: `samenzorg start --demo`, but for where it listens and what it opens.
 TYPED = (
-    "import sys; from samenzorg_sim.cli import app; _, port, data, phones, _ = sys.argv; "
+    "import sys; from samenzorg_sim.cli import app; _, port, data, phones, *_ = sys.argv; "
     "app(['start', '--demo', '--no-browser', '--port', port, '--data', data, '--phones', phones])"
 )
 #: Two minutes, six seconds for each press.

@@ -26,7 +26,7 @@ class Deur:
         self._uitleg = html()
         self._open = scherm.knop("Telefoons toelaten", lambda: self._set(True))
         self._dicht = scherm.knop("Deur voor telefoons sluiten", lambda: self._set(False), "rustig")
-        projector = f"{scherm.client.address}/meedoen/scherm/{sessie}"
+        projector = f"{scherm.client.site}/meedoen/scherm/{sessie}"
         uitbreiden = "Kies op de laptop 'uitbreiden', niet 'dupliceren'. Uw pagina is alleen voor u."
         self._projector = html(
             link(projector, "Scherm voor de beamer openen", nieuw=True)

@@ -71,7 +71,8 @@ class Zaalproef:
 
     def _show_address(self) -> None:
         adres = self._welk.value if self._stand["aan"] else ""
-        show(self._adres, uitnodiging(adres) if adres else "")
+        soort = next((urlsplit(each).scheme for each in self._stand["deur"]["adressen"]), "http")
+        show(self._adres, uitnodiging(adres, soort) if adres else "")
 
     def _set(self, aan: bool) -> None:
         self.toon(self._scherm.client.zaalproef(aan))
@@ -101,13 +102,13 @@ def short(adres: str) -> str:
     return urlsplit(adres).netloc
 
 
-def uitnodiging(kort: str) -> Markup:
-    """What to scan, or to type."""
+def uitnodiging(kort: str, soort: str = "http") -> Markup:
+    """What to scan, or to type; `soort` is http or https."""
     return Markup(
         '<div class="sz-qr" role="img" aria-label="QR-code om te proberen">{}</div>'
         "<div><p>Richt de camera van een telefoon op het vierkant. Of typ dit adres in op de telefoon:</p>"
         '<p class="sz-code sz-adres">{}</p></div>'
-    ).format(qr(f"http://{kort}"), kort)
+    ).format(qr(f"{soort}://{kort}"), kort)
 
 
 def telling(stand: dict[str, Any]) -> Markup:
