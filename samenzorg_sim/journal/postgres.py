@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
-from typing import Any
+from typing import Any, ClassVar
 
 import psycopg
 from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, make_url, text, update
@@ -32,11 +32,6 @@ _LINE = {
     "keepalives_count": "2",
     "tcp_user_timeout": "10000",
 }
-_ON_CONNECT = (
-    "SET lock_timeout = '5s'",
-    "SET statement_timeout = '60s'",
-    "SET idle_in_transaction_session_timeout = '60s'",
-)
 
 
 class PostgresStore(Reading):
@@ -50,6 +45,12 @@ class PostgresStore(Reading):
         StorageBroken: not a URL, not to be signed in to, another program's, or from a newer Samenzorg.
         StorageError: it does not answer.
     """
+
+    settings: ClassVar[dict[str, str]] = {
+        "lock_timeout": "5s",  # for other servers, as long as SQLite waits for other processes
+        "statement_timeout": "60s",
+        "idle_in_transaction_session_timeout": "60s",
+    }
 
     def __init__(self, url: str) -> None:
         self._url = parsed(url)
@@ -65,7 +66,7 @@ class PostgresStore(Reading):
             pool_timeout=10,
         )
         self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
-        event.listen(self._engine, "connect", _set_up)
+        event.listen(self._engine, "connect", self._set_up)
         self._sweeper = Sweeper(self._engine)
         try:
             with self._write() as connection:
@@ -140,6 +141,15 @@ class PostgresStore(Reading):
         self._sweeper.stop()
         self._engine.dispose()
 
+    def _set_up(self, connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            for name, value in self.settings.items():
+                cursor.execute(f"SET {name} = '{value}'")
+            # One that also waits for its copy on another machine (remote_apply) goes on doing so.
+            if cursor.execute("SHOW synchronous_commit").fetchone()[0] not in ("on", "remote_apply"):
+                cursor.execute("SET synchronous_commit = on")
+        connection.commit()
+
     def _line(self) -> psycopg.Connection[Any]:
         """A connection of its own, never lent to who writes."""
         unnamed, named = self._engine.dialect.create_connect_args(self._url)
@@ -171,22 +181,12 @@ def parsed(url: str) -> URL:
     """The address of a database; raises StorageBroken, without repeating what may hold a password."""
     try:
         found = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise StorageBroken("the database", "its address is not a URL") from None
     if found.get_backend_name() not in ("postgresql", "postgres"):
         raise StorageBroken("the database", "its address does not start with postgresql://")
     missing = {name: value for name, value in _LINE.items() if name not in found.query}
     return found.set(drivername="postgresql+psycopg").update_query_dict(missing)
-
-
-def _set_up(connection: Any, _record: object) -> None:
-    with connection.cursor() as cursor:
-        for setting in _ON_CONNECT:
-            cursor.execute(setting)
-        # A server that also waits for its copy on another machine (remote_apply) goes on doing so.
-        if cursor.execute("SHOW synchronous_commit").fetchone()[0] not in ("on", "remote_apply"):
-            cursor.execute("SET synchronous_commit = on")
-    connection.commit()
 
 
 def _erase(connection: Connection, ids: Iterable[str], at: Moment) -> None:

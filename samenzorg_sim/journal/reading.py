@@ -11,6 +11,8 @@ from samenzorg_sim.journal.tables import is_first, journal, text
 
 _PAGE = 1_000  # rows fetched at a time: long streams never fill the memory, nor keep a reader open
 
+_LAST = "\U0010ffff"  # no stream's name holds it
+
 
 class Reading(Protocol):
     """The reading half of a `Store`; who writes adds `_read`, a connection that raises StorageErrors."""
@@ -69,4 +71,6 @@ def first_rows(prefix: str) -> Select[Any]:
     wanted = select(journal).where(is_first).order_by(journal.c.stream)
     if not prefix:
         return wanted
-    return wanted.where(journal.c.stream >= prefix, func.substr(journal.c.stream, 1, len(prefix)) == prefix)
+    # The range finds them in the index; the first characters say which of those are meant.
+    in_range = (journal.c.stream >= prefix) & (journal.c.stream <= prefix + _LAST)
+    return wanted.where(in_range, func.substr(journal.c.stream, 1, len(prefix)) == prefix)
