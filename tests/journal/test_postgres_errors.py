@@ -78,7 +78,9 @@ def test_who_may_not_sign_in_hears_so_without_a_password(cluster: Cluster, datab
     assert 'database "nergens" does not exist' in str(refused(cluster.url("nergens")))
 
 
-@pytest.mark.parametrize("address", ["geheim", "mysql://ans:geheim@huis/db", "postgresql://ans:geheim@huis:poort/db"])
+@pytest.mark.parametrize(
+    "address", ["geheim", "mysql://ans:geheim@huis/db", "postgresql://ans:geheim@huis:poort/db"]
+)
 def test_what_is_no_address_of_ours_is_not_repeated(address: str) -> None:
     said = refused(address)
     assert isinstance(said, StorageBroken)
