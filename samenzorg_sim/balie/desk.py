@@ -5,9 +5,11 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
+from samenzorg_sim.balie.bijlezen import Bijlezer, Nieuws, hear_or_later
 from samenzorg_sim.balie.geweigerd import counts_refusals
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.klok import now_ms
@@ -38,7 +40,8 @@ class Balie:
         self._per_opening = {loket.opens: loket for loket in lokets}
         self._clock = clock
         self.kijkers = Kijkers()
-        self._waiting: asyncio.Queue[Waiting] = asyncio.Queue()
+        self._bijlezer = None if archief.follow is None else Bijlezer(archief, lokets, self.kijkers)
+        self._waiting: asyncio.Queue[Waiting | Nieuws] = asyncio.Queue()
         self._stopped = False
         self.geweigerd: Counter[str] = Counter()
         #: Since when (monotonic seconds) the writer is at work on what it records now; None while it waits.
@@ -46,24 +49,59 @@ class Balie:
 
     async def run(self) -> None:
         """The one writer; runs until cancelled, and then lets nobody wait in vain."""
-        schrijver = Schrijver(self._archief, self._lokets, self.kijkers, self._clock)
-        batch: list[Waiting] = []
+        schrijver = Schrijver(self._archief, self._lokets, self.kijkers, self._clock, self._bijlezer)
+        items: list[Waiting | Nieuws] = []
+        self._stopped = False
+        stop_following = await self._follow()
         try:
             with ThreadPoolExecutor(1, thread_name_prefix="journal") as thread:
                 while True:
-                    batch = [await self._waiting.get()]
-                    while not self._waiting.empty() and len(batch) < MOST_TOGETHER:
-                        batch.append(self._waiting.get_nowait())
+                    items = [await self._waiting.get()]
+                    while not self._waiting.empty() and len(items) < MOST_TOGETHER:
+                        items.append(self._waiting.get_nowait())
                     self.bezig_sinds = time.monotonic()
-                    await schrijver.handle(batch, thread)
+                    news = [item for item in items if isinstance(item, Nieuws)]
+                    if news and self._bijlezer is not None:
+                        await hear_or_later(self._bijlezer, news, self._waiting.put_nowait)
+                    batch = [item for item in items if isinstance(item, Waiting)]
+                    if batch:
+                        await schrijver.handle(batch, thread)
+                    if self._bijlezer is not None and self._bijlezer.behind:
+                        self._waiting.put_nowait(Nieuws(frozenset(self._bijlezer.behind)))
                     self.bezig_sinds = None
         finally:
             self.bezig_sinds = None
             self._stopped = True
+            stop_following()
             while not self._waiting.empty():
-                batch.append(self._waiting.get_nowait())
-            for item in batch:
+                items.append(self._waiting.get_nowait())
+            for item in items:
                 answer(item, stopping())
+
+    async def _follow(self) -> Callable[[], None]:
+        """Hear from now on what other servers record, in the writer's queue; gives what ends it."""
+        if self._archief.follow is None:
+            return lambda: None
+        loop = asyncio.get_running_loop()
+
+        def changed(stream: str | None, seq: int) -> None:
+            if stream is None or seq > self._archief.seen.get(stream, 0):
+                news = Nieuws(None if stream is None else frozenset((stream,)))
+                with suppress(RuntimeError):  # the loop is closing
+                    loop.call_soon_threadsafe(self._waiting.put_nowait, news)
+
+        stop = await asyncio.to_thread(self._archief.follow, changed)
+        changed(None, 0)  # what was recorded since the counters read the store
+        return stop
+
+    async def _news_of(self, *named: object) -> bool:
+        """Whether another server recorded something in the streams among these names; it is taken in now."""
+        streams = frozenset(one for one in named if isinstance(one, str) and one[:1] in self._per_letter)
+        if self._bijlezer is None or self._stopped or not streams:
+            return False
+        done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        await self._waiting.put(Nieuws(streams, done))
+        return await done
 
     @counts_refusals
     async def do(
@@ -75,6 +113,18 @@ class Balie:
         `c_` and 32 hex digits and stays the same when a command is sent again; `age_ms` is how long ago it
         was meant, on the sender's clock. Raises `Refused`.
         """
+        try:
+            return await self._do(wie, stream, opdracht, command_id, age_ms)
+        except Refused:
+            # Perhaps only because another server knew more; the same command again is done once.
+            named = opdracht.values() if isinstance(opdracht, dict) else ()
+            if not await self._news_of(stream, *named):
+                raise
+            return await self._do(wie, stream, opdracht, command_id, age_ms)
+
+    async def _do(
+        self, wie: Wie, stream: str | None, opdracht: object, command_id: str, age_ms: int
+    ) -> dict[str, Any]:
         opener = self._opened_by(opdracht)
         if opener is None and stream is None:
             raise Refused("onzin", ONZIN)
@@ -95,7 +145,8 @@ class Balie:
         if loket.keeps_itself(order):
             return await self._beside_journal(loket, wie, str(stream), order, state)
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        await self._waiting.put(Waiting(wie, loket, str(stream), order, command_id, age_ms, done))
+        opens = opener is not None
+        await self._waiting.put(Waiting(wie, loket, str(stream), order, command_id, age_ms, opens, done))
         return await done
 
     async def _beside_journal(
@@ -126,7 +177,12 @@ class Balie:
 
     async def volg(self, wie: Wie, stream: str) -> AsyncIterator[dict[str, Any]]:
         """The view now and after each change, at most one each `COALESCE` seconds; raises `Refused`."""
-        self.beeld(wie, stream)
+        try:
+            self.beeld(wie, stream)
+        except Refused:
+            if not await self._news_of(stream):
+                raise
+            self.beeld(wie, stream)
         kijker = self.kijkers.enter(wie, stream)
         shown: dict[str, Any] | None = None
         try:

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from samenzorg_sim.balie.kijkers import everybody
 from samenzorg_sim.balie.wie import Wie
-from samenzorg_sim.journal import Domain, Moment, Refused
+from samenzorg_sim.journal import Codec, Domain, Moment, Refused
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,10 @@ class Loket(Protocol):
     @property
     def opens(self) -> str:
         """The `soort` of the order that begins a new stream; no other counter has it."""
+
+    @property
+    def codec(self) -> Codec:
+        """How the rows of its streams are read."""
 
     @property
     def subject(self) -> str:

@@ -27,9 +27,17 @@ class Teksten:
             self._known.pop(text, None)
             self.doubt()
 
-    def doubt(self) -> None:
-        """The store may hold other texts than we saw recorded: look again."""
-        self._whole.clear()
+    def forget_all(self) -> None:
+        """The same for every text."""
+        self._known.clear()
+        self.doubt()
+
+    def doubt(self, stream: str | None = None) -> None:
+        """The store may hold other texts than we saw recorded, in this stream or in any: look again."""
+        if stream is None:
+            self._whole.clear()
+        else:
+            self._whole.discard(stream)
 
     def load(self, stream: str, ids: Callable[[], Iterable[str]]) -> None:
         """Read what is not known yet of the texts that a stream names, in one go."""

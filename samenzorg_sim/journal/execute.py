@@ -128,7 +128,39 @@ class Streams:
             for draft in batch._drafts:
                 draft.base.commands.update({command: rows[0].seq for command, rows in draft.commands.items()})
             with self._swapping:
-                self._loaded = self._loaded | {draft.now.stream: draft.now for draft in batch._drafts}
+                # Who read a new stream meanwhile may have found what another server recorded after us.
+                ours = [
+                    draft.now for draft in batch._drafts if self._seq_held(draft.now.stream) < draft.now.seq
+                ]
+                self._loaded = self._loaded | {now.stream: now for now in ours}
+
+    def catch_up(self, stream: str, rows: Iterable[Row]) -> tuple[str, ...]:
+        """Take in what the store holds after the rows we know, if the stream is in use; the texts that went.
+
+        Call it where batches are committed, never during a commit. Rows that are known are passed over.
+
+        Raises:
+            UnknownEvent, UnknownVersion, BadPayload, GapInStream: they cannot be replayed; nothing changed.
+        """
+        self._doubtful.discard(stream)
+        held = self._loaded.get(stream)
+        new = [row for row in rows if held is not None and row.seq > held.seq]
+        if held is None or not new:
+            return ()
+        erased: list[str] = []
+        now = held
+        for row in new:
+            erased += held.domain.erases(now.state, held.domain.codec.decode(row))
+            now = now.after((row,))
+        # In place, as a commit does: whoever still holds the value of before may know them too.
+        held.commands.update({row.command_id: row.seq for row in new if row.command_id is not None})
+        self._keep(now)
+        return tuple(erased)
+
+    @property
+    def doubtful(self) -> frozenset[str]:
+        """The streams of commits that failed: the store may hold more of them than we know."""
+        return frozenset(self._doubtful)
 
     def forget(self, stream: str) -> None:
         """Let go of a stream's state; it is read again when asked for."""
@@ -152,6 +184,10 @@ class Streams:
                 return held
             self._loaded = self._loaded | {fresh.stream: fresh}
             return fresh
+
+    def _seq_held(self, stream: str) -> int:
+        held = self._loaded.get(stream)
+        return 0 if held is None else held.seq
 
     def _settle_doubt(self, stream: str) -> None:
         """After a failed commit, take in what the store turns out to hold after all."""

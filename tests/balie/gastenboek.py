@@ -91,6 +91,7 @@ class Gastenboek(Loket):
     """A counter for streams `b_…`."""
 
     letter, opens, subject = "b", "leg_gastenboek", "Dit gastenboek"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief) -> None:
         self.boeken = {stream: event.van for stream, event, _ in archief.openings("b", DOMAIN.codec)}

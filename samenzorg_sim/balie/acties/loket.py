@@ -26,6 +26,7 @@ class ActieLoket(Loket):
     letter = "u"
     opens = "actielijst"
     subject = "Deze actielijst"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief, *, clock: Callable[[], Moment] = now_ms) -> None:
         """Knows every list in the archive by name; who shares it, the list itself says."""

@@ -40,6 +40,7 @@ class AlleenLoket(Loket):
     letter = "n"
     opens = "oefen"
     subject = "Dit gesprek"
+    codec = CODEC
 
     def __init__(self, archief: Archief, library: Library, *, zaad: Callable[[], int] = draw_zaad) -> None:
         """Knows every talk in the archive; `zaad` is the chance in a new one."""

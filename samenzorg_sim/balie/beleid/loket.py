@@ -33,6 +33,7 @@ class BeleidLoket(Loket):
     letter = "y"
     opens = "beleidscheck"
     subject = "Deze beleidscheck"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief, library: Library, *, clock: Callable[[], Moment] = now_ms) -> None:
         """Knows every check in the archive by name; who shares it, the check itself says."""

@@ -27,6 +27,7 @@ class DialoogLoket(Loket):
     letter = "q"
     opens = "dialoog"
     subject = "Deze dialoogsessie"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief, sessies: SessieLoket, library: Library) -> None:
         """Knows every dialogue in the archive; `sessies` is the counter of the sessions of its rooms."""

@@ -41,6 +41,7 @@ class EcogramLoket(Loket):
     letter = "e"
     opens = "teken"
     subject = "Deze tekening"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief, sessies: Loket, library: Library) -> None:
         """Knows every drawing in the archive; `sessies` is the counter of the sessions they belong to."""

@@ -34,6 +34,7 @@ class IntervisieLoket(Loket):
     letter = "i"
     opens = "groep"
     subject = "Deze groep"
+    codec = DOMAIN.codec
 
     def __init__(
         self,

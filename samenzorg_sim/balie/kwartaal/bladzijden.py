@@ -32,6 +32,7 @@ class BladzijdeLoket(Loket):
     letter = "z"
     opens = "bladzijde"
     subject = "Deze bladzijde"
+    codec = DOMAIN.codec
 
     def __init__(
         self, archief: Archief, teams: KwartaalLoket, *, clock: Callable[[], Moment] = now_ms

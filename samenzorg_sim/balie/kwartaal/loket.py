@@ -31,6 +31,7 @@ class KwartaalLoket(Loket):
     letter = "j"
     opens = "kwartaalteam"
     subject = "Dit team"
+    codec = DOMAIN.codec
 
     def __init__(
         self,

@@ -29,6 +29,7 @@ class DelingLoket(Loket):
     letter = "w"
     opens = "deel"
     subject = "Dit gedeelde stuk"
+    codec = DOMAIN.codec
 
     def __init__(
         self,

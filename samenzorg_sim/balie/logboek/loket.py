@@ -22,6 +22,7 @@ class LogboekLoket(Loket):
     letter = "l"
     opens = "begin_logboek"
     subject = "Dit logboek"
+    codec = DOMAIN.codec
 
     def __init__(self, archief: Archief) -> None:
         """Knows which logboeken there are, and of none whose it is."""

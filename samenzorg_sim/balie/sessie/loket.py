@@ -51,6 +51,7 @@ class SessieLoket(Loket):
     letter = "s"
     opens = "open"
     subject = "Deze bijeenkomst"
+    codec = CODEC
 
     def __init__(
         self,
