@@ -17,11 +17,16 @@ log = logging.getLogger(__name__)
 class Nieuws:
     """Something may have been recorded in these streams; None: in any, and we may have missed it.
 
-    `done` hears whether there was anything new.
+    `done` hears when it has been taken in, or could not be.
     """
 
     streams: frozenset[str] | None
-    done: asyncio.Future[bool] | None = None
+    done: asyncio.Future[None] | None = None
+
+    def settle(self) -> None:
+        """Tell who waits, unless nobody does."""
+        if self.done is not None and not self.done.done():
+            self.done.set_result(None)
 
 
 class Bijlezer:
@@ -43,12 +48,9 @@ class Bijlezer:
         """Take in what these tell of; raises StorageError when the store cannot be read."""
         if any(one.streams is None for one in news):
             heads = await asyncio.to_thread(self._archief.heads)
-            found = await self.catch_up(s for s, (seq, _) in heads.items() if seq > self._seen.get(s, 0))
+            await self.catch_up([s for s, (seq, _) in heads.items() if seq > self._seen.get(s, 0)])
         else:
-            found = await self.catch_up(frozenset[str]().union(*(one.streams or () for one in news)))
-        for one in news:
-            if one.done is not None and not one.done.done():
-                one.done.set_result(found)
+            await self.catch_up(frozenset[str]().union(*(one.streams or () for one in news)))
 
     async def catch_up(self, streams: Iterable[str]) -> bool:
         """Take in what the store holds beyond what was seen; whether that was anything."""
@@ -100,12 +102,12 @@ class Bijlezer:
 async def hear_or_later(
     bijlezer: Bijlezer, news: Sequence[Nieuws], again: Callable[[Nieuws], object]
 ) -> None:
-    """The same; what fails is asked of the store again after a while, and who waits hears of nothing new."""
+    """The same, and tell who waits; what fails is asked of the store again after a while."""
     try:
         await bijlezer.hear(news)
     except StorageError:
         log.exception("what other servers recorded is not read; trying again")
-        for one in news:
-            if one.done is not None and not one.done.done():
-                one.done.set_result(False)
         asyncio.get_running_loop().call_later(1.0, again, Nieuws(None))
+    finally:
+        for one in news:
+            one.settle()

@@ -76,7 +76,10 @@ class Balie:
             while not self._waiting.empty():
                 items.append(self._waiting.get_nowait())
             for item in items:
-                answer(item, stopping())
+                if isinstance(item, Nieuws):
+                    item.settle()
+                else:
+                    answer(item, stopping())
 
     async def _follow(self) -> Callable[[], None]:
         """Hear from now on what other servers record, in the writer's queue; gives what ends it."""
@@ -94,14 +97,19 @@ class Balie:
         changed(None, 0)  # what was recorded since the counters read the store
         return stop
 
-    async def _news_of(self, *named: object) -> bool:
-        """Whether another server recorded something in the streams among these names; it is taken in now."""
-        streams = frozenset(one for one in named if isinstance(one, str) and one[:1] in self._per_letter)
-        if self._bijlezer is None or self._stopped or not streams:
+    def _seen(self, *named: object) -> dict[str, int]:
+        """How far we know the streams among these names; nothing where no other server records in them."""
+        streams = (one for one in named if isinstance(one, str) and one[:1] in self._per_letter)
+        return {} if self._bijlezer is None else {one: self._archief.seen.get(one, 0) for one in streams}
+
+    async def _has_news(self, before: dict[str, int]) -> bool:
+        """Whether other servers recorded more in these streams by now; it is taken in when this returns."""
+        if not before or self._stopped:
             return False
-        done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        await self._waiting.put(Nieuws(streams, done))
-        return await done
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        await self._waiting.put(Nieuws(frozenset(before), done))
+        await done
+        return self._seen(*before) != before
 
     @counts_refusals
     async def do(
@@ -113,12 +121,12 @@ class Balie:
         `c_` and 32 hex digits and stays the same when a command is sent again; `age_ms` is how long ago it
         was meant, on the sender's clock. Raises `Refused`.
         """
+        known = self._seen(stream, *(opdracht.values() if isinstance(opdracht, dict) else ()))
         try:
             return await self._do(wie, stream, opdracht, command_id, age_ms)
         except Refused:
             # Perhaps only because another server knew more; the same command again is done once.
-            named = opdracht.values() if isinstance(opdracht, dict) else ()
-            if not await self._news_of(stream, *named):
+            if not await self._has_news(known):
                 raise
             return await self._do(wie, stream, opdracht, command_id, age_ms)
 
@@ -177,10 +185,11 @@ class Balie:
 
     async def volg(self, wie: Wie, stream: str) -> AsyncIterator[dict[str, Any]]:
         """The view now and after each change, at most one each `COALESCE` seconds; raises `Refused`."""
+        known = self._seen(stream)
         try:
             self.beeld(wie, stream)
         except Refused:
-            if not await self._news_of(stream):
+            if not await self._has_news(known):
                 raise
             self.beeld(wie, stream)
         kijker = self.kijkers.enter(wie, stream)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from samenzorg_sim.balie.archief import Archief
-from samenzorg_sim.balie.bijlezen import Bijlezer, Nieuws
+from samenzorg_sim.balie.bijlezen import Bijlezer
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.loket import Loket, Vraag
 from samenzorg_sim.balie.opslag import refusal
@@ -207,13 +207,11 @@ class Schrijver:
         return {"sessie": item.stream, "versie": seq, "al": outcome.already}
 
 
-def answer(item: Waiting | Nieuws, result: dict[str, Any] | Refused) -> None:
+def answer(item: Waiting, result: dict[str, Any] | Refused) -> None:
     """Answer, unless nobody waits any more."""
-    if item.done is None or item.done.done():
+    if item.done.done():
         return
-    if isinstance(item, Nieuws):
-        item.done.set_result(False)
-    elif isinstance(result, Refused):
+    if isinstance(result, Refused):
         item.done.set_exception(result)
     else:
         item.done.set_result(result)

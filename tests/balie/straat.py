@@ -90,7 +90,7 @@ class Straat:
             self._writers.append(asyncio.create_task(balie.run()))
             while post.looked < 2:  # once for its counters, once for what came since
                 await asyncio.sleep(0.001)
-            await balie._news_of(f"{lokets[0].letter}_")
+            await balie._has_news({f"{lokets[0].letter}_": 0})
             return balie
 
         self.balies.append(self.run(start()))
