@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from benchmarks.group import Group, our_server
 from benchmarks.measured_page import a_browser, a_visitor
-from benchmarks.phones import Client
 from benchmarks.plain_voila import PlainVoila
 from benchmarks.spread import Spread
 from benchmarks.table import Figures
@@ -46,7 +45,7 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         group = Group(server)
         group.join(PHONES + 2)
         group.play()
-        client = Client(group)
+        group.menigte.ask("open", True)
         try:
             with PlainVoila(folder / "letters-voila", PLAIN) as voila, a_browser() as browser:
                 context = a_visitor(browser)
@@ -61,11 +60,11 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
                         ("ours", ours, ".sz-veld-titel .sz-veldfout"),
                         ("peer", peer, ".stand"),
                     ):
-                        client.tell({"taps": 12})
+                        group.tap(12)
                         found[who].append(Spread.of(typed(page, place)))
-                        client.hear()
+                        group.taps()
         finally:
-            client.close()
+            group.close()
     finally:
         server.stop()
     for side, who in ((figures.ours, "ours"), (figures.peer, "peer")):

@@ -32,6 +32,7 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         group = Group(server)
         group.join(8)
         group.play()
+        group.close()
         page = f"{server.address}/werkplaats/oefengesprek?sessie={group.sessie}"
         with PlainVoila(folder / "notebook-voila") as voila, a_browser() as browser:
             cold_and_warm(browser, page, TRAINER, server)  # the browser's own first page costs more

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks.group import Group, Phone, our_server
+from benchmarks.group import Group, our_server
 from benchmarks.measured_page import COUNTER, PHONE, PHONE_EARLY, Load, Screen, a_browser, a_visitor, load
 from benchmarks.plain_voila import PlainVoila
 from benchmarks.spread import Spread
@@ -25,6 +25,7 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         group = Group(server)
         group.join(_AWAY + 2 * (repeats + 1))
         group.play()
+        group.close()
         fresh = iter(group.observers)
         with PlainVoila(folder / "phone-voila") as voila, a_browser() as browser:
             _visit(browser, group, next(fresh), PHONE)  # the browser's own first page costs more
@@ -59,10 +60,10 @@ def cold(browser: Any, address: str) -> Load:
         context.close()
 
 
-def _visit(browser: Any, group: Group, phone: Phone, screen: Screen) -> Load:
+def _visit(browser: Any, group: Group, phone: dict[str, Any], screen: Screen) -> Load:
     """A phone that has tapped nothing yet, so that the first tap on its screen is the one of this visit."""
     context = a_visitor(browser, phone=True)
-    value = phone.cookie.strip('"')
+    value = phone["koekjes"]["samenzorg_apparaat"].strip('"')
     context.add_cookies([{"name": "samenzorg_apparaat", "value": value, "url": group.door + "/meedoen"}])
     try:
         return load(context, group.door + "/meedoen", screen)

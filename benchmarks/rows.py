@@ -20,12 +20,16 @@ class Row:
         return {"s": 2, "MB": 2, "kB": 0, "ms": 0, "µs": 1, "": 0}[self.unit]
 
 
+#: A server that keeps nothing and draws nothing, for the same phones.
+_BARE = "bare tornado"
+
 ROWS = (
     Row("phone-load", "phone", "phone page: cold load to first answered tap", "s", 0.45),
     Row("phone-early", "phone", "the same, tapped before its script is there", "s", None, peer=None),
     Row("phone-wire", "phone", "phone page: over the wire", "kB", 60),
     Row("phone-requests", "phone", "phone page: requests", "", 8),
     Row("phone-memory", "phones", "server memory per phone, 65 in use", "MB", 0.3),
+    Row("phone-memory-500", "phones", "the same, 500 in use", "MB", 0.3, peer=None),
     Row("notebook-cold", "notebook", "trainer's page: cold load to first answered click", "s", 1.3),
     Row("notebook-warm", "notebook", "trainer's page: warm load to first answered click", "s", 0.5),
     Row("notebook-wire", "notebook", "trainer's page: over the wire, cold", "kB", 700),
@@ -35,9 +39,13 @@ ROWS = (
     Row("visitor-memory", "visitors", "memory per notebook visitor, 8 after use", "MB", 30),
     Row("start", "start", "start to first page, whole", "s", 3),
     Row("start-door", "start", "start to first answer on the phone's door", "s", None, peer=None),
-    Row("tap-p50", "phones", "tap to every screen entitled to it, 65 phones, p50", "ms", None, peer=None),
-    Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=None),
-    Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=None),
+    Row("tap-8-p50", "phones", "tap to every screen entitled to it, 8 phones, p50", "ms", None, peer=_BARE),
+    Row("tap-8-p95", "phones", "tap to every screen entitled to it, 8 phones, p95", "ms", 100, peer=_BARE),
+    Row("tap-p50", "phones", "tap to every screen entitled to it, 65 phones, p50", "ms", None, peer=_BARE),
+    Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=_BARE),
+    Row("tap-500-p50", "phones", "tap to every screen entitled, 500 phones, p50", "ms", None, peer=_BARE),
+    Row("tap-500-p95", "phones", "tap to every screen entitled, 500 phones, p95", "ms", None, peer=_BARE),
+    Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=_BARE),
     Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=None),
     Row("doubled", "phones", "taps recorded twice", "", 0, peer=None),
     Row(

@@ -9,10 +9,10 @@ import psutil
 
 from benchmarks.group import Group, our_server
 from benchmarks.measured_page import COUNTER, TRAINER, a_browser, a_visitor, load
-from benchmarks.memory import share_mb
 from benchmarks.plain_voila import PlainVoila
 from benchmarks.spread import Spread
 from benchmarks.table import Figures
+from samenzorg_sim.loadtest.geheugen import share_mb
 
 VISITORS = 8
 
@@ -25,6 +25,7 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         group = Group(server)
         group.join(8)
         group.play()
+        group.close()
         page = f"{server.address}/werkplaats/oefengesprek?sessie={group.sessie}"
         with a_browser() as browser, ExitStack() as open_pages:
             for _ in range(VISITORS):

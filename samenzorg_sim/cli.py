@@ -216,6 +216,31 @@ def classify() -> None:
     raise typer.Exit(1 if left_out else 0)
 
 
+@app.command()
+def loadtest(
+    phones: Annotated[int, typer.Option(help="Hoeveel telefoons tikken.", min=1, max=2_000)] = 65,
+    seconds: Annotated[int, typer.Option(help="Hoeveel seconden.", min=1, max=3_600)] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+) -> None:
+    """Meet deze computer: nagebootste telefoons tikken op een eigen werkplaats, en dan valt de stroom uit."""
+    from samenzorg_sim.balie.client import BalieWeg
+    from samenzorg_sim.loadtest import opdracht
+    from samenzorg_sim.loadtest.eigen_server import StartteNiet
+    from samenzorg_sim.loadtest.menigte import MenigteWeg
+    from samenzorg_sim.server.crowd import allow_more_files
+
+    try:
+        found = opdracht.loadtest(phones, seconds, allow_more_files())
+    except (StartteNiet, BalieWeg) as no:
+        typer.echo(no.melding, err=True)
+        raise typer.Exit(1) from None
+    except (MenigteWeg, ValueError) as no:
+        typer.echo(str(no), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(opdracht.as_lines(found) if as_json else opdracht.as_text(found))
+    raise typer.Exit(1 if found.lost or found.doubled else 0)
+
+
 @ecogram.command("measure")
 def ecogram_measure(
     file: Annotated[

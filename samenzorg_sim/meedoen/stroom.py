@@ -18,7 +18,8 @@ from samenzorg_sim.meedoen.sessie import scherm_kop
 
 HEARTBEAT_S = 15.0
 STREAMS_PER_VIEWER = 6
-STREAMS_AT_ONCE = 400
+#: Twenty full halls; how many connections there may be is the door's to say, and mostly less.
+STREAMS_AT_ONCE = 1_000
 
 
 class Open:

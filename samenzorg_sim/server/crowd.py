@@ -8,9 +8,11 @@ from tornado.httpserver import HTTPServer
 from tornado.iostream import IOStream
 
 #: Connections at once from one address (a class may share one: about three a phone), and from all together.
-MOST_FROM_ONE, MOST = 300, 700
+MOST_FROM_ONE, MOST = 300, 2_000
 #: Files and connections that the server itself may have open; many systems allow 1024 unless asked.
 _FILES = 8192
+#: Of those, what is kept for the journal, kernels and the trainer's own pages.
+_OWN = 324
 
 
 class CrowdServer(HTTPServer):
@@ -19,20 +21,31 @@ class CrowdServer(HTTPServer):
     def handle_stream(self, stream: IOStream, address: Any) -> None:
         """Called for each new connection; `address` is (IP address, port)."""
         here = Counter(connection.context.remote_ip for connection in self._connections)  # type: ignore[attr-defined]
-        if here[address[0]] >= MOST_FROM_ONE or here.total() >= MOST:
+        if here[address[0]] >= MOST_FROM_ONE or here.total() >= min(MOST, files_allowed() - _OWN):
             stream.close()
         else:
             super().handle_stream(stream, address)
 
 
-def allow_more_files() -> None:
-    """Ask the system for room for a full door, kernels and the journal; what it refuses, it refuses."""
+def files_allowed() -> int:
+    """Files and connections that this process may have open at once."""
     try:
         import resource
     except ImportError:  # Windows has no such limit
-        return
+        return _FILES
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return _FILES if soft == resource.RLIM_INFINITY else soft
+
+
+def allow_more_files() -> int:
+    """Ask the system for room for a full door, kernels and the journal; how many it allows then."""
+    try:
+        import resource
+    except ImportError:
+        return files_allowed()
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return files_allowed()
