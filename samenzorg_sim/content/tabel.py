@@ -15,8 +15,11 @@ from datetime import date, datetime
 from typing import Any, Final
 
 MOST_BYTES: Final = 5_000_000
-_MOST_UNPACKED: Final = 80_000_000
 MOST_ROWS: Final = 25_000
+_MOST_COLUMNS: Final = 200
+#: What a workbook may unpack to, in bytes and in tags: a reader takes about 10 µs and 200 bytes for each tag.
+_MOST_UNPACKED: Final = 60_000_000
+MOST_TAGS: Final = 2_500_000
 GEEN_TABEL: Final = "Dit bestand kunnen wij niet lezen. Bewaar het als Excel-bestand (.xlsx) of als CSV."
 TE_GROOT: Final = "Dit bestand is te groot. Hebt u het juiste bestand gekozen?"
 LEEG: Final = "Dit bestand is leeg. Hebt u het juiste bestand gekozen?"
@@ -67,7 +70,7 @@ def read_tabelblad(data: bytes) -> Tabelblad:
         Exception
     ):  # a damaged file makes the packer, the XML reader and openpyxl raise all sorts of things
         return _wrong(GEEN_TABEL)
-    if rows is None or len(rows) > MOST_ROWS:
+    if rows is None or len(rows) > MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in rows):
         return _wrong(TE_GROOT)
     filled = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
     if not filled:
@@ -82,6 +85,19 @@ def read_tabelblad(data: bytes) -> Tabelblad:
     found = tuple(Tabelrij(number, _as_wide(row, len(names))) for number, row in rest)
     told = tuple(Melding(rij, names[k] if k < len(names) else "", tekst) for rij, k, tekst in wrong)
     return Tabelblad(names, found, told)
+
+
+def is_bomb(data: bytes, most_tags: int = MOST_TAGS) -> bool:
+    """Whether this workbook unpacks to more than anybody fills in, or explains words of its own.
+
+    Raises all sorts of things for what is no zip.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = packed.infolist()
+        if sum(one.file_size for one in parts) > _MOST_UNPACKED:
+            return True
+        texts = (packed.read(one) for one in parts)
+        return sum(most_tags + 1 if b"<!DOCTYPE" in text else text.count(b"<") for text in texts) > most_tags
 
 
 def read_day(cel: Cel) -> date | None:
@@ -133,15 +149,14 @@ def _decode(data: bytes) -> str:
 
 
 def _workbook(data: bytes) -> tuple[list[list[Cel]] | None, list[tuple[int, int, str]]]:
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        if sum(one.file_size for one in packed.infolist()) > _MOST_UNPACKED:
-            return None, []
+    if is_bomb(data):
+        return None, []
     from openpyxl import load_workbook
 
     sheet = load_workbook(io.BytesIO(data), read_only=True).worksheets[0]
     rows: list[list[Cel]] = []
     wrong: list[tuple[int, int, str]] = []
-    for number, cells in enumerate(sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=200), 1):
+    for number, cells in enumerate(sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=_MOST_COLUMNS), 1):
         rows.append([_cell(cell, number, k, wrong) for k, cell in enumerate(cells)])
     return rows, wrong
 

@@ -4,6 +4,8 @@ import json
 import logging
 from typing import Any, cast
 
+from tornado import web
+
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
@@ -99,6 +101,6 @@ class DeskRequest(Guarded):
             super().write_error(status_code, **kwargs)
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
-        """Refusals are no errors of ours."""
-        if not isinstance(value, Refused):
+        """Refusals are no errors of ours, nor is a request that nobody can read."""
+        if not isinstance(value, Refused | web.HTTPError):
             note("request_failed", logging.ERROR, value)

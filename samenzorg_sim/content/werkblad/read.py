@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from samenzorg_sim.content.explain import choose
 from samenzorg_sim.content.skeleton import seen
+from samenzorg_sim.content.tabel import is_bomb
 from samenzorg_sim.content.werkblad.vellen import BIJ, GESPREK, NUMMER, REGELS, Vel, velden, vellen
 from samenzorg_sim.content.werkblad.write import UITLEG
 
 MOST_BYTES: Final = 2_000_000
-_MOST_UNPACKED: Final = 40_000_000
+_MOST_TAGS: Final = 500_000
 _MOST_ROWS: Final = 3000
 GEEN_WERKBOEK: Final = (
     "Dit is geen werkblad dat wij kunnen lezen. Bewaar het in uw rekenprogramma als Excel-bestand (.xlsx)."
@@ -35,9 +35,8 @@ def read_werkblad(data: bytes) -> Gelezen:
     if len(data) > MOST_BYTES:
         return Gelezen(None, (TE_GROOT,))
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            if sum(one.file_size for one in packed.infolist()) > _MOST_UNPACKED:
-                return Gelezen(None, (TE_GROOT,))
+        if is_bomb(data, _MOST_TAGS):
+            return Gelezen(None, (TE_GROOT,))
         from openpyxl import load_workbook
 
         book = load_workbook(io.BytesIO(data))
