@@ -33,6 +33,10 @@ _ONE = "Het gaat om 1 bijeenkomst, gesprek, groep of logboek."
 _MORE = "Het gaat om {} bijeenkomsten, gesprekken, groepen en logboeken: {} nieuwe, en {} die verder gingen."
 _UNKNOWN = "Of er na de kopie nog iets bewaard was, is niet te zien."
 _ERASED = "Wat mensen na de kopie wisten, staat er weer in. Vraag hun om het opnieuw te wissen."
+#: What is of this folder and not of a copy.
+_STAY = ("lock", "log", "backups")
+#: Bytes: a line of about a hundred for each file.
+_LONGEST_LIST = 10_000_000
 
 Heads = Mapping[str, tuple[int, str]]
 
@@ -97,7 +101,9 @@ def _unpack(source: Path, fresh: Path) -> int:
                 with target.open("rb") as read:
                     if hashlib.file_digest(read, "sha256").hexdigest() != expected:
                         raise NietTeruggezet(_DAMAGED.format(source, name))
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, EOFError) as wrong:
+    except NietTeruggezet:
+        raise
+    except Exception as wrong:  # a damaged zip makes the packer and its codecs raise all sorts of things
         raise NietTeruggezet(_NOT_OURS.format(source)) from wrong
     if findings := verify(fresh):
         raise NietTeruggezet(_DAMAGED.format(source, findings[0]))
@@ -105,6 +111,8 @@ def _unpack(source: Path, fresh: Path) -> int:
 
 
 def _list_of(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
+    if max(archive.getinfo(name).file_size for name in (LIST, "VERSION")) > _LONGEST_LIST:
+        raise NietTeruggezet(_NOT_OURS.format(source))
     made = json.loads(archive.read(LIST))
     if not isinstance(made, dict) or not isinstance(made.get("bestanden"), dict):
         raise NietTeruggezet(_NOT_OURS.format(source))
@@ -118,7 +126,8 @@ def _list_of(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
 def _safe(name: str, source: Path) -> PurePosixPath:
     """A path within the folder; a copy that points elsewhere is not ours."""
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
+    outside = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
+    if outside or path.parts[:1] in {(one,) for one in _STAY}:
         raise NietTeruggezet(_NOT_OURS.format(source))
     return path
 
@@ -144,7 +153,7 @@ def _swap(folder: DataFolder, fresh: Path) -> Path:
     """What stood there aside, the copy in its place; the journal last, so that half a swap is noticed."""
     kept = folder.backups / time.strftime("voor-terugzetten-%Y%m%d-%H%M%S")
     kept.mkdir(mode=0o700)
-    stay = {"lock", "log", "backups", fresh.name}
+    stay = {*_STAY, fresh.name}
     for old in sorted(folder.path.iterdir(), key=lambda path: path.name.startswith("journal.db")):
         if old.name not in stay:
             old.replace(kept / old.name)

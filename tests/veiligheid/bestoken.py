@@ -26,7 +26,15 @@ LOOK_AGAIN = 1_000
 VERBS = ("GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS", "TRACE", "G\x00T")
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 KINDS = (JSON, FORM, "multipart/form-data; boundary=x", "text/plain", "application/json; charset=utf-16")
-MORE = ("Range", "If-None-Match", "Accept-Encoding", "Accept", "X-Forwarded-For", "Transfer-Encoding", "Expect")
+MORE = (
+    "Range",
+    "If-None-Match",
+    "Accept-Encoding",
+    "Accept",
+    "X-Forwarded-For",
+    "Transfer-Encoding",
+    "Expect",
+)
 MORE += ("Upgrade", "Sec-Websocket-Key", "Content-Encoding", "If-Modified-Since", "Referer", "Sec-Fetch-Site")
 #: Opening a page starts a kernel: now and then is enough.
 COSTS_A_KERNEL = "/werkplaats/"

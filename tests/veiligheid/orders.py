@@ -8,7 +8,16 @@ from samenzorg_sim.balie.opdracht import Opdracht
 from tests.veiligheid.mutatie import Mutatie
 
 #: What is a word for some field somewhere, beside all that stands in the screens.
-WORDS = ("Jan", "de-chauffeur", "oefengesprek-standaard", "spelen", "gezien", "2027-06-01", "10:15", "Bea\nCas")
+WORDS = (
+    "Jan",
+    "de-chauffeur",
+    "oefengesprek-standaard",
+    "spelen",
+    "gezien",
+    "2027-06-01",
+    "10:15",
+    "Bea\nCas",
+)
 _MOST_WORDS = 3_000
 
 

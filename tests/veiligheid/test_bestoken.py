@@ -1,9 +1,13 @@
 """A few thousand damaged requests, the same ones each time (`make proof` sends a hundred thousand)."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.running_server import RunningServer
 from tests.veiligheid.bestoken import Bestoker
+from tests.veiligheid.goede_bestanden import kopie
+from tests.veiligheid.inhoud_bestoken import Lezers, bestook
 from tests.veiligheid.orders import all_orders
 from tests.veiligheid.rollen import Toneel
 
@@ -32,3 +36,13 @@ def test_there_are_orders_of_every_counter_among_them() -> None:
     places = {order.__module__.split(".")[2] for order in all_orders()}
     counters = {"sessie", "alleen", "ecogram", "intervisie", "logboek", "acties", "beleid", "dialoog"}
     assert places == counters | {"kwartaal"}
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # openpyxl tells what it leaves out
+def test_damaged_files_are_refused_in_words(tmp_path: Path) -> None:
+    """Content of every kind, workbooks, tables, drawings and reservekopieën; nothing is written elsewhere."""
+    for name in ("gegevens", "lezen"):
+        (tmp_path / name).mkdir()
+    lezers = Lezers(tmp_path / "lezen", kopie(tmp_path / "gegevens")).alle()
+    given = bestook(lezers, seed=2026, many=1_500)
+    assert set(given) == {lezer.naam for lezer in lezers}
