@@ -91,7 +91,7 @@ class Bestoker:
         return self.uitslag
 
     def look(self) -> None:
-        """Learn from all that the trainer sees now: ids and words to make sense with, before it is damaged."""
+        """Learn from all that the trainer sees now: ids and words to make sense with."""
         desk = self.toneel.groep.desk
         told = desk.get("/balie/overzicht")
         found = sorted(set(re.findall("[a-z]_[0-9a-f]{32}", told.text)) | set(self.toneel.ids.values()))

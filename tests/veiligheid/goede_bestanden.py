@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
-from samenzorg_sim.content.patch import says
 
+from samenzorg_sim.content.patch import says
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.content.read import FOLDERS
 from samenzorg_sim.content.werkblad.write import write_werkblad

@@ -9,7 +9,7 @@ PATIENCE = 60.0
 
 @dataclass(frozen=True)
 class Antwoord:
-    """The status (0: the line was cut without a word), the headers as sent, and the body (of a stream a bit)."""
+    """The status (0: the line was cut without a word), the headers, and the body (of a stream a bit)."""
 
     status: int
     head: bytes

@@ -4,7 +4,7 @@ import json
 import random
 from typing import Any
 
-#: Words that have upset programs: ends of lines, halves of signs, numbers too large, paths, code of all kinds.
+#: Words that have upset programs: ends of lines, halves of signs, large numbers, paths, code of all kinds.
 ODD = (
     "",
     "\x00",
