@@ -105,11 +105,12 @@ async def _serve(
     load_later()
     from samenzorg_sim.journal.store import StorageError
     from samenzorg_sim.server.app import PortInUse
+    from samenzorg_sim.server.beschadigd import cannot_store
     from samenzorg_sim.server.crowd import allow_more_files
     from samenzorg_sim.server.log import log_to
     from samenzorg_sim.server.reservekopie import keep_kopie_every
     from samenzorg_sim.server.supervisor import Supervisor
-    from samenzorg_sim.server.workbench import Workbench, cannot_store
+    from samenzorg_sim.server.workbench import Workbench
 
     log_to(folder.log)
     allow_more_files()

@@ -5,19 +5,17 @@ import json
 import shutil
 import time
 import zipfile
-from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from samenzorg_sim.dag import here
-from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
-from samenzorg_sim.journal.sqlite import SqliteStore
-from samenzorg_sim.journal.store import StorageError
+from samenzorg_sim.journal.sqlite_damage import readable_seqs
 from samenzorg_sim.server.data_folder import VERSION, DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.reservekopie import AUTOMATIC, LAYOUT, LIST
 from samenzorg_sim.server.verify import verify
+from samenzorg_sim.server.verlies import names_of, seqs_of, told
 from samenzorg_sim.stijl.datum import datum_en_tijd
 
 _NOT_OURS = "{} is geen reservekopie van Samenzorg. Er is niets veranderd."
@@ -27,18 +25,11 @@ _NONE = "In {} staat geen reservekopie. Geef zelf een bestand op, achter restore
 _NO_ROOM = "Op de schijf van {} is te weinig ruimte voor deze kopie. Er is niets veranderd. Maak ruimte vrij."
 _BACK = "De kopie van {} is teruggezet in {}."
 _KEPT = "Wat er stond, is bewaard in {}."
-_NOTHING_LOST = "Na de kopie is er niets meer bewaard; er is niets verloren."
-_LOST = "Wat na {} gebeurde, is er niet meer. {} Zeg het wie erbij waren."
-_ONE = "Het gaat om 1 bijeenkomst, gesprek, groep of logboek."
-_MORE = "Het gaat om {} bijeenkomsten, gesprekken, groepen en logboeken: {} nieuwe, en {} die verder gingen."
-_UNKNOWN = "Of er na de kopie nog iets bewaard was, is niet te zien."
 _ERASED = "Wat mensen na de kopie wisten, staat er weer in. Vraag hun om het opnieuw te wissen."
 #: What is of this folder and not of a copy.
 _STAY = ("lock", "log", "backups")
 #: Bytes: a line of about a hundred for each file.
 _LONGEST_LIST = 10_000_000
-
-Heads = Mapping[str, tuple[int, str]]
 
 
 class NietTeruggezet(Exception):
@@ -74,12 +65,11 @@ def put_back(file: Path | None, data: Path | None = None) -> str:
         with TemporaryDirectory(dir=folder.path, prefix=".terugzetten-") as place:
             fresh = Path(place)
             made = _unpack(source, fresh)
-            was, now = (
-                _heads_of(folder.path, folder.secret),
-                _heads_of(fresh, (fresh / "secret").read_bytes()),
-            )
+            was, (now, _) = seqs_of(folder.path, folder.secret), readable_seqs(fresh / "journal.db")
             kept = _swap(folder, fresh)
-        return "\n".join([*_told(made, folder.path, kept, was, now or {}), _ERASED])
+        when = datum_en_tijd(here(made))
+        lost = told(when, was, now, names_of(kept, folder.path))
+        return "\n".join([_BACK.format(when, folder.path), _KEPT.format(kept), *lost, _ERASED])
     finally:
         folder.close()
 
@@ -132,23 +122,6 @@ def _safe(name: str, source: Path) -> PurePosixPath:
     return path
 
 
-def _heads_of(folder: Path, secret: bytes) -> Heads | None:
-    """How far each stream was: by the journal, else by what was signed; None when neither can be read."""
-    if not (folder / "journal.db").exists():
-        return {}
-    try:
-        store = SqliteStore(folder / "journal.db")
-        try:
-            return store.heads()
-        finally:
-            store.close()
-    except StorageError:
-        try:
-            return read_heads(folder / "heads.json", secret)
-        except (HeadsMissing, HeadsForged, OSError):
-            return None
-
-
 def _swap(folder: DataFolder, fresh: Path) -> Path:
     """What stood there aside, the copy in its place; the journal last, so that half a swap is noticed."""
     kept = folder.backups / time.strftime("voor-terugzetten-%Y%m%d-%H%M%S")
@@ -160,18 +133,3 @@ def _swap(folder: DataFolder, fresh: Path) -> Path:
     for new in sorted(fresh.iterdir(), key=lambda path: path.name.startswith("journal.db")):
         new.replace(folder.path / new.name)
     return kept
-
-
-def _told(made: int, folder: Path, kept: Path, was: Heads | None, now: Heads) -> list[str]:
-    when = datum_en_tijd(here(made))
-    lines = [_BACK.format(when, folder), _KEPT.format(kept)]
-    if was is None:
-        return [*lines, _UNKNOWN]
-    new = sum(stream not in now for stream in was)
-    longer = sum(stream in now and seq > now[stream][0] for stream, (seq, _) in was.items())
-    if not new + longer:
-        return [*lines, _NOTHING_LOST]
-    return [
-        *lines,
-        _LOST.format(when, _ONE if new + longer == 1 else _MORE.format(new + longer, new, longer)),
-    ]

@@ -36,16 +36,15 @@ from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
-from samenzorg_sim.journal.store import StorageError, StorageFull, StorageReadOnly
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.adres import Adres
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.beleid_handlers import beleid_routes
+from samenzorg_sim.server.beschadigd import look_at_file
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.data_folder_refused import Full, ReadOnly
 from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
 from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.eigen import EigenMateriaal
@@ -66,23 +65,10 @@ from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
-_BROKEN = (
-    "Het bestand {} kan niet worden gebruikt. Er is niets veranderd. "
-    "Typ '{}' om de laatste reservekopie terug te zetten, of vraag hulp aan wie de computer beheert."
-)
 _MISTAKES = (
     "Fouten in uw eigen oefeningen en casussen: {}. Wat niet klopt, doet nu niet mee. "
     "Typ '{}' om de fouten te zien."
 )
-
-
-def cannot_store(folder: DataFolder, error: StorageError) -> str:
-    """A Dutch sentence for a journal that cannot be opened."""
-    if isinstance(error, StorageFull):
-        return Full(folder.path).melding
-    if isinstance(error, StorageReadOnly):
-        return ReadOnly(folder.path).melding
-    return _BROKEN.format(folder.journal, typed("restore"))
 
 
 class Workbench:
@@ -114,6 +100,7 @@ class Workbench:
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
         self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes), typed("check")),) if mistakes else ()
+        self.notices += look_at_file(folder)
         self.store = SqliteStore(folder.journal)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)

@@ -146,8 +146,7 @@ def test_a_journal_that_is_not_ours_is_told(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr == (
         f"Het bestand {data}/journal.db kan niet worden gebruikt. Er is niets veranderd. "
-        f"Typ '{typed('restore')}' om de laatste reservekopie terug te zetten, "
-        "of vraag hulp aan wie de computer beheert.\n"
+        f"In {data}/backups staat geen reservekopie. Vraag hulp aan wie de computer beheert.\n"
     )
     assert (data / "journal.db").read_text().startswith("dit is geen logboek")
 
