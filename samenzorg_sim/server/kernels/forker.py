@@ -22,6 +22,7 @@ PRELOAD = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
     "ipykernel.zmqshell",
+    "samenzorg_sim.server.kernels.page_kernel",
     # what starting a kernel imports
     "ipykernel.debugger",
     "IPython.core.completer",
@@ -49,6 +50,7 @@ PRELOAD_LIST = "FOR_KERNELS"
 #: A module names here what it wants read once for all kernels: functions without arguments.
 READ_FIRST = "READ_FIRST"
 _PR_SET_PDEATHSIG = 1
+_ARENA_MAX = -8
 _LARGEST_REQUEST = 1 << 16
 
 
@@ -119,6 +121,7 @@ def become_kernel(parent: int, request: dict[str, Any]) -> None:
         os._exit(1)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
         signal.signal(number, signal.SIG_DFL)
+    ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
     os.setsid()
     os.environ.clear()
     os.environ.update(request["env"])
@@ -126,26 +129,15 @@ def become_kernel(parent: int, request: dict[str, Any]) -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     if "numpy" in sys.modules:  # a fork would draw the same numbers as its sisters
         sys.modules["numpy"].random.seed()
-    from ipykernel.kernelapp import IPKernelApp
+    from samenzorg_sim.server.kernels.page_kernel import PageKernelApp
 
-    app = IPKernelApp.instance()
-    app.initialize(  # type: ignore[no-untyped-call]
-        ["-f", request["connection_file"], *KERNEL_OPTIONS]
-    )
+    app = PageKernelApp.instance(connection_file=request["connection_file"])
+    app.initialize([])  # type: ignore[no-untyped-call]
     # ipywidgets does this when it is imported, but then there was no kernel yet.
     sys.modules["ipywidgets"].register_comm_target(app.kernel)
     app.start()  # type: ignore[no-untyped-call]
     sys.stdout.flush()
     os._exit(0)
-
-
-#: No history database, no thread that watches the file descriptors, no notices on the terminal.
-KERNEL_OPTIONS = (
-    "--HistoryManager.enabled=False",
-    "--IPKernelApp.capture_fd_output=False",
-    "--IPKernelApp.log_level=50",
-    "--InteractiveShell.colors=nocolor",
-)
 
 
 def main() -> None:
