@@ -22,11 +22,16 @@ class Kijkers:
     def __init__(self) -> None:
         self._per_stream: dict[str, set[Kijker]] = {}
         self._hushed = False
+        #: Which phones look at a stream through another server, and who tells the others of ours.
+        self.elders: Callable[[str], frozenset[str]] = lambda stream: frozenset()
+        self.moved: Callable[[str, str, bool], None] = lambda stream, apparaat, here: None
 
     def enter(self, wie: Wie, stream: str) -> Kijker:
         """A page opens; the trainer and the projector see who is there."""
         kijker = Kijker(wie, stream)
         self._per_stream.setdefault(stream, set()).add(kijker)
+        if isinstance(wie, Apparaat):
+            self.moved(stream, wie.apparaat, True)
         self.tell(stream, not_a_phone)
         return kijker
 
@@ -36,6 +41,9 @@ class Kijkers:
         here.discard(kijker)
         if not here:
             self._per_stream.pop(kijker.stream, None)
+        wie = kijker.wie
+        if not self._hushed and isinstance(wie, Apparaat) and wie.apparaat not in self._here(kijker.stream):
+            self.moved(kijker.stream, wie.apparaat, False)
         self.tell(kijker.stream, not_a_phone)
 
     def hush(self) -> None:
@@ -54,7 +62,14 @@ class Kijkers:
             self.tell(stream, everybody)
 
     def connected(self, stream: str) -> frozenset[str]:
-        """The devices with an open page in this stream."""
+        """The devices with an open page in this stream, at whichever server."""
+        return self._here(stream) | self.elders(stream)
+
+    def phones(self) -> dict[str, list[str]]:
+        """The devices with an open page here, by stream."""
+        return {stream: sorted(phones) for stream in self._per_stream if (phones := self._here(stream))}
+
+    def _here(self, stream: str) -> frozenset[str]:
         here = self._per_stream.get(stream, ())
         return frozenset(k.wie.apparaat for k in here if isinstance(k.wie, Apparaat))
 

@@ -5,7 +5,7 @@ import select
 import socket
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import Any, Final
+from typing import Any, Final, LiteralString
 
 import psycopg
 
@@ -16,6 +16,9 @@ Line = psycopg.Connection[Any]
 Connect = Callable[[], Line]
 CHANNEL: Final = "samenzorg"
 LISTEN: Final = "LISTEN samenzorg"
+#: Beside the journal: what servers call to each other, and nobody keeps.
+CALLS: Final = "samenzorg_buren"
+LISTEN_TO_CALLS: Final = "LISTEN samenzorg_buren"
 _log = logging.getLogger(__name__)
 #: Seconds of silence after which we ask whether the line still holds; and between two tries to mend it.
 _SILENCE, _AGAIN = 15.0, 1.0
@@ -30,12 +33,18 @@ class Follower:
     """One connection that listens, in a thread of its own, and is made again when it is lost."""
 
     def __init__(
-        self, connect: Connect, place: str, token: str, changed: Callable[[str | None, int], None]
+        self,
+        connect: Connect,
+        place: str,
+        token: str,
+        changed: Callable[[str | None, int], None],
+        listen: LiteralString = LISTEN,
     ) -> None:
         self._connect = connect
         self._place = place
         self._token = token
         self._changed = changed
+        self._listen_to = listen
         self._stopped = Event()
         self._wake, self._woken = socket.socketpair()
         self._thread = Thread(target=self._run, name="journal-follower", daemon=True)
@@ -64,7 +73,7 @@ class Follower:
             line = self._connect()
             line.autocommit = True
             line.add_notify_handler(self._hear)
-            line.execute(LISTEN)
+            line.execute(self._listen_to)
             return line
         except psycopg.Error as wrong:
             raise as_storage_error(wrong, self._place) from wrong

@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert,
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 
 from samenzorg_sim.journal import postgres_tables
-from samenzorg_sim.journal.following import CHANNEL, Follower, payload
+from samenzorg_sim.journal.following import CALLS, CHANNEL, LISTEN_TO_CALLS, Follower, payload
 from samenzorg_sim.journal.postgres_errors import as_storage_error, place_of
 from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
@@ -32,6 +32,7 @@ _LINE = {
     "keepalives_count": "2",
     "tcp_user_timeout": "10000",
 }
+_NOTIFY = text("SELECT pg_notify(:channel, one) FROM unnest(CAST(:told AS text[])) AS one")
 
 
 class PostgresStore(Reading):
@@ -101,10 +102,7 @@ class PostgresStore(Reading):
             if rows:
                 last = {row.stream: row.seq for row in rows}
                 told = [payload(self._token, stream, seq) for stream, seq in last.items()]
-                connection.execute(
-                    text("SELECT pg_notify(:channel, one) FROM unnest(CAST(:told AS text[])) AS one"),
-                    {"channel": CHANNEL, "told": told},
-                )
+                connection.execute(_NOTIFY, {"channel": CHANNEL, "told": told})
         if erased:
             self._sweeper.ask()
 
@@ -134,6 +132,24 @@ class PostgresStore(Reading):
         follower = Follower(self._line, self.place, self._token, changed)
         follower.start()
         return follower.stop
+
+    def hear(self, told: Callable[[str | None], None]) -> Callable[[], None]:
+        """Call `told(words)`, in a thread, for what another server calls from now on; the same otherwise."""
+        follower = Follower(
+            self._line, self.place, self._token, lambda words, _: told(words), LISTEN_TO_CALLS
+        )
+        follower.start()
+        return follower.stop
+
+    def call(self, words: Sequence[str]) -> None:
+        """Tell every other server that hears now (at most 7,900 bytes each); it is kept nowhere.
+
+        Raises:
+            StorageError: the database does not answer.
+        """
+        with self._read() as connection:
+            told = [payload(self._token, one, 0) for one in words]
+            connection.execute(_NOTIFY, {"channel": CALLS, "told": told})
 
     def close(self) -> None:
         """Let go of the connections; may be called twice."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from tornado.web import RequestHandler
 
+from samenzorg_sim.balie.buren import Buren
 from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.meedoen.coaching import Coaching
 from samenzorg_sim.meedoen.desk import Desk, Scherm, Sessies
@@ -76,6 +77,7 @@ def routes(
     leidraden: Leidraden = MappingProxyType({}),
     oefenbladen: Oefenbladen = MappingProxyType({}),
     ervaringen: Ervaringen | None = None,
+    buren: Buren | None = None,
     prefix: str = "/meedoen",
     clock: Callable[[], float] = time.monotonic,
     nu: Callable[[], int] = now_ms,
@@ -94,6 +96,7 @@ def routes(
         leidraden: what to hold on to in a real talk, by id.
         oefenbladen: short exercises, by id.
         ervaringen: keeps the stories that people tell here; without it nobody can.
+        buren: the servers beside this one, who count wrong codes together.
         prefix: the address of the door, as the browser sees it; also the path of its cookies.
         clock: seconds that never go back, for slowing who guesses codes.
         nu: the desk's clock (ms), by which pages count the minutes that are left.
@@ -107,7 +110,7 @@ def routes(
         sessies,
         Koekjes(secret),
         Tekenaar(prefix, assets),
-        Throttle(clock),
+        Throttle(clock, "code", buren),
         assets,
         prefix,
         bereikt,
@@ -120,7 +123,7 @@ def routes(
     written: list[Route] = [
         (rf"{prefix}/logboek", Logboek, {**shared, "delingen": delingen, "maanden_van": maanden_van}),
         (rf"{prefix}/logboek/open", LogboekOpen, shared),
-        (rf"{prefix}/logboek/doe", LogboekDoe, {**shared, "begonnen": Throttle(clock)}),
+        (rf"{prefix}/logboek/doe", LogboekDoe, {**shared, "begonnen": Throttle(clock, "logboek", buren)}),
         (rf"{prefix}/logboek/gedeeld", Gedeeld, {**shared, "delingen": delingen}),
     ]
     told: list[Route] = [
@@ -130,7 +133,7 @@ def routes(
         (
             rf"{prefix}/ervaring/mijn",
             MijnErvaring,
-            {**shared, "ervaringen": ervaringen, "geraden": Throttle(clock)},
+            {**shared, "ervaringen": ervaringen, "geraden": Throttle(clock, "verhaal", buren)},
         ),
     ]
     return [

@@ -30,6 +30,7 @@ _SERVER_FILE = "server.json"
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
 _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
+_BUREN = "De andere servers zijn even niet te horen. Samenzorg probeert het opnieuw."
 _KOPIE = "Er kon geen reservekopie worden gemaakt. Samenzorg probeert het opnieuw; de vorige kopie is er nog."
 _CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert het opnieuw."
 #: Seconds between two signed notes of how far the journal is.
@@ -126,6 +127,8 @@ async def _serve(
     note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
+    supervisor.keep("buren", workbench.buren.run, _BUREN)
+    supervisor.keep("elders", workbench.elders.run, _BUREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)

@@ -13,9 +13,11 @@ from samenzorg_sim.balie.acties.loket import ActieLoket
 from samenzorg_sim.balie.alleen.loket import AlleenLoket
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.beleid.loket import BeleidLoket
+from samenzorg_sim.balie.buren import Buren
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.dialoog.loket import DialoogLoket
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
+from samenzorg_sim.balie.elders import Elders
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
 from samenzorg_sim.balie.intervisie.verlopen import erase_expired
 from samenzorg_sim.balie.klok import now_ms
@@ -137,6 +139,8 @@ class Workbench:
             BladzijdeLoket(archief, kwartalen),
         )
         self.balie = Balie(archief, lokets)
+        self.buren = Buren(self.store)
+        self.elders = Elders(self.balie.kijkers, self.buren)
         self.tellingen.weigeringen = self.balie.geweigerd
         changed = self.balie.deur_veranderd
         self.door: Door = (
@@ -219,6 +223,7 @@ class Workbench:
                 leidraden=self._library.leidraden,
                 oefenbladen=self._library.oefenbladen,
                 ervaringen=self.ervaringen,
+                buren=self.buren,
             )
         )
 

@@ -21,6 +21,7 @@ class Gedeeld:
     def __init__(self, store: Store, buren: "list[Gedeeld]") -> None:
         self._store, self._buren = store, buren
         self._changed: list[Changed] = []
+        self._told: list[Callable[[str | None], None]] = []
         self.post: list[tuple[str, int]] = []
         self.late = False
         self.tries = self.looked = 0
@@ -50,6 +51,16 @@ class Gedeeld:
     def follow(self, changed: Changed) -> Callable[[], None]:
         self._changed.append(changed)
         return lambda: self._changed.remove(changed)
+
+    def hear(self, told: Callable[[str | None], None]) -> Callable[[], None]:
+        self._told.append(told)
+        return lambda: self._told.remove(told)
+
+    def call(self, words: Sequence[str]) -> None:
+        for buur in self._buren:
+            for told in buur._told if buur is not self else ():
+                for one in words:
+                    told(one)
 
     def heads(self) -> dict[str, tuple[int, str]]:
         self.looked += 1

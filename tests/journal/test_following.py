@@ -100,3 +100,21 @@ def test_who_cannot_follow_hears_so_at_once(
     with pytest.raises(StorageError):
         stores[0].follow(lambda stream, seq: None)
     cluster.start()
+
+
+def test_what_servers_call_is_heard_by_the_others_and_kept_nowhere(
+    stores: tuple[PostgresStore, PostgresStore],
+) -> None:
+    here, there = stores
+    called: Queue[str | None] = Queue()
+    followed: Heard = Queue()
+    stops = here.hear(called.put), here.follow(lambda stream, seq: followed.put((stream, seq)))
+    here.call(["wij zelf"])
+    there.call(["een", "met een spatie", '{"letters": "é"}'])
+    there.append(chain("a", 1))
+    assert [called.get(timeout=PATIENCE) for _ in range(3)] == ["een", "met een spatie", '{"letters": "é"}']
+    assert followed.get(timeout=PATIENCE) == ("a", 1)
+    for stop in stops:
+        stop()
+    assert called.empty()
+    assert followed.empty()
