@@ -43,6 +43,10 @@ def start(
         typer.Option(help="De server die ervoor staat, als die niet op deze computer draait. Mag vaker."),
     ] = None,
     listen: Annotated[str, typer.Option(help="Het IP-adres waarop die andere server deze bereikt.")] = "",
+    hub: Annotated[
+        str,
+        typer.Option(help="Het adres van uw JupyterHub, als mensen daar inloggen.", envvar="SAMENZORG_HUB"),
+    ] = "",
 ) -> None:
     """Start de werkplaats op deze computer; stop met Ctrl-C."""
     from samenzorg_sim.server.start import start as serve
@@ -56,6 +60,7 @@ def start(
         address=address,
         proxies=proxy or (),
         listen=listen,
+        hub=hub,
     )
     raise typer.Exit(served)
 

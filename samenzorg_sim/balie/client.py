@@ -1,15 +1,16 @@
 """The desk as a notebook's kernel reaches it: over loopback, in the name of whom the kernel serves."""
 
 import asyncio
+import contextlib
 import http.client
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from samenzorg_sim.balie.acties.client import Acties
-from samenzorg_sim.balie.vinden import find_running_server
+from samenzorg_sim.balie.vinden import find_central_server, find_running_server
 from samenzorg_sim.journal import Refused, mint_id
 
 # Seconds: a command waits for a sync of the disk, so it may take a while on a tired laptop.
@@ -30,14 +31,24 @@ class GeenKaartje(Exception):
     melding = "Deze pagina is verlopen. Laad de pagina opnieuw."
 
 
+class GeenToegang(GeenKaartje):
+    """The JupyterHub does not (any more) say that this user may use Samenzorg."""
+
+    melding = "U mag Samenzorg hier niet gebruiken. Vraag het aan wie de JupyterHub beheert."
+
+
 class BalieClient:
     """Commands in, state out; one for each notebook."""
 
-    def __init__(self, address: str, token: str, persoon: str) -> None:
-        """For `address` (http://127.0.0.1:8866) with a bearer token; see `connect` for the usual way."""
+    def __init__(self, address: str, token: str, persoon: str, anew: Callable[[], str] | None = None) -> None:
+        """For `address` (http://127.0.0.1:8866) with a bearer token; see `connect` for the usual way.
+
+        `anew` gives the next token where one is good for some minutes only.
+        """
         self.address = address
         self.persoon = persoon
         self._token = token
+        self._anew = anew
         self._place = urlsplit(address)
         self.acties = Acties(self)
 
@@ -163,15 +174,38 @@ class BalieClient:
             try:
                 async for beeld in self._stream(f"/balie/sessies/{sessie}/stroom"):
                     yield beeld
+                if await self._show_anew():
+                    continue  # the server only wanted to know again who we are
+            except GeenKaartje:
+                if await self._show_anew():
+                    continue
+                if self._anew is None:
+                    raise
             except (OSError, asyncio.IncompleteReadError, BalieWeg):
                 pass
             yield None
             await asyncio.sleep(RETRY)
 
+    async def _show_anew(self) -> bool:
+        """Whether there is a new token; raises `GeenKaartje` when we get none any more."""
+        if self._anew is not None:
+            with contextlib.suppress(BalieWeg):
+                self._token = await asyncio.to_thread(self._anew)
+                return True
+        return False
+
     def _ask(self, method: str, path: str, body: object = None) -> dict[str, Any]:
-        connection = http.client.HTTPConnection(
-            self._place.hostname or "", self._place.port, timeout=PATIENCE
-        )
+        try:
+            return self._ask_once(method, path, body)
+        except GeenKaartje:
+            if self._anew is None:
+                raise
+        self._token = self._anew()
+        return self._ask_once(method, path, body)
+
+    def _ask_once(self, method: str, path: str, body: object) -> dict[str, Any]:
+        kind = http.client.HTTPSConnection if self._place.scheme == "https" else http.client.HTTPConnection
+        connection = kind(self._place.hostname or "", self._place.port, timeout=PATIENCE)
         try:
             connection.request(method, path, None if body is None else json.dumps(body), self._headers())
             answer = connection.getresponse()
@@ -183,7 +217,13 @@ class BalieClient:
 
     async def _stream(self, path: str) -> AsyncIterator[dict[str, Any]]:
         """Server-sent events, one JSON object each; HTTP/1.0 keeps the body free of chunks."""
-        reader, writer = await asyncio.open_connection(self._place.hostname, self._place.port, limit=1 << 22)
+        encrypted = self._place.scheme == "https"
+        reader, writer = await asyncio.open_connection(
+            self._place.hostname,
+            self._place.port or (443 if encrypted else 80),
+            limit=1 << 22,
+            ssl=encrypted or None,
+        )
         try:
             lines = [f"GET {path} HTTP/1.0", f"Host: {self._place.netloc}"]
             lines += [f"{name}: {value}" for name, value in self._headers().items()]
@@ -208,19 +248,34 @@ class BalieClient:
 def connect() -> BalieClient:
     """The desk for whoever this kernel serves.
 
-    In a page of our server the kernel holds a ticket for one trade. In plain JupyterLab the running server is
+    In a page of our server the kernel holds a ticket for one trade. On a JupyterHub it shows the server that
+    `SAMENZORG_SERVER` names who it is, and again every few minutes. In plain JupyterLab the running server is
     found through the data folder, or started, for the person at the keyboard.
     Raises `GeenKaartje`, `NietGevonden` or `BalieWeg`.
     """
     if os.environ.get("SAMENZORG_SERVED"):
         address = os.environ["SAMENZORG_ADDRESS"]
         given = {"ticket": os.environ.pop("SAMENZORG_TICKET", "")}
+    elif on_hub := find_central_server():
+        return _connect_on_hub(*on_hub)
     else:
         address, key = find_running_server()
         given = {"sleutel": key}
-    stranger = BalieClient(address, "", "")
-    answer = stranger._ask("POST", "/balie/ticket", given)
+    answer = BalieClient(address, "", "")._ask("POST", "/balie/ticket", given)
     return BalieClient(address, answer["token"], answer["persoon"])
+
+
+def _connect_on_hub(address: str, hub_token: str) -> BalieClient:
+    stranger = BalieClient(address, "", "")
+
+    def show() -> dict[str, Any]:
+        try:
+            return stranger._ask("POST", "/balie/hub", {"token": hub_token})
+        except GeenKaartje:
+            raise GeenToegang from None
+
+    answer = show()
+    return BalieClient(address, answer["token"], answer["persoon"], lambda: str(show()["token"]))
 
 
 def understand(status: int, body: bytes) -> dict[str, Any]:

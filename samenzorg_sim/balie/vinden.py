@@ -1,11 +1,13 @@
-"""Find the server that runs on this machine, or start one, for the person at the keyboard."""
+"""Find the server: the one of the organisation, or on this machine, where one is started if none runs."""
 
 import json
 import os
 import subprocess
 import sys
 import time
+from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import platformdirs
 
@@ -19,6 +21,31 @@ class NietGevonden(Exception):
     def __init__(self, why: str) -> None:
         super().__init__(f"no server found or started: {why}")
         self.melding = f"Samenzorg draait nog niet en kon niet starten. {why}"
+
+
+def find_central_server() -> tuple[str, str] | None:
+    """The address of the organisation's server and the token of who works on its JupyterHub; None elsewhere.
+
+    `SAMENZORG_SERVER` and `JUPYTERHUB_API_TOKEN` say so. Raises `NietGevonden` where the token would travel
+    unencrypted.
+    """
+    address, token = os.environ.get("SAMENZORG_SERVER"), os.environ.get("JUPYTERHUB_API_TOKEN")
+    if not address or not token:
+        return None
+    if not is_private(address):
+        raise NietGevonden(f"{address} moet met https beginnen. Zeg dat aan wie de JupyterHub beheert.")
+    return address.rstrip("/"), token
+
+
+def is_private(address: str) -> bool:
+    """Whether nobody can read along on the way to this address: it is encrypted, or this very machine."""
+    try:
+        parts = urlsplit(address)
+        if parts.scheme == "https" and parts.hostname:
+            return True
+        return parts.scheme == "http" and ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        return False
 
 
 def data_folder() -> Path:

@@ -138,6 +138,8 @@ class Stroom(DeskRequest):
                 if done:
                     await self._send(coming.result())
                     coming = asyncio.ensure_future(anext(beelden, None))
+                elif self.find_bearer() is None:
+                    return  # she shows anew who she is, and comes back
                 else:
                     self.write(": \n\n")
                     await self.flush()

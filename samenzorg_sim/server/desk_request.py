@@ -41,11 +41,15 @@ class DeskRequest(Guarded):
             raise Refused("te-groot", TE_GROOT)
         if self.open_to_all:
             return
-        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
-        bearer = self.tickets.bearer(token) if scheme == "Bearer" else None
+        bearer = self.find_bearer()
         if bearer is None:
             raise Refused("geen-kaartje", GEEN_KAARTJE)
         self.bearer = bearer
+
+    def find_bearer(self) -> Bearer | None:
+        """Who stands behind the token of this request, now."""
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        return self.tickets.bearer(token) if scheme == "Bearer" else None
 
     @property
     def tickets(self) -> Tickets:

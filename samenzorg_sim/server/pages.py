@@ -7,6 +7,7 @@ import re
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from jupyter_server.base.handlers import JupyterHandler
 from tornado import web
@@ -40,6 +41,11 @@ _OP_EEN_SERVER = (
     "<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>. U hebt er een link voor nodig. "
     "Vraag die aan wie Samenzorg bij u beheert.</p>"
 )
+_AT_HUB = (
+    "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
+    "<p>Bent u begeleider? Log dan in met de naam van uw werk.</p>"
+    "<p><a class='sz-knop' href='/in/hub'>Inloggen</a></p>"
+)
 
 
 class Alive(Guarded):
@@ -64,10 +70,18 @@ class Home(Guarded):
             self.finish(not_signed_in(self))
 
 
+def hub_signs_in(handler: web.RequestHandler) -> bool:
+    """Whether who has no link can sign in at the organisation's JupyterHub."""
+    hub = handler.settings["hub"]
+    return hub is not None and bool(hub.signs_in)
+
+
 def not_signed_in(handler: web.RequestHandler) -> str:
     """The page for who has no link yet; sets status 403."""
     handler.set_status(403)
     handler.set_header("Cache-Control", "no-store")
+    if hub_signs_in(handler):
+        return plain_page("Welkom bij Samenzorg", _AT_HUB)
     if handler.settings.get("adres"):
         return plain_page("Welkom bij Samenzorg", _OP_EEN_SERVER)
     return plain_page("Welkom bij Samenzorg", _NOT_SIGNED_IN.format(escape(typed("link"))))
@@ -90,7 +104,10 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         """The page `name`; 403 without a sign-in, 404 for what is not shipped."""
         persoon = signed_in(self)
         if persoon is None:
-            self.finish(not_signed_in(self))
+            if hub_signs_in(self):
+                self.redirect(f"/in/hub?{urlencode({'naar': self.request.uri})}")
+            else:
+                self.finish(not_signed_in(self))
             return
         notebook = shipped(self.settings["notebooks"]).get(name)
         if notebook is None:

@@ -54,6 +54,7 @@ def start(
     address: str = "",
     proxies: Sequence[str] = (),
     listen: str = "",
+    hub: str = "",
 ) -> int:
     """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
 
@@ -61,6 +62,7 @@ def start(
     `notebooks` the folder of the pages (else what was shipped); `demo` makes a group to look around in.
     `address` is the public address of a server (https://samenzorg.huis.nl), `proxies` whose word about
     visitors it believes, `listen` an IP address to listen on beside loopback.
+    `hub` is the address of a JupyterHub whose users and notebooks may come here.
     """
     try:
         adres = read_adres(address, proxies, listen) if address else None
@@ -78,7 +80,7 @@ def start(
     try:
         if ForkerLink.possible():
             forker.start()  # its imports run beside our own
-        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo, adres))
+        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo, adres, hub))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
     except Exception as wrong:
@@ -101,6 +103,7 @@ async def _serve(
     notebooks: Path | None,
     demo: bool,
     adres: Adres | None,
+    hub: str,
 ) -> int:
     gc.disable()  # what is imported and read stays: looking for rubbish among it is a tenth of the time
     load_later()
@@ -108,6 +111,7 @@ async def _serve(
     from samenzorg_sim.server.app import PortInUse
     from samenzorg_sim.server.beschadigd import cannot_store
     from samenzorg_sim.server.crowd import allow_more_files
+    from samenzorg_sim.server.hub import Hub, HubRefused
     from samenzorg_sim.server.log import log_to
     from samenzorg_sim.server.reservekopie import keep_kopie_every
     from samenzorg_sim.server.supervisor import Supervisor
@@ -117,9 +121,12 @@ async def _serve(
     allow_more_files()
     stopped = _signals()
     try:
-        workbench = Workbench(folder, forker, port=port, phones=phones, notebooks=notebooks, adres=adres)
+        asked = Hub(hub, os.environ.get("SAMENZORG_HUB_SECRET", "")) if hub else None
+        workbench = Workbench(
+            folder, forker, port=port, phones=phones, notebooks=notebooks, adres=adres, hub=asked
+        )
         workbench.open()
-    except (PortInUse, AdresRefused) as refused:
+    except (PortInUse, AdresRefused, HubRefused) as refused:
         return _refuse(refused.melding)
     except StorageError as broken:
         note("journal_not_opened", logging.ERROR, broken)

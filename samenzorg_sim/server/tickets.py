@@ -1,22 +1,30 @@
 """Tickets by which a kernel learns whom it serves: traded once for a bearer token, known to us alone."""
 
 import hashlib
+import math
 import secrets
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Bearer:
-    """Who stands behind a token; `kernel` is None for a program of the person at the keyboard."""
+    """Who stands behind a token; `kernel` is None for a program that is no kernel of ours.
+
+    `until` (seconds on the clock of `Tickets`) is when she must show anew who she is.
+    """
 
     persoon: str
     kernel: str | None
+    until: float = math.inf
 
 
 class Tickets:
     """Mints, trades and forgets; holds only hashes, so that nothing that leaks from here is of use."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
         self._tickets: dict[bytes, Bearer] = {}
         self._tokens: dict[bytes, Bearer] = {}
 
@@ -31,11 +39,15 @@ class Tickets:
 
     def token(self, bearer: Bearer) -> str:
         """A token for whoever has shown otherwise who they are."""
+        now = self.clock()
+        for key in [key for key, known in self._tokens.items() if known.until <= now]:
+            del self._tokens[key]
         return _remember(self._tokens, bearer)
 
     def bearer(self, token: str) -> Bearer | None:
-        """Who stands behind `token`."""
-        return self._tokens.get(_hash(token))
+        """Who stands behind `token`; None when it is unknown or too old."""
+        found = self._tokens.get(_hash(token))
+        return found if found is not None and found.until > self.clock() else None
 
     def forget_kernel(self, kernel: str) -> None:
         """A kernel that ended keeps nothing."""

@@ -54,12 +54,15 @@ from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.ervaring_handlers import ervaring_routes
 from samenzorg_sim.server.ervaringen import Ervaringen
 from samenzorg_sim.server.functies import Functie, Functies
+from samenzorg_sim.server.hub import Hub
+from samenzorg_sim.server.hub_handlers import hub_routes
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
 from samenzorg_sim.server.logregel import note
+from samenzorg_sim.server.namen import Namen
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
@@ -85,8 +88,10 @@ class Workbench:
         phones: str | None = None,
         notebooks: Path | None = None,
         adres: Adres | None = None,
+        hub: Hub | None = None,
     ) -> None:
         self._folder = folder
+        self._hub = hub
         self.keyboard_key = secrets.token_urlsafe(32)
         self.invitations = Invitations(folder)
         self.tellingen = Tellingen()
@@ -174,6 +179,7 @@ class Workbench:
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (r"/balie/functie", Functie),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
+                    *hub_routes(self._hub, Namen(self._folder).persoon_of),
                     *self._phone_routes(),
                 ]
             )
@@ -182,6 +188,7 @@ class Workbench:
             raise
         self.app.app.settings.update(
             balie=self.balie,
+            hub=self._hub,
             sessies=self.sessies,
             intervisies=self.intervisies,
             functies=Functies(self._folder),

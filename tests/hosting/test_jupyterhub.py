@@ -1,0 +1,86 @@
+"""Two colleagues of one organisation, with the accounts of its JupyterHub: one person each, at both doors."""
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser_ready import PATIENCE
+from tests.hosting.running_hub import RunningHub
+
+MAY = "access:services!service=samenzorg"
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHub]:
+    running = RunningHub(tmp_path_factory.mktemp("hub"))
+    try:
+        yield running.start()
+    finally:
+        running.stop()
+
+
+def signs_in(page: Page, name: str) -> None:
+    """At the Hub, as it asks."""
+    page.get_by_label(re.compile("Username")).fill(name)
+    page.get_by_label(re.compile("Password")).fill("anders niets")
+    page.get_by_role("button", name="Sign in").click()
+
+
+def laptop(chromium: Browser) -> Page:
+    context = chromium.new_context(viewport={"width": 1366, "height": 768})
+    context.set_default_timeout(PATIENCE)
+    return context.new_page()
+
+
+def token_of(hub: RunningHub, name: str, *scopes: str) -> dict[str, str]:
+    """A token as the Hub gives to `name`'s notebook server, with these scopes."""
+    answer = hub.api().post(f"/users/{name}/tokens", json={"scopes": list(scopes)})
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+def shows_token(hub: RunningHub, token: str) -> httpx.Response:
+    return httpx.post(f"{hub.server.address}/balie/hub", json={"token": token}, timeout=30)
+
+
+def desk_of(hub: RunningHub, name: str) -> httpx.Client:
+    token = shows_token(hub, token_of(hub, name, MAY)["token"]).json()["token"]
+    return httpx.Client(base_url=hub.server.address, headers={"Authorization": f"Bearer {token}"}, timeout=30)
+
+
+def test_two_people_of_one_hub(hub: RunningHub, chromium: Browser) -> None:
+    """Anna leads on the quick pages; Bert looks in JupyterHub's own notebook server; a phone joins her."""
+    anna, bert = laptop(chromium), laptop(chromium)
+    anna.goto(f"{hub.server.address}/werkplaats/start")
+    signs_in(anna, "anna")
+    anna.wait_for_url(f"{hub.server.address}/werkplaats/start")
+    anna.get_by_role("button", name="Oefengesprek voorbereiden").click()
+    anna.get_by_label("Naam van de groep").fill("Team Linde")
+    anna.get_by_role("button", name=re.compile("^(Oefengesprek|Bijeenkomst) klaarzetten$")).click()
+    anna.wait_for_url("**/werkplaats/oefengesprek?sessie=s_*")
+    sessie = anna.url.rpartition("=")[2]
+    anna.get_by_role("button", name="Telefoons toelaten").click()
+    code = anna.locator(".sz-code").inner_text().replace(" ", "")
+
+    phone = chromium.new_context(viewport={"width": 360, "height": 740}).new_page()
+    phone.goto(f"http://127.0.0.9:{hub.server.port}/meedoen#{code}")
+    phone.get_by_label("Uw naam").fill("Fatma")
+    phone.get_by_role("button", name="Meedoen").click()
+    expect(anna.get_by_role("heading", name="De groep (1)")).to_be_visible()
+
+    bert.goto(f"{hub.address}/hub/user-redirect/voila/render/start.ipynb")
+    signs_in(bert, "bert")
+    expect(bert.get_by_role("button", name="Oefengesprek voorbereiden")).to_be_visible(timeout=180_000)
+    expect(bert.get_by_text("Team Linde")).to_have_count(0)
+    anna.goto(f"{hub.address}/hub/user-redirect/voila/render/start.ipynb")
+    expect(anna.get_by_text("Team Linde").first).to_be_visible(timeout=180_000)
+
+    # What Bert tries with the address of her session, on either door.
+    bert.goto(f"{hub.address}/werkplaats/oefengesprek?sessie={sessie}")
+    bert.wait_for_url(f"{hub.server.address}/werkplaats/oefengesprek?sessie={sessie}")
+    expect(bert.get_by_text("niet").first).to_be_visible()
+    expect(bert.get_by_text("Fatma")).to_have_count(0)
+    print(bert.inner_text("main"))
