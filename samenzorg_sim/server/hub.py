@@ -1,4 +1,4 @@
-"""The organisation's JupyterHub, asked who somebody is: by the token of a notebook, or after signing in there."""
+"""The organisation's JupyterHub, asked who somebody is: by a notebook's token, or after signing in there."""
 
 import asyncio
 import json

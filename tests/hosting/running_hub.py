@@ -28,7 +28,9 @@ c.Authenticator.allow_all = True
 c.JupyterHub.spawner_class = "simple"
 c.Spawner.start_timeout = c.Spawner.http_timeout = 180
 c.JupyterHub.services.append({{"name": "proef", "api_token": "{admin}"}})
-c.JupyterHub.load_roles.append({{"name": "proef", "services": ["proef"], "scopes": ["tokens"]}})
+c.JupyterHub.load_roles.append(
+    {{"name": "proef", "services": ["proef"], "scopes": ["tokens", "admin:users"]}}
+)
 """
 
 
@@ -102,9 +104,14 @@ class RunningHub:
             timeout=30,
         )
 
-    def stop(self) -> None:
-        """The Hub, its proxy and the notebook servers end, and our server."""
+    def stop_hub(self) -> None:
+        """The Hub, its proxy and the notebook servers end."""
         if self._process is not None:
             self._process.send_signal(signal.SIGTERM)
             self._process.wait(60)
+            self._process = None
+
+    def stop(self) -> None:
+        """All of it ends."""
+        self.stop_hub()
         self.server.stop()
