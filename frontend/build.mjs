@@ -9,9 +9,10 @@ import { gzipSync } from 'node:zlib';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] ?? join(here, '..', 'samenzorg_sim', 'server', 'template', 'static');
 
-// What these pages never show, left out: settings and their schemas, rendering of text cells in the browser.
+// What these pages never show, left out: settings and their schemas, rendering of text cells in the browser, labels
+// with HTML in them (a quarter of the script; widgets.js shows such a label as text).
 const leftOut = { name: 'left-out', setup(b) {
-  b.onResolve({ filter: /^(ajv|json5|@rjsf\/.*|react|react-dom|yjs|@jupyter\/ydoc)$/ }, a => ({ path: a.path, namespace: 'empty' }));
+  b.onResolve({ filter: /^(ajv|json5|@rjsf\/.*|react|react-dom|yjs|sanitize-html|@jupyter\/ydoc)$/ }, a => ({ path: a.path, namespace: 'empty' }));
   b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = new Proxy({}, { get: (t, k) => k === "__esModule" ? false : class {} })' }));
 } };
 
