@@ -61,6 +61,10 @@ class Kijkers:
         for stream in list(self._per_stream if streams is None else streams):
             self.tell(stream, everybody)
 
+    def everywhere(self) -> dict[str, tuple[Wie, ...]]:
+        """Who looks at what now, once for each open page; of every stream that somebody looks at."""
+        return {stream: tuple(k.wie for k in here) for stream, here in self._per_stream.items()}
+
     def connected(self, stream: str) -> frozenset[str]:
         """The devices with an open page in this stream, at whichever server."""
         return self._here(stream) | self.elders(stream)

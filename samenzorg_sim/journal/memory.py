@@ -77,5 +77,8 @@ class MemoryStore:
             if text_id in self._texts and self._texts[text_id][1] is None:
                 self._texts[text_id] = (self._texts[text_id][0]._replace(text=""), at)
 
+    def probe(self) -> None:
+        """Always."""
+
     def close(self) -> None:
         """Nothing to let go of."""

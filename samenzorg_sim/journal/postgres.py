@@ -151,6 +151,11 @@ class PostgresStore(Reading):
             told = [payload(self._token, one, 0) for one in words]
             connection.execute(_NOTIFY, {"channel": CALLS, "told": told})
 
+    def probe(self) -> None:
+        """Begin a transaction that may write; raises StorageError."""
+        with self._write() as connection:
+            connection.execute(text("SELECT pg_current_xact_id()"))  # a mirror that only reads refuses
+
     def close(self) -> None:
         """Let go of the connections; may be called twice."""
         self._closed = True

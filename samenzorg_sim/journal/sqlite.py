@@ -93,6 +93,11 @@ class SqliteStore(Reading):
         if self._log_holds_words:
             raise EraseUnfinished(str(self.path))
 
+    def probe(self) -> None:
+        """Take the right to write for a moment; raises StorageError."""
+        with self._write():
+            pass
+
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
         self._closed = True

@@ -110,5 +110,12 @@ class Store(Protocol):
             EraseUnfinished: the words may still be found in the log.
         """
 
+    def probe(self) -> None:
+        """Whether it could record something now; records nothing.
+
+        Raises:
+            StorageError: it could not.
+        """
+
     def close(self) -> None:
         """Let go of the file; may be called twice."""

@@ -89,6 +89,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         # Jupyter writes to the terminal, with whatever was in hand: our log takes it, without the words.
         self.log.handlers.clear()
         self.log.propagate = True
+        self.log.setLevel(logging.WARNING)
         self.notebooks = notebooks
         self.forker = forker
         self.invitations = invitations

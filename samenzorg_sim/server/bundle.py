@@ -14,9 +14,9 @@ _KINDS = {"js": "text/javascript; charset=utf-8", "css": "text/css; charset=utf-
 
 @cache
 def workbench_assets() -> Assets:
-    """The style of both doors and the workbench's own: `bladzijde.js`, `bladzijde.css` and `inlog.js`."""
-    script = make_asset("inlog.js", (_TEMPLATE / "scripts" / "inlog.js").read_bytes())
-    return load_assets().also([built("js"), built("css"), script])
+    """The style of both doors, and the workbench's `bladzijde.js`, `bladzijde.css` and small scripts."""
+    scripts = [make_asset(file.name, file.read_bytes()) for file in (_TEMPLATE / "scripts").glob("*.js")]
+    return load_assets().also([built("js"), built("css"), *scripts])
 
 
 def built(kind: str) -> Asset:

@@ -64,7 +64,7 @@ class DataFolder:
         self._take_lock()
         try:
             self._check_version()
-            self._check_room()
+            self.check_room()
             for name in _SUBFOLDERS:
                 (self.path / name).mkdir(mode=0o700, exist_ok=True)
             self._secret = self._read_secret()
@@ -92,7 +92,8 @@ class DataFolder:
         elif not found.isdigit() or int(found) > VERSION:
             raise NewerVersion(self.path, found)
 
-    def _check_room(self) -> None:
+    def check_room(self) -> None:
+        """Write something and take it away again; raises OSError where that is not possible."""
         probe = self.path / ".ruimte"
         try:
             with probe.open("wb") as file:

@@ -13,6 +13,7 @@ from samenzorg_sim.ecogram.bestand.plat import LARGEST_DRAWING
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import GEEN_KAARTJE, LARGEST_COMMAND, ONZIN, TE_GROOT, DeskRequest
 from samenzorg_sim.server.door import Door
+from samenzorg_sim.server.insiders import is_beheerder
 from samenzorg_sim.server.meeleiden import counter_for
 from samenzorg_sim.server.tickets import Bearer
 
@@ -61,8 +62,9 @@ class Overzicht(DeskRequest):
     """What there is for this trainer."""
 
     def get(self) -> None:
-        """Cases, exercises and her own sessions."""
-        self.answer(self.balie.overzicht(self.wie))
+        """Cases, exercises and her own sessions; `beheerder`: whether she looks after the machine."""
+        beheerder = is_beheerder(self.settings, self.bearer.persoon)
+        self.answer(self.balie.overzicht(self.wie) | {"beheerder": beheerder})
 
 
 class Scenario(DeskRequest):

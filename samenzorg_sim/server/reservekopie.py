@@ -173,15 +173,15 @@ async def keep_kopie_every(folder: DataFolder, seconds: float, first_after: floa
         await asyncio.sleep(seconds)
 
 
-def keep_kopie(folder: DataFolder) -> bool:
-    """Make the automatic copy when something was written or removed since the last; whether it was made.
+def keep_kopie(folder: DataFolder, always: bool = False) -> bool:
+    """Make the automatic copy when something was written or removed since the last, or `always`; was it?
 
     Raises:
         GeenKopie: the journal is damaged; the last copy stays.
         OSError: there is no room for it.
     """
     file = folder.backups / AUTOMATIC
-    if file.exists() and file.stat().st_mtime_ns > _written(folder.path):
+    if not always and file.exists() and file.stat().st_mtime_ns > _written(folder.path):
         return False
     # A copy that fills the disk would stop the sessions that it is for.
     needed = 3 * folder.journal.stat().st_size

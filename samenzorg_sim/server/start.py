@@ -133,6 +133,7 @@ async def _serve(
         return _refuse(cannot_store(folder, broken))
     note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
+    workbench.gezondheid.taken = supervisor.taken
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("buren", workbench.buren.run, _BUREN)
     supervisor.keep("elders", workbench.elders.run, _BUREN)

@@ -10,6 +10,8 @@ from samenzorg_sim.server.logregel import note
 
 #: Seconds before a task that failed begins again: twice as long each time.
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
+#: Seconds that a task which began again still counts as failing.
+_JUST = 120.0
 
 
 @dataclass
@@ -19,6 +21,10 @@ class Taak:
     loopt: bool = True
     mislukt: int = 0
     laatst: float = 0.0
+
+    def hapert(self, now: float) -> bool:
+        """Whether it waits after a failure, or failed a moment before `now`: it may fail once more."""
+        return not self.loopt or now - self.laatst < _JUST
 
 
 class Supervisor:

@@ -42,6 +42,8 @@ from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.adres import Adres
 from samenzorg_sim.server.app import SamenzorgApp
+from samenzorg_sim.server.beheer import Beheer
+from samenzorg_sim.server.beheer_handlers import beheer_routes
 from samenzorg_sim.server.beleid_handlers import beleid_routes
 from samenzorg_sim.server.beschadigd import look_at_file
 from samenzorg_sim.server.command_line import typed
@@ -54,6 +56,7 @@ from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.ervaring_handlers import ervaring_routes
 from samenzorg_sim.server.ervaringen import Ervaringen
 from samenzorg_sim.server.functies import Functie, Functies
+from samenzorg_sim.server.gezond import Gezondheid
 from samenzorg_sim.server.hub import Hub
 from samenzorg_sim.server.hub_handlers import hub_routes
 from samenzorg_sim.server.identity import signed_in
@@ -161,6 +164,7 @@ class Workbench:
             )
         )
         self.zaalproef = Zaalproef(self.door)
+        self.gezondheid = Gezondheid(folder, self.store, self.balie, self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
 
     def open(self) -> None:
@@ -180,6 +184,7 @@ class Workbench:
                     (r"/balie/functie", Functie),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *hub_routes(self._hub, Namen(self._folder).persoon_of),
+                    *beheer_routes(),
                     *self._phone_routes(),
                 ]
             )
@@ -203,6 +208,9 @@ class Workbench:
             zaalproef=self.zaalproef,
             proefgroepen=self.proefgroepen,
             keyboard_key=self.keyboard_key,
+            tellingen=self.tellingen,
+            gezondheid=self.gezondheid,
+            beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
         )
 
     async def show_example(self) -> None:

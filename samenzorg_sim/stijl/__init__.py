@@ -41,6 +41,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
         "jaarlijn.css",
         "groepen.css",
         "acties.css",
+        "beheer.css",
     ),
 }
 LETTERS = ("letters/atkinson-400.woff2", "letters/atkinson-700.woff2")

@@ -40,6 +40,7 @@ class Start:
             self._zaal,
             Tegel("Printen", maak=lambda: Printen(self._overzicht).widget),
             Tegel("Een collega uitnodigen", maak=self._uitnodigen),
+            *((Tegel("Beheer", naar="/beheer"),) if self._overzicht.get("beheerder") else ()),
         )
         te_doen = self._te_doen()
         self._tegels = Tegels(self._scherm, self._verder.widget, te_doen, vooraf)

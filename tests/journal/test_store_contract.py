@@ -150,3 +150,10 @@ def test_several_threads_write_and_read_at_the_same_time(store: Store) -> None:
 def test_closing_twice_is_allowed(store: Store) -> None:
     store.close()
     store.close()
+
+
+def test_asking_whether_it_can_record_records_nothing(store: Store) -> None:
+    store.append(chain("a", 1))
+    before = store.heads()
+    store.probe()
+    assert store.heads() == before

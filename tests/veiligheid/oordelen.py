@@ -139,6 +139,15 @@ DOOR = MEEDOEN | {
 LOOPBACK = MEEDOEN | {
     "/$": [Vraag("/", *signed(302, 302))],
     "/leeft$": [Vraag("/leeft", 200, {})],
+    # Everybody here is a program on this machine; behind a proxy only `gezond` is told.
+    "/gezond$": [Vraag("/gezond", 200, {})],
+    "/cijfers$": [Vraag("/cijfers", 200, {})],
+    # A colleague is no beheerder.
+    "/beheer$": [
+        Vraag("/beheer", *signed(200, 403)),
+        Vraag("/beheer", *signed(303, 403), "POST", "wat=iets"),
+        Vraag("/beheer", *signed(200, 403), "POST", "wat=deur"),
+    ],
     "/in$": [Vraag("/in", 200, {}), Vraag("/in", 403, {}, "POST", {"geheim": "fout"})],
     "/werkplaats/([a-z0-9_-]+)$": [
         Vraag("/werkplaats/oefengesprek?sessie={sessie}", *signed(200, 200)),

@@ -90,6 +90,11 @@ class SessieLoket(Loket):
         """Every session there is."""
         return tuple(self._register.openings)
 
+    def geopend(self, sessie: str) -> int | None:
+        """When a session was opened (ms), None when there is no such session."""
+        found = self._register.openings.get(sessie)
+        return None if found is None else found[1]
+
     def met_code(self, code: str) -> str | None:
         """The running session that this code opens; spaces do not matter."""
         sessie, state = self._with_code(code)

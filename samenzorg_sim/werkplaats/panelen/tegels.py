@@ -8,7 +8,7 @@ import ipywidgets as w
 from markupsafe import Markup
 
 from samenzorg_sim.stijl import load_icons
-from samenzorg_sim.werkplaats.opmaak import html, show
+from samenzorg_sim.werkplaats.opmaak import html, link, show
 from samenzorg_sim.werkplaats.pieces import column, row, visible
 from samenzorg_sim.werkplaats.scherm import Scherm
 
@@ -41,7 +41,7 @@ class Tegels:
         self._terug.add_class("sz-terug")
         self._blad = column(soort="sz-blad")
         self._rooster, self._drawn = column(soort="sz-tegels"), dict[str, w.Widget]()
-        quiet = row(*(self._knop(one, "sz-knop sz-knop--rustig") for one in vooraf), soort="sz-vooraf")
+        quiet = row(*map(self._rustig, vooraf), soort="sz-vooraf")
         self.doen = column(html(Markup("<h2>Wat wilt u doen?</h2>")), self._rooster)
         regelen = column(html(Markup("<h2>Vooraf regelen</h2>")), quiet)
         self._begin = column(verder, self.doen, regelen, soort="sz-begin")
@@ -96,6 +96,12 @@ class Tegels:
             parts = (self._knop(tegel), html(_prent(tegel) + _uitleg(tegel)))
             self._drawn[tegel.kop] = column(*parts, soort="sz-tegel")
         return self._drawn[tegel.kop]
+
+    def _rustig(self, tegel: Tegel) -> w.Widget:
+        """A button, or a link that looks like one."""
+        if tegel.naar:
+            return html(link(tegel.naar, tegel.kop), "sz-rustige-link")
+        return self._knop(tegel, "sz-knop sz-knop--rustig")
 
     def _knop(self, tegel: Tegel, soort: str = "") -> w.Button:
         mark = f"sz-kies-{len(self._places)}"
