@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.loadtest.begeleider import Begeleider
 from samenzorg_sim.loadtest.eigen_server import an_own_server
@@ -29,7 +31,8 @@ class Meting:
     """What was found; times in milliseconds since a tap was due, memory in MB for each phone that joined.
 
     `scherm_ms` and `allen_ms` are every tap and every order for all, until the last entitled screen had it;
-    `taps` are those that the phones were told of, `recorded` those that the journal holds after the kill.
+    `cpu_ms` is the server's processor time for each of those taps. `taps` are those that the phones were told
+    of, `recorded` those that the journal holds after the kill.
     """
 
     phones: int
@@ -40,6 +43,7 @@ class Meting:
     doubled: int
     ongezien: int
     mb_per_phone: float
+    cpu_ms: float
     antwoord_ms: tuple[float, ...]
     scherm_ms: tuple[float, ...]
     allen_ms: tuple[float, ...]
@@ -81,8 +85,9 @@ def measure(phones: int, seconds: int, tell: Voortgang) -> Meting:
                 menigte.ask("kijk", True)
                 joined = int(menigte.ask("open", True))
                 tell(f"{phones} telefoons tikken, {seconds} seconden", 0.45)
-                menigte.tell("tik", seconds)
-                found = menigte.hear()
+                worked = processor_s(server.process)
+                found = menigte.ask("tik", seconds)
+                worked = processor_s(server.process) - worked
                 memory = (share_mb([server.process]) - before) / joined
                 tell("De stroom valt uit", 0.9)
                 menigte.tell("tik_door", True)
@@ -103,10 +108,17 @@ def measure(phones: int, seconds: int, tell: Voortgang) -> Meting:
         sum(count - 1 for count in recorded.values()),
         found["ongezien"],
         memory,
+        worked * 1000 / max(1, len(found["scherm_ms"])),
         tuple(found["antwoord_ms"]),
         tuple(found["scherm_ms"]),
         tuple(found["allen_ms"]),
     )
+
+
+def processor_s(process: psutil.Process) -> float:
+    """The processor time that a process has used, in seconds; its children aside."""
+    used = process.cpu_times()
+    return float(used.user + used.system)
 
 
 def spread(phones: int) -> tuple[int, ...]:

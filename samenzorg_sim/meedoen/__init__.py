@@ -137,6 +137,9 @@ def routes(
         ),
     ]
     return [
+        # What phones ask most comes first: the way to it is looked for from the top.
+        (rf"{prefix}/doe", Doe, shared),
+        (rf"{prefix}/stroom", Stroom, streams),
         *(told if ervaringen is not None else ()),
         *(written if delingen is not None else ()),
         (rf"{prefix}", Start, shared),
@@ -145,8 +148,6 @@ def routes(
         (rf"{prefix}/zelf", Zelf, shared),
         (rf"{prefix}/erbij", Erbij, shared),
         (rf"{prefix}/leiden", Leiden, shared),
-        (rf"{prefix}/doe", Doe, shared),
-        (rf"{prefix}/stroom", Stroom, streams),
         (rf"{prefix}/mijn-gesprek/(g_[0-9a-f]{{32}})", MijnGesprek, shared),
         (rf"{prefix}/dagen\.ics", Dagen, shared),
         (rf"{prefix}/vertrekken", Vertrekken, shared),

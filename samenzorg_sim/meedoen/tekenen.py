@@ -6,7 +6,9 @@ import json
 import re
 import secrets
 from collections import OrderedDict
+from collections.abc import MutableMapping
 from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +31,27 @@ from samenzorg_sim.stijl.vierkant import plain
 from samenzorg_sim.stijl.voorbeeldgesprek import kijksleutel_html, samen_html, voorlezen_html
 
 TEMPLATES = Path(__file__).parent / "templates"
-KEPT_SCREENS = 64
+#: Half a thousand phones that tap: each screen is drawn for the answer, and found again for the stream.
+KEPT_SCREENS = 512
 
 # What a drawn screen is not allowed to differ in between two phones that see the same.
 _NOT_DRAWN = ("versie",)
 _EMPTY_ID = re.compile(r'(name="command_id" value=")(?=")')
 
 
+class _Environment(Environment):
+    """Templates here have no names of their own beside the environment's: no need to look in two places."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return the environment's own, of which each part of a screen takes a copy."""
+        return super().make_globals(d) if d else self.globals
+
+
 class Tekenaar:
     """Draws pages and screens for one address prefix (``/meedoen``)."""
 
     def __init__(self, prefix: str, assets: Assets) -> None:
-        self._env = Environment(
+        self._env = _Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
@@ -82,7 +93,7 @@ class Tekenaar:
         # Compiled now: the first tap of a session must not wait for it.
         for name in self._env.list_templates():
             self._env.get_template(name)
-        self._screens: OrderedDict[str, dict[str, str]] = OrderedDict()
+        self._screens: OrderedDict[tuple[bool, bytes], dict[str, str]] = OrderedDict()
 
     def page(self, template: str, **values: Any) -> str:
         """Draw a whole page; every form gets a command id of its own, so that a double submit counts once."""
@@ -96,7 +107,8 @@ class Tekenaar:
         empty command id here: a shared one would make a second phone's tap look like the first phone's.
         """
         seen = {key: value for key, value in beeld.items() if key not in _NOT_DRAWN}
-        key = f"{projector}{json.dumps(seen, sort_keys=True)}"
+        told = json.dumps(seen, sort_keys=True)
+        key = (projector, blake2b(told.encode(), digest_size=16).digest())
         drawn = self._screens.get(key)
         if drawn is None:
             name = "scherm" if projector else "telefoon"

@@ -1,5 +1,6 @@
 """Which script and which case a session follows, and the domain they make together."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from samenzorg_sim.balie.opdracht import Opdracht
@@ -20,6 +21,8 @@ class Materiaal:
     def __init__(self, library: Library, register: Register) -> None:
         self.library = library
         self._register = register
+        # By the id of a script: one tap asks for its domain six times.
+        self._domains: dict[str, tuple[Werkvorm, Mapping[str, Casus], Domain[Sessie, Any, Any]]] = {}
 
     def of(self, sessie: str) -> Werkvorm:
         """The script; raises `Refused` when there is no such session or its content is gone."""
@@ -47,7 +50,11 @@ class Materiaal:
         """The domain of a session's stream; for a session that `order` opens, from that order."""
         if not isinstance(order, o.Open):
             script = self.of(sessie)
-            return sessie_domain(script, self.library.casussen(script.casus))
+            cases = self.library.casussen(script.casus)
+            made = self._domains.get(script.id)
+            if made is None or made[0] is not script or made[1] is not cases:  # its content was changed
+                made = self._domains[script.id] = (script, cases, sessie_domain(script, cases))
+            return made[2]
         found = self.library.werkvorm(order.werkvorm)
         cases = {} if found is None else self.library.casussen(found.casus)
         if found is None or (order.scenario is not None and order.scenario not in cases):
