@@ -1,4 +1,4 @@
-"""One server behind a real nginx with the files in `hosting/nginx`: what passes, at once, and what does not."""
+"""One server behind a real nginx with the files in `hosting/nginx`: what passes, and what does not."""
 
 import re
 import threading
