@@ -1,7 +1,8 @@
 """The organisation's own material: written beside what is shipped, in use at once, taken away, put back."""
 
-import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
@@ -19,9 +20,12 @@ from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
 from samenzorg_sim.server.eigen_bestanden import Ding, away, before, files_in, moved, place, stamp
+from samenzorg_sim.server.file_lock import locked
 from samenzorg_sim.server.makers import Makers
 
 _UIT_BEELD: Final = "weggehaald.json"
+#: Seconds that the clock of another server may differ from ours.
+_LATE: Final = 300.0
 GEEN: Final = "Dit is er niet (meer)."
 MEEGELEVERD: Final = (
     "Dit id is van iets dat is meegeleverd. Dat blijft zoals het is. Geef het uwe een andere titel."
@@ -50,7 +54,9 @@ class EigenMateriaal:
         gone = read_files(files_in(away(folder.content)).values())[0]
         self._weg: dict[str, dict[str, Any]] = {name: dict(getattr(gone, name)) for name in names}
         self.library = replace(library, **{name: Plank(self._staat[name], self._weg[name]) for name in names})
-        self._writing = threading.Lock()
+        #: Told of each thing that is changed here, for other servers on this folder; they `look_again`.
+        self.changed: Callable[[str, str], None] = lambda vak, name: None
+        self._looked = time.time()
         self._shipped = files_in(shipped_folder())
         for vak, name in self._uit_beeld():
             self._hide(vak, name)
@@ -128,7 +134,7 @@ class EigenMateriaal:
         """
         content = self._read(vak, tekst)
         ding = (vak, str(content.id))
-        with self._writing, refused(self._folder.path):
+        with self._alone():
             there = self._own().get(ding)
             if there is None:
                 self._check_free(ding, stempel)
@@ -145,6 +151,7 @@ class EigenMateriaal:
             if there is None:
                 self._makers.noteer(ding, persoon)
         self._take_in(content)
+        self.changed(*ding)
         return ding[1]
 
     def _check_free(self, ding: Ding, stempel: str) -> None:
@@ -163,7 +170,7 @@ class EigenMateriaal:
 
         An own thing goes to `weggehaald/`; for what is shipped it is noted, by who started Samenzorg.
         """
-        with self._writing, refused(self._folder.path):
+        with self._alone():
             file = self._own().get((vak, name))
             if not self._makers.mag((vak, name), persoon):
                 raise Refused("van-een-ander", NIET_WEG)
@@ -175,11 +182,12 @@ class EigenMateriaal:
             else:
                 self._folder.write_json(_UIT_BEELD, [*map("/".join, self._uit_beeld()), f"{vak}/{name}"])
         self._hide(vak, name)
+        self.changed(vak, name)
         return stamp(text) if text else ""
 
     def haal_terug(self, persoon: str, vak: str, name: str) -> None:
         """It can be chosen again; raises Refused."""
-        with self._writing, refused(self._folder.path):
+        with self._alone():
             file = files_in(away(self._content)).get((vak, name))
             if not self._makers.mag((vak, name), persoon):
                 raise Refused("van-een-ander", NIET_WEG)
@@ -193,6 +201,29 @@ class EigenMateriaal:
         self._show(vak, name)
         if file is not None and name not in self._staat[PLANKEN[VAKKEN[vak]]]:
             self._take_in(self._read(vak, file.read_text("utf-8-sig")))
+        self.changed(vak, name)
+
+    def look_again(self, *dingen: Ding) -> None:
+        """Make what is in use agree with the folder, where another server wrote; all when none is named."""
+        own, away_ = self._own(), files_in(away(self._content))
+        hidden, since = self._uit_beeld(), self._looked - _LATE
+        self._looked = time.time()
+        for ding in dingen or {*own, *away_, *self._shipped}:
+            file = own.get(ding)
+            if ding[0] not in VAKKEN or (file is None and (ding not in self._shipped or ding in hidden)):
+                self._hide(*ding)
+                continue
+            self._show(*ding)
+            known = ding[1] in self._staat[PLANKEN[VAKKEN[ding[0]]]]
+            if file is not None and (dingen or not known or file.stat().st_mtime > since):
+                with suppress(Refused):  # put there by hand, and not right: it takes no part
+                    self._take_in(self._read(ding[0], file.read_text("utf-8-sig")))
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else changes the folder meanwhile, at this server or another."""
+        with refused(self._folder.path), locked(self._folder.path / _UIT_BEELD):
+            yield
 
     def _read(self, vak: str, text: str) -> Any:
         document = parse_document(text.encode("utf-8", "replace"))

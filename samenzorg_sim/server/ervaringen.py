@@ -3,8 +3,8 @@
 import hashlib
 import os
 import secrets
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from samenzorg_sim.dag import here
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.logboek.woorden import load_woorden
 from samenzorg_sim.server.data_folder import DataFolder, refused, write_private
+from samenzorg_sim.server.file_lock import locked
 from samenzorg_sim.server.identity import signed_in
 
 _LINK: Final = "ervaringlink.json"
@@ -41,7 +42,9 @@ class Ervaringen:
         self._folder, self._clock = folder, clock
         self._verhalen = dict(library.ervaringen)
         self.library = replace(library, ervaringen=MappingProxyType(self._verhalen))
-        self._writing = threading.Lock()
+        self._shipped = {naam for naam in self._verhalen if not self._file(naam).is_file()}
+        #: Told of each story that comes or goes here, for other servers on this folder; they `look_again`.
+        self.changed: Callable[[str], None] = lambda naam: None
 
     @property
     def maand(self) -> str:
@@ -104,12 +107,10 @@ class Ervaringen:
         told = {key: verteld.get(key) for key in ("titel", "verteller", "verhaal", "vraagt", "themas")}
         head = {"versie": "1", "id": naam, **told, "verzameld": month, "toestemming": agreed}
         text = write_yaml(head, Ervaringsverhaal)
-        document = parse_document(text.encode("utf-8", "replace"))
-        root = document.root
-        story = judge(document, root, Ervaringsverhaal)[0] if root is not None else None
-        if not isinstance(story, Ervaringsverhaal):
+        story = _judged(text.encode("utf-8", "replace"))
+        if story is None:
             raise Refused("klopt-niet", KLOPT_NIET)
-        with self._writing, refused(self._folder.path):
+        with self._alone():
             file = self._file(naam)
             if not file.exists():
                 file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -117,16 +118,35 @@ class Ervaringen:
                 first = datetime.fromisoformat(f"{month}-01").timestamp()
                 os.utime(file, (first, first))  # the hour at which it was told would say who told it
                 self._verhalen[naam] = story
+        self.changed(naam)
         return naam
 
     def neem_terug(self, naam: str) -> None:
         """Overwrite the story and remove it; raises Refused for one that is not there, or was shipped."""
         file = self._file(naam)
-        with self._writing, refused(self._folder.path):
+        with self._alone():
             if not file.is_file():
                 raise Refused("geen-verhaal", NIET_WISSEN if naam in self._verhalen else GEEN)
             _erase(file)
             self._verhalen.pop(naam, None)
+        self.changed(naam)
+
+    def look_again(self, *namen: str) -> None:
+        """Know the stories that stand in the folder now, and no others: another server may have written."""
+        found = {file.stem: file for file in self._file("x").parent.glob("*.yaml")}
+        for naam in namen or {*found, *self._verhalen}:
+            if naam in found and (namen or naam not in self._verhalen):
+                story = _judged(found[naam].read_bytes())
+                if story is not None:
+                    self._verhalen[naam] = story
+            elif naam not in found and naam not in self._shipped:
+                self._verhalen.pop(naam, None)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else changes the stories meanwhile, at this server or another."""
+        with refused(self._folder.path), locked(self._folder.path / _PLAATSEN):
+            yield
 
     def wis_verlopen(self) -> None:
         """Erase every story whose last month is over."""
@@ -146,7 +166,7 @@ class Ervaringen:
 
     def leg_voor(self, plaats: str, verhalen: Sequence[str]) -> None:
         """Have these stories, and no others, read aloud there."""
-        with self._writing:
+        with self._alone():
             rest = {there: ids for there, ids in self.plaatsen().items() if there != plaats}
             self._folder.write_json(_PLAATSEN, rest | ({plaats: list(verhalen)} if verhalen else {}))
 
@@ -156,6 +176,13 @@ def _three_words(command_id: str) -> str:
     words = load_woorden()
     drawn = int.from_bytes(hashlib.sha256(command_id.encode()).digest()[:8])
     return "-".join(words[drawn // len(words) ** place % len(words)] for place in range(3))
+
+
+def _judged(told: bytes) -> Ervaringsverhaal | None:
+    """The story in this text, None when it is none."""
+    document = parse_document(told)
+    story = judge(document, document.root, Ervaringsverhaal)[0] if document.root is not None else None
+    return story if isinstance(story, Ervaringsverhaal) else None
 
 
 def _hash(secret: str) -> str:

@@ -7,6 +7,7 @@ from samenzorg_sim.balie.opdracht import ONZIN
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.desk_request import DeskRequest
+from samenzorg_sim.server.file_lock import locked
 
 _FILE: Final = "functies.json"
 FUNCTIES: Final = ("trainer", "projectleider", "teamleider", "zorgmedewerker")
@@ -27,8 +28,9 @@ class Functies:
         """Remember it; the empty string forgets it. Raises `Refused` for what is none."""
         if functie not in ("", *FUNCTIES):
             raise Refused("onzin", ONZIN)
-        rest = {who: what for who, what in self._all().items() if who != persoon}
-        self._folder.write_json(_FILE, rest | ({persoon: functie} if functie else {}))
+        with locked(self._folder.path / _FILE):
+            rest = {who: what for who, what in self._all().items() if who != persoon}
+            self._folder.write_json(_FILE, rest | ({persoon: functie} if functie else {}))
 
     def _all(self) -> Mapping[str, str]:
         told = self._folder.read_json(_FILE)

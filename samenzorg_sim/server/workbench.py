@@ -55,7 +55,9 @@ from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.ervaring_handlers import ervaring_routes
 from samenzorg_sim.server.ervaringen import Ervaringen
+from samenzorg_sim.server.file_lock import locked
 from samenzorg_sim.server.functies import Functie, Functies
+from samenzorg_sim.server.gedeeld import only_one, share
 from samenzorg_sim.server.gezond import Gezondheid
 from samenzorg_sim.server.hub import Hub
 from samenzorg_sim.server.hub_handlers import hub_routes
@@ -118,13 +120,14 @@ class Workbench:
         self.eigen = EigenMateriaal(folder, self.ervaringen.library, self.invitations.trainer)
         self._library = library = self.eigen.library
         archief = Archief(self.store)
+        stembus = Stembus(folder.path / "barometer", locked)
         self.sessies = SessieLoket(
             archief,
             library,
             adres=lambda: self.door.first,
             geheim=folder.secret,
             tekeningen=lambda sessie: self.ecogrammen.getekend(sessie),
-            stembus=Stembus(folder.path / "barometer"),
+            stembus=stembus,
         )
         self.ecogrammen = EcogramLoket(archief, self.sessies, library)
         self.intervisies = IntervisieLoket(archief, self.sessies, library)
@@ -149,6 +152,7 @@ class Workbench:
         self.balie = Balie(archief, lokets)
         self.buren = Buren(self.store)
         self.elders = Elders(self.balie.kijkers, self.buren)
+        share(self.buren, self.balie.kijkers, stembus, self.eigen, self.ervaringen)
         self.tellingen.weigeringen = self.balie.geweigerd
         changed = self.balie.deur_veranderd
         self.door: Door = (
@@ -245,17 +249,21 @@ class Workbench:
     async def close_forgotten_every(self, seconds: float) -> None:
         """Close, now and then, days that nobody closed, and erase what is not kept any longer."""
         while True:
-            await close_forgotten(self.balie, self.sessies.alle(), now_ms())
-            await erase_expired(self.balie, self.intervisies.alle(), now_ms())
-            await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
-            await asyncio.to_thread(self.ervaringen.wis_verlopen)
+            with only_one(self._folder.path / ".verlopen.slot") as alone:
+                if alone:
+                    await close_forgotten(self.balie, self.sessies.alle(), now_ms())
+                    await erase_expired(self.balie, self.intervisies.alle(), now_ms())
+                    await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
+                    await asyncio.to_thread(self.ervaringen.wis_verlopen)
             await asyncio.sleep(seconds)
 
     async def go_on_every(self, seconds: float) -> None:
         """Lead sessions in writing to their next step, when its day has come; pages say which day it is."""
         shown = day_of(now_ms())
         while True:
-            await go_on(self.balie, self.sessies.materiaal, self.sessies.alle(), now_ms())
+            with only_one(self._folder.path / ".stappen.slot") as alone:
+                if alone:
+                    await go_on(self.balie, self.sessies.materiaal, self.sessies.alle(), now_ms())
             if day_of(now_ms()) != shown:
                 shown = day_of(now_ms())
                 self.balie.kijkers.tell_all()
@@ -263,7 +271,8 @@ class Workbench:
 
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""
-        write_heads(self._folder.heads, self.store.heads(), self._folder.secret)
+        with locked(self._folder.heads):
+            write_heads(self._folder.heads, self.store.heads(), self._folder.secret)
 
     async def write_heads_every(self, seconds: float) -> None:
         """The same now and then; runs until cancelled."""

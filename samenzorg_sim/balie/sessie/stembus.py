@@ -6,7 +6,8 @@ writes the whole file anew, people sorted beside counts, and nothing of how it w
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
 
@@ -19,9 +20,16 @@ Bussen = Mapping[ContentId, Bus]
 class Stembus:
     """The boxes of every session, by the step in which they are asked."""
 
-    def __init__(self, map_: Path | None) -> None:
-        """In this folder; None: only as long as the program runs."""
-        self._map = map_
+    def __init__(
+        self, map_: Path | None, alone: Callable[[Path], AbstractContextManager[object]] = nullcontext
+    ) -> None:
+        """In this folder; None: only as long as the program runs.
+
+        `alone` holds a file against other servers on the same folder. `changed` tells them of a session;
+        they then `look_again`.
+        """
+        self._map, self._alone = map_, alone
+        self.changed: Callable[[str], None] = lambda sessie: None
         self._lock = Lock()
         self._known: dict[str, dict[ContentId, Bus]] = {}
 
@@ -36,7 +44,7 @@ class Stembus:
 
         Raises `Refused`, `OSError`. `eerder` are the steps in which it was asked before.
         """
-        with self._lock:
+        with self._only(sessie):
             known = self.bussen(sessie)
             box = known.get(fase, Bus())
             before = [known.get(one, Bus()) for one in eerder]
@@ -44,7 +52,7 @@ class Stembus:
 
     def shut(self, sessie: str, fase: ContentId) -> Bus:
         """Nobody answers any more; gives the box. Raises `OSError`."""
-        with self._lock:
+        with self._only(sessie):
             known = self.bussen(sessie)
             box = known.get(fase, Bus())
             shut = Bus(box.wie, box.aantallen, dicht=True)
@@ -53,11 +61,30 @@ class Stembus:
 
     def forget(self, sessie: str) -> None:
         """The session is over: what was not opened is gone, and so is who answered. Raises `OSError`."""
-        with self._lock:
-            self._known.pop(sessie, None)
+        with self._only(sessie):
             place = self._place(sessie)
             if place is not None:
                 place.unlink(missing_ok=True)
+
+    def look_again(self, sessie: str | None = None) -> None:
+        """Another server wrote: what is known of this session (of all, when none is named) is read anew."""
+        with self._lock:
+            if sessie is None:
+                self._known.clear()
+            else:
+                self._known.pop(sessie, None)
+
+    @contextmanager
+    def _only(self, sessie: str) -> Iterator[None]:
+        """Nobody else writes meanwhile, here or at another server; what they wrote before is read first."""
+        with self._lock:
+            if self._map is None:
+                yield
+                return
+            with self._alone(self._map):
+                self._known.pop(sessie, None)
+                yield
+            self.changed(sessie)
 
     def _keep(self, sessie: str, bussen: dict[ContentId, Bus]) -> None:
         place = self._place(sessie)
