@@ -12,6 +12,8 @@ app = typer.Typer(
 
 ecogram = typer.Typer(help="Ecogrammen lezen en omzetten.", no_args_is_help=True)
 app.add_typer(ecogram, name="ecogram")
+account = typer.Typer(help="Wie op een server mag inloggen met een naam.", no_args_is_help=True)
+app.add_typer(account, name="account")
 
 Data = Annotated[
     Path | None,
@@ -289,6 +291,59 @@ def ecogram_convert(
     for told in (*notes, *mistakes):
         typer.echo(told, err=True)
     raise typer.Exit(1 if mistakes else 0)
+
+
+Naam = Annotated[str, typer.Argument(help="De naam om mee in te loggen.", metavar="NAME")]
+Rol = Annotated[str, typer.Option("--role", help="trainer of beheerder.")]
+
+
+@account.command("add")
+def account_add(name: Naam, role: Rol = "trainer", data: Data = None) -> None:
+    """Maak een account; wie het krijgt, kiest met een eenmalige link zelf een wachtwoord."""
+    from samenzorg_sim.server import account_command
+
+    _say(*account_command.add(name, role, data))
+
+
+@account.command("password")
+def account_password(name: Naam, data: Data = None) -> None:
+    """Laat iemand een nieuw wachtwoord kiezen, met een eenmalige link; het oude werkt niet meer."""
+    from samenzorg_sim.server import account_command
+
+    _say(*account_command.password(name, data))
+
+
+@account.command("role")
+def account_role(
+    name: Naam,
+    role: Annotated[str, typer.Argument(help="trainer of beheerder.", metavar="ROLE")],
+    data: Data = None,
+) -> None:
+    """Geef iemand een andere rol."""
+    from samenzorg_sim.server import account_command
+
+    _say(*account_command.role(name, role, data))
+
+
+@account.command("remove")
+def account_remove(name: Naam, data: Data = None) -> None:
+    """Haal een account weg; wie ermee was ingelogd, is meteen uitgelogd."""
+    from samenzorg_sim.server import account_command
+
+    _say(*account_command.remove(name, data))
+
+
+@account.command("list")
+def account_list(data: Data = None) -> None:
+    """Laat zien wie er mag inloggen: naam, rol, en of er een wachtwoord is gekozen."""
+    from samenzorg_sim.server import account_command
+
+    _say(*account_command.listed(data))
+
+
+def _say(text: str, code: int) -> None:
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
 
 
 if __name__ == "__main__":

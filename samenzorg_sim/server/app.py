@@ -17,6 +17,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
+from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.adres import GEEN_LUISTERADRES, Adres, AdresRefused
 from samenzorg_sim.server.bundle import OwnFile
 from samenzorg_sim.server.command_line import typed
@@ -68,6 +69,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         notebooks: Path,
         forker: ForkerLink,
         invitations: Invitations,
+        accounts: Accounts,
         tellingen: Tellingen,
         adres: Adres | None = None,
     ) -> None:
@@ -92,7 +94,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         self.log.setLevel(logging.WARNING)
         self.notebooks = notebooks
         self.forker = forker
-        self.invitations = invitations
+        self.invitations, self.accounts = invitations, accounts
         self.tickets = Tickets()
         self.tellingen = tellingen
         self.adres = adres
@@ -126,6 +128,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             start=secrets.token_hex(8),
             notebooks=self.notebooks,
             invitations=self.invitations,
+            accounts=self.accounts,
             tickets=self.tickets,
             address=self.public,
             adres=self.adres,

@@ -137,6 +137,8 @@ class Stroom(DeskRequest):
             coming = asyncio.ensure_future(anext(beelden, None))
             while True:
                 done, _ = await asyncio.wait({coming}, timeout=_HEARTBEAT)
+                if not self.is_good(self.bearer):
+                    return  # her account changed meanwhile: the next question tells her so
                 if done:
                     await self._send(coming.result())
                     coming = asyncio.ensure_future(anext(beelden, None))

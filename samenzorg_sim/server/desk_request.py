@@ -10,6 +10,7 @@ from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.logregel import note
@@ -42,7 +43,7 @@ class DeskRequest(Guarded):
         if self.open_to_all:
             return
         bearer = self.find_bearer()
-        if bearer is None:
+        if bearer is None or not self.is_good(bearer):
             raise Refused("geen-kaartje", GEEN_KAARTJE)
         self.bearer = bearer
 
@@ -50,6 +51,11 @@ class DeskRequest(Guarded):
         """Who stands behind the token of this request, now."""
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         return self.tickets.bearer(token) if scheme == "Bearer" else None
+
+    def is_good(self, bearer: Bearer) -> bool:
+        """Whether her account is still as it was when she opened the page."""
+        accounts: Accounts = self.settings["accounts"]
+        return accounts.holds(bearer.persoon, bearer.generatie)
 
     @property
     def tickets(self) -> Tickets:

@@ -10,7 +10,8 @@ from tornado.httputil import HTTPServerRequest
 
 #: Days that a browser stays signed in.
 DAYS = 30
-_PERSOON = re.compile(r"p_[0-9a-f]{32}")
+#: A person, and for who has an account the generation in which the cookie was made.
+_WHO = re.compile(r"(p_[0-9a-f]{32})(?:\.([1-9][0-9]{0,8}))?")
 
 
 class SignedIn(IdentityProvider):  # type: ignore[misc, unused-ignore]
@@ -51,14 +52,17 @@ def cookie_name(settings: Mapping[str, Any]) -> str:
 
 
 def person_of(request: HTTPServerRequest, settings: Mapping[str, Any]) -> str | None:
-    """The person id in the request's cookie, if our signature is on it."""
+    """The person id in the request's cookie, if our signature is on it and it is still good."""
     name = cookie_name(settings)
     cookie = request.cookies.get(name)
     value = cookie and web.decode_signed_value(
         settings["cookie_secret"], name, cookie.value, max_age_days=DAYS
     )
     text = value.decode("ascii", "replace") if value else ""
-    return text if _PERSOON.fullmatch(text) else None
+    found = _WHO.fullmatch(text)
+    if found is None or not settings["accounts"].holds(found[1], int(found[2] or 0)):
+        return None
+    return found[1]
 
 
 def signed_in(handler: web.RequestHandler) -> str | None:
@@ -71,4 +75,11 @@ def sign_in(handler: web.RequestHandler, persoon: str) -> None:
     options: dict[str, Any] = {"httponly": True, "samesite": "Lax", "path": "/"}
     if handler.request.protocol == "https":
         options["secure"] = True
-    handler.set_signed_cookie(cookie_name(handler.settings), persoon, expires_days=DAYS, **options)
+    generatie = handler.settings["accounts"].generation(persoon)
+    who = f"{persoon}.{generatie}" if generatie else persoon
+    handler.set_signed_cookie(cookie_name(handler.settings), who, expires_days=DAYS, **options)
+
+
+def sign_out(handler: web.RequestHandler) -> None:
+    """Let the browser forget who it is."""
+    handler.clear_cookie(cookie_name(handler.settings), path="/")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.file_lock import locked
 
 _FILE = "uitnodigingen.json"
 #: Hours that a link is good: the trainer's own a working day, a colleague's a week.
@@ -37,16 +38,32 @@ class Invitations:
     """All open invitations of one data folder."""
 
     def __init__(self, folder: DataFolder, clock: Callable[[], float] = time.time) -> None:
-        self._folder = folder
+        self._folder, self._file = folder, folder.path / _FILE
         self._clock = clock
-        stored = folder.read_json(_FILE) or {}
-        self.trainer: str = stored.get("trainer") or new_persoon()
-        self._open = tuple(Invitation(**each) for each in stored.get("open", ()))
+        with locked(self._file):
+            stored = folder.read_json(_FILE) or {}
+            self.trainer: str = stored.get("trainer") or new_persoon()
+            if not stored.get("trainer"):  # two servers that start together have one trainer
+                self._store(())
+
+    @property
+    def _open(self) -> tuple[Invitation, ...]:
+        """What the file says now: another server, or a command, may have made or used one."""
+        stored = self._folder.read_json(_FILE) or {}
+        return tuple(Invitation(**each) for each in stored.get("open", ()))
 
     def for_trainer(self) -> str:
         """The secret of a new link for the person at the keyboard; earlier ones that were not used end."""
-        self._open = tuple(each for each in self._open if each.persoon != self.trainer)
-        return self._add(self.trainer, OWN_HOURS)
+        return self.for_person(self.trainer)
+
+    def for_person(self, persoon: str, hours: float = OWN_HOURS) -> str:
+        """The secret of a new link for somebody we know; her earlier ones that were not used end."""
+        return self._add(persoon, hours, alone=True)
+
+    def withdraw(self, persoon: str) -> None:
+        """End the links of somebody that were not used."""
+        with locked(self._file):
+            self._store(tuple(each for each in self._open if each.persoon != persoon))
 
     def for_colleague(self, sessie: str = "", namens: str = "", weggestuurd: int = 0) -> tuple[str, str]:
         """The person id of a new colleague and the secret of the link; with a session she leads it along."""
@@ -60,26 +77,34 @@ class Invitations:
 
     def accept(self, secret: str) -> Invitation | None:
         """Whom this secret lets in; it is used up. None when unknown, used or expired."""
-        found = self.find(secret)
-        if found is not None:
-            self._store(tuple(each for each in self._open if each is not found))
+        with locked(self._file):
+            found = self.find(secret)
+            if found is not None:
+                self._store(tuple(each for each in self._open if each != found))
         return found
 
     def _add(
-        self, persoon: str, hours: float, sessie: str = "", namens: str = "", weggestuurd: int = 0
+        self,
+        persoon: str,
+        hours: float,
+        sessie: str = "",
+        namens: str = "",
+        weggestuurd: int = 0,
+        alone: bool = False,
     ) -> str:
         secret = secrets.token_urlsafe(24)
         now = self._clock()
         until = now + hours * 3600
         new = Invitation(_hash(secret), persoon, BEGELEIDER, until, sessie, namens, weggestuurd)
-        self._store((*(each for each in self._open if each.until > now), new))
+        with locked(self._file):
+            others = (each for each in self._open if each.until > now)
+            self._store((*(each for each in others if not (alone and each.persoon == persoon)), new))
         return secret
 
     def _store(self, invitations: tuple[Invitation, ...]) -> None:
         self._folder.write_json(
             _FILE, {"trainer": self.trainer, "open": [asdict(each) for each in invitations]}
         )
-        self._open = invitations
 
 
 def new_persoon() -> str:

@@ -38,8 +38,7 @@ _NOT_SIGNED_IN = (
 # On a public address most who come here are phones, and a begeleider has no window to type in.
 _OP_EEN_SERVER = (
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
-    "<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>. U hebt er een link voor nodig. "
-    "Vraag die aan wie Samenzorg bij u beheert.</p>"
+    "<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>.</p>"
 )
 _AT_HUB = (
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
@@ -115,14 +114,15 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         if len(self.kernel_manager) >= MOST_KERNELS:
             raise web.HTTPError(503)
         sessie = self.get_query_argument("sessie", "")
-        opener.set(Opener(persoon, sessie if _SESSIE.fullmatch(sessie) else None, name))
+        asked = sessie if _SESSIE.fullmatch(sessie) else None
+        opener.set(Opener(persoon, asked, name, self.settings["accounts"].generation(persoon)))
         stream = self.request.connection.stream  # type: ignore[union-attr]
         stream.set_nodelay(True)  # the pieces of the page are small and go out at once
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
         self.set_header("X-Accel-Buffering", "no")  # a proxy passes the head on at once, too
-        self.write(head(title_of(notebook), self.settings["start"]))
+        self.write(head(title_of(notebook), self.settings["start"], bool(self.settings["adres"])))
         try:
             await self.flush()
             await self._show(notebook, starting)
@@ -158,8 +158,11 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
             await self.kernel_manager.shutdown_kernel(await starting, now=True)  # type: ignore[no-untyped-call]
 
 
-def head(title: str, start: str) -> str:
-    """Everything of a page that needs no kernel: it is on screen while the kernel starts."""
+def head(title: str, start: str, account: bool = False) -> str:
+    """Everything of a page that needs no kernel: it is on screen while the kernel starts.
+
+    `account`: on a server one can see who one is there, and go out.
+    """
     return (
         "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width,initial-scale=1'>"
@@ -168,7 +171,12 @@ def head(title: str, start: str) -> str:
         f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
         f"<script async src='{address_of('bladzijde.js')}'></script></head>"
         f"<body class='sz' data-start='{start}'>"
-        "<p id='melding' role='status' aria-live='polite'></p><main>"
+        + (
+            "<nav class='sz-wie' aria-label='Account'><a href='/account'>Mijn account</a></nav>"
+            if account
+            else ""
+        )
+        + "<p id='melding' role='status' aria-live='polite'></p><main>"
         "<div id='wachten'><p>Even geduld…</p><noscript><p>Deze pagina heeft JavaScript nodig. "
         "Zet JavaScript aan in uw browser.</p></noscript></div>"
     )

@@ -1,6 +1,7 @@
 """`/in`: a one-time link becomes a signed cookie."""
 
 import json
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -16,6 +17,7 @@ from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.meeleiden import counter_for, page_of
 
 START = "/werkplaats/start"
+ACCOUNT = "/account"
 IEMAND_ANDERS = (
     "In deze browser werkt al een andere begeleider. Gaat u verder, dan is die hier uitgelogd. "
     "Liever niet? Open de link dan in een andere browser."
@@ -24,12 +26,26 @@ LEIDT_AL = (
     "In deze browser leidt u deze bijeenkomst al. De link is voor uw collega: "
     "die opent hem op deze computer in een andere browser."
 )
-_FORM = (
-    "<p id='melding' role='status' aria-live='polite'>{}</p>"
+_MELDING = "<p id='melding' role='status' aria-live='polite'>{}</p>"
+_LINK = (
     "<form class='sz-formulier' method='post' action='/in'><p>Plak hier de hele link die u kreeg.</p>"
     "<div class='sz-veld'><label for='geheim'>Link</label>"
     "<input class='sz-invoer' id='geheim' name='geheim' autocomplete='off' required></div>"
     "<button class='sz-knop'>Naar de werkplaats</button></form>"
+)
+_FORM = _MELDING + _LINK
+# On a server: a name and a password first, the link for who has one.
+_ACCOUNT = (
+    "<form class='sz-formulier' method='post' action='/in/wachtwoord'>"
+    "<div class='sz-veld'><label for='naam'>Naam</label><input class='sz-invoer' id='naam' name='naam' "
+    "autocomplete='username' autocapitalize='none' spellcheck='false' maxlength='80' value='{}' required>"
+    "</div>"
+    "<div class='sz-veld'><label for='wachtwoord'>Wachtwoord</label><input class='sz-invoer' id='wachtwoord' "
+    "name='wachtwoord' type='password' autocomplete='current-password' maxlength='200' required></div>"
+    "<button class='sz-knop'>Inloggen</button></form>"
+    "<details class='sz-uitklap'><summary>Ik kreeg een link</summary>{}</details>"
+    "<p>Wachtwoord vergeten? Vraag een nieuwe link aan wie Samenzorg bij u beheert.</p>"
+    "<p>Doet u mee met een groep? Ga naar <a href='/meedoen'>Meedoen</a>.</p>"
 )
 # The second form, for who was told that somebody else works in this browser.
 _ZEKER = (
@@ -42,10 +58,15 @@ _ZEKER = (
 class SignIn(Guarded):
     """The page of the link, and the post that uses it up."""
 
+    def set_default_headers(self) -> None:
+        """As everywhere, but the browser may say that a form came from this very site."""
+        super().set_default_headers()
+        self.set_header("Referrer-Policy", "same-origin")
+
     def get(self) -> None:
         """A page whose script posts what stands behind the '#'; a form for who has no script."""
         self.set_header("Cache-Control", "no-store")
-        self.finish(plain_page("Binnenkomen", _FORM.format(""), script="inlog.js"))
+        self.finish(sign_in_page(self.settings))
 
     async def post(self) -> None:
         """Sign in with `geheim` (JSON or form).
@@ -83,7 +104,9 @@ class SignIn(Guarded):
         invitations.accept(secret)
         sign_in(self, comes)
         note("signed_in", kind="link")
-        naar = page_of(found.sessie) if found.sessie else START
+        account = self.settings["accounts"].of(comes)
+        first = ACCOUNT if account is not None and not account.wachtwoord else START
+        naar = page_of(found.sessie) if found.sessie else first
         if as_json:
             self.finish({"naar": naar})
         else:
@@ -117,6 +140,14 @@ class SignIn(Guarded):
         except (ValueError, RecursionError):
             return {}
         return told if isinstance(told, dict) else {}
+
+
+def sign_in_page(settings: Mapping[str, Any], melding: str = "", naam: str = "") -> str:
+    """The page to come in by: with a link, and on a server with a name and a password first."""
+    if settings.get("adres") is None:
+        return plain_page("Binnenkomen", _FORM.format(escape(melding)), script="inlog.js")
+    body = _MELDING.format(escape(melding)) + _ACCOUNT.format(escape(naam), _LINK)
+    return plain_page("Inloggen", body, script="inlog.js")
 
 
 def _again(kop: str, melding: str) -> str:

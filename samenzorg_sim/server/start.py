@@ -163,7 +163,10 @@ async def _serve(
 
 
 def _announce(folder: DataFolder, workbench: "Workbench", port: int, browser: bool) -> None:
-    link = f"{workbench.app.public}/in#{workbench.invitations.for_trainer()}"
+    address = workbench.app.public
+    if workbench.app.adres is not None:  # for commands that make a link
+        folder.write_json("adres.json", {"adres": address})
+    link = f"{address}/in#{workbench.invitations.for_trainer()}"
     folder.write_json(_SERVER_FILE, {"port": port, "pid": os.getpid(), "key": workbench.keyboard_key})
     for sentence in workbench.notices:
         _tell(sentence)

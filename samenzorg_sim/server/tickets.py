@@ -18,6 +18,8 @@ class Bearer:
     persoon: str
     kernel: str | None
     until: float = math.inf
+    #: Of her account when the page was opened; 0 without one.
+    generatie: int = 0
 
 
 class Tickets:
@@ -28,9 +30,9 @@ class Tickets:
         self._tickets: dict[bytes, Bearer] = {}
         self._tokens: dict[bytes, Bearer] = {}
 
-    def mint(self, persoon: str, kernel: str) -> str:
+    def mint(self, persoon: str, kernel: str, generatie: int = 0) -> str:
         """A ticket for one trade, bound to this person and kernel."""
-        return _remember(self._tickets, Bearer(persoon, kernel))
+        return _remember(self._tickets, Bearer(persoon, kernel, generatie))
 
     def trade(self, ticket: str) -> str | None:
         """The bearer token for `ticket`; None when it is unknown or was used."""

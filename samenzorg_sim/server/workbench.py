@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,9 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.meedoen import routes as meedoen_routes
+from samenzorg_sim.meedoen.throttle import Throttle
+from samenzorg_sim.server.account_handlers import account_routes
+from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.adres import Adres
 from samenzorg_sim.server.app import SamenzorgApp
@@ -73,6 +77,7 @@ from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
+from samenzorg_sim.server.wachtwoord import Wachtwoorden
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 _MISTAKES = (
@@ -98,7 +103,7 @@ class Workbench:
         self._folder = folder
         self._hub = hub
         self.keyboard_key = secrets.token_urlsafe(32)
-        self.invitations = Invitations(folder)
+        self.invitations, self.accounts = Invitations(folder), Accounts(folder)
         self.tellingen = Tellingen()
         self.app = SamenzorgApp(
             port=port,
@@ -106,6 +111,7 @@ class Workbench:
             notebooks=notebooks or notebooks_folder(),
             forker=forker,
             invitations=self.invitations,
+            accounts=self.accounts,
             tellingen=self.tellingen,
             adres=adres,
         )
@@ -176,6 +182,7 @@ class Workbench:
         try:
             self.app.open(
                 [
+                    *account_routes(),
                     *desk_routes(),
                     *report_routes(),
                     *intervisie_routes(),
@@ -215,6 +222,8 @@ class Workbench:
             tellingen=self.tellingen,
             gezondheid=self.gezondheid,
             beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
+            wachtwoorden=Wachtwoorden(),
+            pogingen=Throttle(time.monotonic),
         )
 
     async def show_example(self) -> None:

@@ -3,6 +3,7 @@
 from samenzorg_sim.server.ownership import KERNEL
 from tests.veiligheid.groep import command_id
 from tests.veiligheid.oordelen_kwartaal import KWARTAAL
+from tests.veiligheid.oordelen_server import SERVER
 from tests.veiligheid.vraag import (
     ACTIES,
     AGAIN,
@@ -305,4 +306,4 @@ LOOPBACK = MEEDOEN | {
     # To the colleague only: 'this is not there (any more)'.
     SCHERM[1]: [Vraag("/meedoen/scherm/{sessie}/stroom", *signed(200, 200, 404))],
 }
-LOOPBACK |= KWARTAAL
+LOOPBACK |= KWARTAAL | SERVER

@@ -27,6 +27,8 @@ class Opener:
     persoon: str
     sessie: str | None
     page: str = ""
+    #: Of her account; 0 without one.
+    generatie: int = 0
 
 
 #: Set by the page's handler before it starts a kernel. No request header: what a browser sends stays outside.
@@ -62,7 +64,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         env = kernel_environment(
             os.environ,
             address=self.address,
-            ticket=self.tickets.mint(who.persoon, kernel_id),
+            ticket=self.tickets.mint(who.persoon, kernel_id, who.generatie),
             sessie=who.sessie,
             scratch=self._scratch,
         )

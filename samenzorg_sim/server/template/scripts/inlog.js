@@ -1,6 +1,6 @@
 // The link's secret stands behind '#', so no server log and no next site ever sees it; this posts it.
-const form = document.querySelector('form');
 const field = document.getElementById('geheim');
+const form = field.form;
 const notice = document.getElementById('melding');
 
 async function enter(geheim, zeker) {

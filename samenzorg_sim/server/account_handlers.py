@@ -1,0 +1,171 @@
+"""Signing in with name and password (`/in/wachtwoord`), and the page of one's own account (`/account`)."""
+
+from html import escape
+
+from samenzorg_sim.meedoen.throttle import Throttle
+from samenzorg_sim.server.accounts import Account, Accounts
+from samenzorg_sim.server.error_page import plain_page
+from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.identity import sign_in, sign_out, signed_in
+from samenzorg_sim.server.pages import not_signed_in
+from samenzorg_sim.server.rollen import is_beheerder
+from samenzorg_sim.server.sign_in import START, sign_in_page
+from samenzorg_sim.server.wachtwoord import Wachtwoorden, refusal
+
+ONJUIST = "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze na en probeer het nog eens."
+WACHTEN = "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht {} seconden en probeer het dan nog eens."
+OUD_ONJUIST = "Uw oude wachtwoord klopt niet. Er is niets veranderd."
+ONGELIJK = "De twee nieuwe wachtwoorden zijn niet gelijk. Er is niets veranderd."
+VERANDERD = "Uw nieuwe wachtwoord geldt nu. Op andere apparaten bent u uitgelogd."
+KIES_EERST = "Kies nu een wachtwoord. Daarmee logt u voortaan in."
+_VELD = (
+    "<div class='sz-veld'><label for='{0}'>{1}</label><input class='sz-invoer' id='{0}' name='{0}' "
+    "type='password' autocomplete='{2}' maxlength='200' required></div>"
+)
+_NIEUW = _VELD.format("nieuw", "Nieuw wachtwoord, minstens 12 tekens", "new-password") + _VELD.format(
+    "nogmaals", "Nog een keer het nieuwe wachtwoord", "new-password"
+)
+_KNOP = "<button class='sz-knop{}' name='wat' value='{}'>{}</button>"
+
+
+class AccountRequest(Guarded):
+    """What these pages share."""
+
+    def set_default_headers(self) -> None:
+        """As everywhere, but the browser may say that a form came from this very site."""
+        super().set_default_headers()
+        self.set_header("Referrer-Policy", "same-origin")
+        self.set_header("Cache-Control", "no-store")
+
+    @property
+    def accounts(self) -> Accounts:
+        """All accounts."""
+        accounts: Accounts = self.settings["accounts"]
+        return accounts
+
+    @property
+    def wachtwoorden(self) -> Wachtwoorden:
+        """Who checks passwords."""
+        wachtwoorden: Wachtwoorden = self.settings["wachtwoorden"]
+        return wachtwoorden
+
+    @property
+    def pogingen(self) -> Throttle:
+        """Slows down who guesses: per account, and per address of the network."""
+        pogingen: Throttle = self.settings["pogingen"]
+        return pogingen
+
+    async def fits(self, naam: str, account: Account | None, wachtwoord: str) -> str:
+        """'' when it is her password; else the Dutch sentence to show. Unknown names cost as much."""
+        address = str(self.request.remote_ip)
+        if wait := self.pogingen.wait_s(naam, address):
+            return WACHTEN.format(wait)
+        self.pogingen.wrong(naam, address)  # counted before it is checked: many at once are no way around
+        if not await self.wachtwoorden.fits(account.wachtwoord if account else "", wachtwoord):
+            return ONJUIST
+        self.pogingen.right(naam)
+        return ""
+
+
+class PasswordSignIn(AccountRequest):
+    """The form on `/in`."""
+
+    def get(self) -> None:
+        """For who loads the page anew after a mistake."""
+        self.redirect("/in")
+
+    async def post(self) -> None:
+        """Sign in with `naam` and `wachtwoord`; 403 with a Dutch sentence, 429 after too many mistakes."""
+        naam, wachtwoord = self.get_body_argument("naam", ""), self.get_body_argument("wachtwoord", "")
+        account = self.accounts.named(naam)
+        melding = await self.fits(account.naam if account else naam[:80], account, wachtwoord)
+        if melding or account is None:
+            self.set_status(403 if melding == ONJUIST else 429)
+            self.finish(sign_in_page(self.settings, melding, naam[:80]))
+            return
+        sign_in(self, account.persoon)
+        self.redirect(START, status=303)
+
+
+class AccountPage(AccountRequest):
+    """Who I am here, another password, and out."""
+
+    def get(self) -> None:
+        """The page; 403 for who is not signed in."""
+        if persoon := signed_in(self):
+            self.show(persoon)
+        else:
+            self.finish(not_signed_in(self))
+
+    def show(self, persoon: str, melding: str = "") -> None:
+        """The page with a sentence above it."""
+        account = self.accounts.of(persoon)
+        if account is not None and not account.wachtwoord and not melding:
+            melding = KIES_EERST
+        self.finish(plain_page("Mijn account", account_page(account, melding, self.beheert(persoon))))
+
+    def beheert(self, persoon: str) -> bool:
+        """Whether she looks after this server."""
+        return is_beheerder(self.settings, persoon)
+
+    async def post(self) -> None:
+        """`wat`: `uit`, `overal` or `wachtwoord` (with `oud`, `nieuw`, `nogmaals`)."""
+        persoon, wat = signed_in(self), self.get_body_argument("wat", "")
+        if persoon is None or wat == "uit":
+            sign_out(self)
+            self.redirect("/in", status=303)
+            return
+        account = self.accounts.of(persoon)
+        if account is not None and wat == "overal":
+            self.accounts.sign_out_everywhere(persoon)
+            sign_out(self)
+            self.redirect("/in", status=303)
+        elif account is not None and wat == "wachtwoord":
+            await self._change_password(account)
+        else:
+            self.set_status(400)
+            self.show(persoon)
+
+    async def _change_password(self, account: Account) -> None:
+        oud, nieuw, nogmaals = (
+            self.get_body_argument(n, "", strip=False) for n in ("oud", "nieuw", "nogmaals")
+        )
+        melding = ""
+        if account.wachtwoord:
+            melding = await self.fits(account.naam, account, oud)
+            melding = OUD_ONJUIST if melding == ONJUIST else melding
+        melding = melding or (ONGELIJK if nieuw != nogmaals else refusal(nieuw, account.naam))
+        if melding:
+            self.set_status(409)
+            self.show(account.persoon, melding)
+            return
+        self.accounts.set_password(account.persoon, await self.wachtwoorden.hash(nieuw))
+        sign_in(self, account.persoon)
+        self.show(account.persoon, VERANDERD)
+
+
+def account_page(account: Account | None, melding: str, beheert: bool) -> str:
+    """What stands on the page; without an account only the way out."""
+    told = f"<p role='status'><b>{escape(melding)}</b></p>" if melding else ""
+    if account is None:
+        who = "<p>U bent ingelogd met een link. U hebt hier geen naam en geen wachtwoord.</p>"
+        more = ""
+    else:
+        who = f"<p>U bent ingelogd als <b>{escape(account.naam)}</b>.</p>"
+        old = _VELD.format("oud", "Uw wachtwoord van nu", "current-password") if account.wachtwoord else ""
+        more = (
+            "<h2>Wachtwoord kiezen</h2><form class='sz-formulier' method='post' action='/account'>"
+            f"{old}{_NIEUW}{_KNOP.format('', 'wachtwoord', 'Wachtwoord bewaren')}</form>"
+        )
+    everywhere = _KNOP.format(" sz-knop--rustig", "overal", "Op alle apparaten uitloggen") if account else ""
+    return (
+        f"{told}{who}<p><a href='{START}'>Naar de werkplaats</a></p>"
+        + ("<p><a href='/beheer/inzage'>Wie bekeek wat</a></p>" if beheert else "")
+        + f"{more}<h2>Uitloggen</h2><form class='sz-formulier' method='post' action='/account'>"
+        f"{_KNOP.format('', 'uit', 'Uitloggen')}{everywhere}</form>"
+    )
+
+
+def account_routes() -> list[tuple[str, type[AccountRequest]]]:
+    """The routes of accounts."""
+    return [(r"/in/wachtwoord", PasswordSignIn), (r"/account", AccountPage)]
