@@ -1,5 +1,6 @@
 """Signing in with name and password (`/in/wachtwoord`), and the page of one's own account (`/account`)."""
 
+import hashlib
 from html import escape
 
 from samenzorg_sim.meedoen.throttle import Throttle
@@ -57,13 +58,13 @@ class AccountRequest(Guarded):
 
     async def fits(self, naam: str, account: Account | None, wachtwoord: str) -> str:
         """'' when it is her password; else the Dutch sentence to show. Unknown names cost as much."""
-        address = str(self.request.remote_ip)
-        if wait := self.pogingen.wait_s(naam, address):
+        address, who = str(self.request.remote_ip), _blurred(naam)
+        if wait := self.pogingen.wait_s(who, address):
             return WACHTEN.format(wait)
-        self.pogingen.wrong(naam, address)  # counted before it is checked: many at once are no way around
+        self.pogingen.wrong(who, address)  # counted before it is checked: many at once are no way around
         if not await self.wachtwoorden.fits(account.wachtwoord if account else "", wachtwoord):
             return ONJUIST
-        self.pogingen.right(naam)
+        self.pogingen.right(who)
         return ""
 
 
@@ -142,6 +143,11 @@ class AccountPage(AccountRequest):
         self.accounts.set_password(account.persoon, await self.wachtwoorden.hash(nieuw))
         sign_in(self, account.persoon)
         self.show(account.persoon, VERANDERD)
+
+
+def _blurred(naam: str) -> str:
+    """By what a name is counted, also at other servers: they need not hear what somebody typed."""
+    return hashlib.blake2s(naam.encode(errors="replace"), digest_size=12).hexdigest()
 
 
 def account_page(account: Account | None, melding: str, beheert: bool) -> str:

@@ -223,7 +223,7 @@ class Workbench:
             gezondheid=self.gezondheid,
             beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
             wachtwoorden=Wachtwoorden(),
-            pogingen=Throttle(time.monotonic),
+            pogingen=Throttle(time.monotonic, "wachtwoord", self.buren),
         )
 
     async def show_example(self) -> None:
