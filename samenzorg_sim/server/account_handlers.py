@@ -1,8 +1,11 @@
 """Signing in with name and password (`/in/wachtwoord`), and the page of one's own account (`/account`)."""
 
 import hashlib
+import time
 from html import escape
+from typing import Any
 
+from samenzorg_sim.balie.buren import Buren
 from samenzorg_sim.meedoen.throttle import Throttle
 from samenzorg_sim.server.accounts import Account, Accounts
 from samenzorg_sim.server.error_page import plain_page
@@ -170,6 +173,14 @@ def account_page(account: Account | None, melding: str, beheert: bool) -> str:
         + f"{more}<h2>Uitloggen</h2><form class='sz-formulier' method='post' action='/account'>"
         f"{_KNOP.format('', 'uit', 'Uitloggen')}{everywhere}</form>"
     )
+
+
+def account_settings(buren: Buren) -> dict[str, Any]:
+    """What these pages need; `buren` are the servers that count wrong passwords together."""
+    return {
+        "wachtwoorden": Wachtwoorden(),
+        "pogingen": Throttle(time.monotonic, "wachtwoord", buren),
+    }
 
 
 def account_routes() -> list[tuple[str, type[AccountRequest]]]:

@@ -137,13 +137,11 @@ class Stroom(DeskRequest):
             coming = asyncio.ensure_future(anext(beelden, None))
             while True:
                 done, _ = await asyncio.wait({coming}, timeout=_HEARTBEAT)
-                if not self.is_good(self.bearer):
-                    return  # her account changed meanwhile: the next question tells her so
+                if self.find_bearer() is None:
+                    return  # she shows anew who she is, and comes back, unless her account is gone
                 if done:
                     await self._send(coming.result())
                     coming = asyncio.ensure_future(anext(beelden, None))
-                elif self.find_bearer() is None:
-                    return  # she shows anew who she is, and comes back
                 else:
                     self.write(": \n\n")
                     await self.flush()

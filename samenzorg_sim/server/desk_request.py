@@ -43,19 +43,16 @@ class DeskRequest(Guarded):
         if self.open_to_all:
             return
         bearer = self.find_bearer()
-        if bearer is None or not self.is_good(bearer):
+        if bearer is None:
             raise Refused("geen-kaartje", GEEN_KAARTJE)
         self.bearer = bearer
 
     def find_bearer(self) -> Bearer | None:
-        """Who stands behind the token of this request, now."""
+        """Who stands behind the token of this request, now; None too when her account has changed since."""
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
-        return self.tickets.bearer(token) if scheme == "Bearer" else None
-
-    def is_good(self, bearer: Bearer) -> bool:
-        """Whether her account is still as it was when she opened the page."""
+        found = self.tickets.bearer(token) if scheme == "Bearer" else None
         accounts: Accounts = self.settings["accounts"]
-        return accounts.holds(bearer.persoon, bearer.generatie)
+        return found if found and accounts.holds(found.persoon, found.generatie) else None
 
     @property
     def tickets(self) -> Tickets:

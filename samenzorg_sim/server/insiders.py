@@ -1,13 +1,11 @@
 """Who may see how the server does: the beheerder, and a program on this very machine."""
 
 import ipaddress
-from collections.abc import Mapping
-from typing import Any, cast
 
 from tornado import web
 
 from samenzorg_sim.server.identity import signed_in
-from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.rollen import is_beheerder
 
 #: A proxy says by these that it asks for somebody else.
 _PASSED_ON = ("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via")
@@ -38,8 +36,3 @@ def is_signed_in_as_beheerder(handler: web.RequestHandler) -> bool:
     """Whether the browser of the beheerder asks."""
     persoon = signed_in(handler)
     return persoon is not None and is_beheerder(handler.settings, persoon)
-
-
-def is_beheerder(settings: Mapping[str, Any], persoon: str) -> bool:
-    """Whether this person looks after the machine: who started Samenzorg on it."""
-    return persoon == cast(Invitations, settings["invitations"]).trainer

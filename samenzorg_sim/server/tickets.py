@@ -32,7 +32,7 @@ class Tickets:
 
     def mint(self, persoon: str, kernel: str, generatie: int = 0) -> str:
         """A ticket for one trade, bound to this person and kernel."""
-        return _remember(self._tickets, Bearer(persoon, kernel, generatie))
+        return _remember(self._tickets, Bearer(persoon, kernel, generatie=generatie))
 
     def trade(self, ticket: str) -> str | None:
         """The bearer token for `ticket`; None when it is unknown or was used."""

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import secrets
-import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -40,8 +39,7 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.meedoen import routes as meedoen_routes
-from samenzorg_sim.meedoen.throttle import Throttle
-from samenzorg_sim.server.account_handlers import account_routes
+from samenzorg_sim.server.account_handlers import account_routes, account_settings
 from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.actie_handlers import actie_routes
 from samenzorg_sim.server.adres import Adres
@@ -77,7 +75,6 @@ from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
-from samenzorg_sim.server.wachtwoord import Wachtwoorden
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 _MISTAKES = (
@@ -222,8 +219,7 @@ class Workbench:
             tellingen=self.tellingen,
             gezondheid=self.gezondheid,
             beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
-            wachtwoorden=Wachtwoorden(),
-            pogingen=Throttle(time.monotonic, "wachtwoord", self.buren),
+            **account_settings(self.buren),
         )
 
     async def show_example(self) -> None:
