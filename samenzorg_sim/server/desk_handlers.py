@@ -13,8 +13,8 @@ from samenzorg_sim.ecogram.bestand.plat import LARGEST_DRAWING
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.desk_request import GEEN_KAARTJE, LARGEST_COMMAND, ONZIN, TE_GROOT, DeskRequest
 from samenzorg_sim.server.door import Door
-from samenzorg_sim.server.insiders import is_beheerder
 from samenzorg_sim.server.meeleiden import counter_for
+from samenzorg_sim.server.rollen import is_beheerder
 from samenzorg_sim.server.tickets import Bearer
 
 _COMMAND = re.compile(r"c_[0-9a-f]{32}")
