@@ -22,6 +22,7 @@ ZINNEN: Mapping[str, str] = {
     "door_opened": "De deur voor telefoons ging open.",
     "door_shut": "De deur voor telefoons ging dicht.",
     "door_not_opened": "De deur kon niet open: een ander programma gebruikt poort {port}.",
+    "hub_silent": "JupyterHub antwoordde niet. Zo lang kan niemand daarmee inloggen.",
     "kernel_started": "Een bladzijde werd geopend ({kind}).",
     "kernel_ended": "Een bladzijde werd gesloten ({kind}).",
     "kernel_died": "Een bladzijde viel uit ({kind}). Zij laadt zichzelf opnieuw.",
