@@ -110,7 +110,12 @@ def test_put_back_says_what_is_lost_and_keeps_what_stood_there(
     kept = Path(lines[1].removeprefix("Wat er stond, is bewaard in ").removesuffix("."))
     assert verify(kept) == []
     assert "Het gaat om 2 bijeenkomsten, gesprekken, groepen en logboeken: 1 nieuwe, en 1 die" in lines[2]
-    assert lines[3].startswith("Wat mensen na de kopie wisten, staat er weer in.")
+    assert lines[3] == "Samen 3 regels (elke knop, tekst of stap is een regel):"
+    assert [line.partition(" · ")[2] for line in lines[4:6]] == [
+        "Nieuwe groep · De chauffeur: 2 regels",
+        "Oude groep · De chauffeur: 1 regel",
+    ]
+    assert lines[6].startswith("Wat mensen na de kopie wisten, staat er weer in.")
     own_server.start()
     assert groups(own_server) == {"Oude groep"}
 
