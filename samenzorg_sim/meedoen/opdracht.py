@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 AGE_MAX_MS = 7 * 24 * 3600 * 1000
+#: After which the page's script gives a post up (ms): so long at most may one have been under way.
+UNDER_WAY_MAX_MS = 10_000
 
 ONBEGRIJPELIJK = "Dit konden we niet lezen. Ga terug en probeer het nog eens."
 
@@ -74,6 +76,17 @@ def read_age_ms(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise Onleesbaar
     return max(0, min(value, AGE_MAX_MS))
+
+
+def read_under_way_ms(value: object, now: int) -> int:
+    """Return how long a post was under way, 0 … 10,000 ms: it says what time it was here as it was made.
+
+    On Wi-Fi that drops out a post may wait on the line, and its age with it. A phone that does not say, or
+    that thinks it is later, counts as quick.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        return 0
+    return max(0, min(now - value, UNDER_WAY_MAX_MS))
 
 
 def read_sessie(value: object) -> str:

@@ -17,6 +17,7 @@ from samenzorg_sim.meedoen.opdracht import (
     read_command_id,
     read_opdrachten,
     read_sessie,
+    read_under_way_ms,
 )
 from samenzorg_sim.meedoen.pagina import Pagina
 
@@ -76,7 +77,10 @@ class Doe(Pagina):
             opdrachten = read_opdrachten(
                 posted["opdracht"] if isinstance(posted.get("opdracht"), dict) else posted
             )
-            age_ms = read_age_ms(posted.get("age_ms", 0)) if self.wants_json else 0
+            age_ms = 0
+            if self.wants_json:
+                under_way = read_under_way_ms(posted.get("nu"), self.huis.nu())
+                age_ms = read_age_ms(posted.get("age_ms", 0)) + under_way
             if apparaat is None:
                 raise Refused(
                     "geen-apparaat", "Uw telefoon is hier niet bekend. Doe opnieuw mee met de code."

@@ -10,6 +10,7 @@ from samenzorg_sim.meedoen.opdracht import (
     read_opdracht,
     read_opdrachten,
     read_sessie,
+    read_under_way_ms,
 )
 
 
@@ -26,6 +27,11 @@ def test_a_form_says_yes_and_nobody_in_words() -> None:
 def test_a_phone_asks_nothing_that_is_not_a_phones(soort: object) -> None:
     with pytest.raises(Onleesbaar, match="Dit konden we niet lezen"):
         read_opdracht({"soort": soort, "fase": "spelen", "ronde": 1})
+
+
+def test_how_long_a_post_was_under_way() -> None:
+    told = [98_000, 100_500, 5, None, "98000", True]
+    assert [read_under_way_ms(nu, 100_000) for nu in told] == [2_000, 0, 10_000, 0, 0, 0]
 
 
 def test_an_age_is_never_in_the_future_nor_endless() -> None:

@@ -1,104 +1,70 @@
-"""A line of raw HTTP that is kept open: what is sent is sent as it is, and what comes back is read whole."""
+"""The line between phones and the server, which can be cut: nothing comes through, and nobody is told."""
 
-import socket
-from dataclasses import dataclass
-
-#: Seconds of silence after which an answer counts as a hang: also a busy machine answers before that.
-PATIENCE = 60.0
-
-
-@dataclass(frozen=True)
-class Antwoord:
-    """The status (0: the line was cut without a word), the headers, and the body (of a stream a bit)."""
-
-    status: int
-    head: bytes
-    body: bytes
-
-
-class Hangt(Exception):
-    """Nothing came, and the line stayed open."""
+import asyncio
+from contextlib import suppress
 
 
 class Lijn:
-    """One connection at a time to one address; a new one where the server ended it."""
+    """Listens on `host` at the server's port and passes on to `to`, both ways, unless it is cut.
 
-    def __init__(self, host: str, port: int) -> None:
-        self.host, self.port = host, port
-        self._line: socket.socket | None = None
+    As on Wi-Fi that drops out: packets are lost without a word. What waits is still delivered when the line
+    is back, unless who sent it has hung up by then.
+    """
 
-    def ask(self, request: bytes, *, whole: bool = True) -> Antwoord:
-        """Send this; `whole` is false where the server may wait for more, and then the line is ended.
+    def __init__(self, host: str, to: str, port: int) -> None:
+        self.address = f"http://{host}:{port}"
+        self._host, self._to, self._port = host, to, port
+        self._whole = asyncio.Event()
+        self._whole.set()
+        self._pairs: set[asyncio.Task[None]] = set()
 
-        Raises `Hangt`.
-        """
-        if self._line is not None and self._gone():
-            self.end()
-        if self._line is None:
-            self._line = socket.create_connection((self.host, self.port), timeout=PATIENCE)
-            self._line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    async def __aenter__(self) -> "Lijn":
+        self._listening = await asyncio.start_server(self._join, self._host, self._port)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._listening.close()
+        for pair in self._pairs:
+            pair.cancel()
+        await asyncio.gather(*self._pairs, return_exceptions=True)
+
+    def cut(self) -> None:
+        """From now on nothing comes through."""
+        self._whole.clear()
+
+    def mend(self) -> None:
+        """It works again."""
+        self._whole.set()
+
+    async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._pairs.add(task)
         try:
-            self._line.sendall(request)
-            if not whole:
-                self._line.shutdown(socket.SHUT_WR)
-            answer = self._read(request.startswith(b"HEAD"))
-        except TimeoutError as silent:
-            self.end()
-            raise Hangt(repr(request[:300])) from silent
-        except OSError:  # cut while we were still sending
-            self.end()
-            return Antwoord(0, b"", b"")
-        if not whole or not answer.status or _ends(answer.head):
-            self.end()
-        return answer
-
-    def end(self) -> None:
-        """Close it."""
-        if self._line is not None:
-            self._line.close()
-            self._line = None
-
-    def _gone(self) -> bool:
-        assert self._line is not None
-        self._line.setblocking(False)
-        try:
-            return self._line.recv(1) == b"" or True  # a word that nobody asked for: not a line to go on with
-        except BlockingIOError:
-            return False
+            first = await reader.read(1 << 16)
+            await self._whole.wait()
+            if reader.at_eof():
+                return
+            far_reader, far_writer = await asyncio.open_connection(self._to, self._port)
+            far_writer.write(first)
+            ways = [self._pass(reader, far_writer), self._pass(far_reader, writer)]
+            running = [asyncio.create_task(way) for way in ways]
+            await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for way in running:
+                way.cancel()
+            far_writer.close()
         except OSError:
-            return True
+            pass  # the server is not there: the phone hears that its line is gone
         finally:
-            self._line.settimeout(PATIENCE)
+            writer.close()
+            self._pairs.discard(task)
 
-    def _read(self, bodyless: bool) -> Antwoord:
-        assert self._line is not None
-        said = b""
-        while b"\r\n\r\n" not in said:
-            piece = self._line.recv(65536)
-            if not piece:
-                return Antwoord(int(said.split(b" ")[1]) if said.startswith(b"HTTP") else 0, said, b"")
-            said += piece
-        head, _, body = said.partition(b"\r\n\r\n")
-        status = int(head.split(b" ")[1])
-        if status == 100:
-            return self._read(bodyless)
-        if bodyless or status in (101, 204, 304) or b"event-stream" in head:
-            return Antwoord(status, head, body)
-        length = _length(head)
-        while (len(body) < length) if length is not None else not body.endswith(b"0\r\n\r\n"):
-            piece = self._line.recv(65536)
-            if not piece:
-                break
-            body += piece
-        return Antwoord(status, head, body)
-
-
-def _length(head: bytes) -> int | None:
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            return int(line.partition(b":")[2])
-    return None if b"chunked" in head.lower() else 0
-
-
-def _ends(head: bytes) -> bool:
-    return b"connection: close" in head.lower() or b"event-stream" in head or b" 101 " in head[:15]
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while octets := await reader.read(1 << 16):
+                if not self._whole.is_set():
+                    await self._whole.wait()
+                    if reader.at_eof() or reader.exception():
+                        return
+                writer.write(octets)
+                await writer.drain()

@@ -52,14 +52,14 @@ class Bladzijden(Protocol):
 class Stroomuitval:
     """A group in the middle of a play: a player, a naaste, and `tikkers` phones that tap."""
 
-    def __init__(self, server: RunningServer, seed: int, tikkers: int) -> None:
+    def __init__(self, server: RunningServer, seed: int, tikkers: int, via: str = "") -> None:
         self.server, self.chance = server, random.Random(seed)
         self.groep = Groep(server, "Stroomuitval")
         self.groep.telefoon("Speler")
         self.groep.telefoon("Naaste", raad=True)
         phones = [self.groep.telefoon(f"Tikker {n}") for n in range(tikkers)]
         self.spel = self.groep.speelt()
-        self.tikkers = [Tikker(phone, self.spel, self.chance) for phone in phones]
+        self.tikkers = [Tikker(phone, self.spel, self.chance, via) for phone in phones]
         self.keren: list[Keer] = []
 
     async def run(self, kills: Iterable[Kill], pages: Bladzijden | None = None) -> None:

@@ -6,7 +6,7 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def waited(tikkers: Sequence[Tikker]) -> int:
     return sum(tik.answered is not None and tik.answered - tik.made > tik.took + 0.1 for tik in made)
 
 
-def judge(server: RunningServer, counts: dict[str, int]) -> None:
+def judge(server: RunningServer, counts: Mapping[str, float]) -> None:
     """Nothing lost, doubled or changed, and a journal that is whole; after the server has ended."""
     assert counts["recorded"] == counts["answered"] == counts["made"]
     wrong = {name: counts[name] for name in ("lost", "doubled", "unknown", "out_of_order")}

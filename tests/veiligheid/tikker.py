@@ -99,7 +99,7 @@ class Tikker:
     async def _post(self, client: httpx.AsyncClient, tik: Tik) -> bool:
         began = time.monotonic()
         body = {"command_id": tik.command, "sessie": self.telefoon.sessie}
-        body |= {"age_ms": int((began - tik.made) * 1000)}
+        body |= {"age_ms": int((began - tik.made) * 1000), "nu": int(time.time() * 1000)}
         body |= {"opdracht": {"soort": "tik", "spel": self.spel, "knop": self.knop}}
         headers = {"Content-Type": "application/json"}
         try:

@@ -72,8 +72,10 @@ function teken(scherm) {
 
 // --- quiet clocks: about how many minutes are left, by the server's clock; nothing ever rings ---
 let verschil = 0;
+let kleinste = -Infinity; // how far the server's clock is ahead, by the screen that came quickest
 function zetKlok(nu) {
   if (nu) verschil = Number(nu) - Date.now();
+  if (nu) kleinste = Math.max(kleinste, verschil);
   for (const klok of document.querySelectorAll("[data-tot]")) {
     const over = (Number(klok.dataset.tot) - Date.now() - verschil) / 60000;
     const minuten = Math.ceil(over) === 1 ? "1 minuut" : `${Math.ceil(over)} minuten`;

@@ -48,6 +48,7 @@ async function post(item) {
       body: JSON.stringify({
         command_id: item.command_id, sessie: item.sessie, opdracht: item.opdracht,
         age_ms: Math.max(0, Math.round(Date.now() - item.moment)),
+        nu: Math.round(Date.now() + kleinste), // so that time spent on a line that drops out is not lost
       }),
       signal: stopper.signal,
     });
