@@ -11,6 +11,7 @@ from samenzorg_sim.server.accounts import Account, Accounts
 from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, sign_out, signed_in
+from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.pages import not_signed_in
 from samenzorg_sim.server.rollen import is_beheerder
 from samenzorg_sim.server.sign_in import START, sign_in_page
@@ -84,10 +85,12 @@ class PasswordSignIn(AccountRequest):
         account = self.accounts.named(naam)
         melding = await self.fits(account.naam if account else naam[:80], account, wachtwoord)
         if melding or account is None:
+            note("sign_in_refused", kind="password")
             self.set_status(403 if melding == ONJUIST else 429)
             self.finish(sign_in_page(self.settings, melding, naam[:80]))
             return
         sign_in(self, account.persoon)
+        note("signed_in", kind="password")
         self.redirect(START, status=303)
 
 

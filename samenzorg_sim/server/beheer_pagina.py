@@ -121,4 +121,4 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("beheer.html.j2")
+    return environment.get_template("beheer.html")

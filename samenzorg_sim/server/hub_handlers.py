@@ -90,6 +90,7 @@ class HubSignIn(Guarded):
             self._say(403, "Dat ging niet", NIET_U)
             return
         sign_in(self, self._persoon_of(name))
+        note("signed_in", kind="hub")
         self.redirect(own_page(naar))
 
     def _go(self) -> None:

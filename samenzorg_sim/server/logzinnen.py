@@ -18,7 +18,7 @@ ZINNEN: Mapping[str, str] = {
     "server_failed": "Samenzorg moest stoppen door een fout. Start het opnieuw.",
     "journal_not_opened": "De gegevens konden niet worden geopend.",
     "signed_in": "Er is iemand ingelogd.",
-    "sign_in_refused": "Een link om in te loggen werkte niet (meer).",
+    "sign_in_refused": "Een poging om in te loggen is geweigerd.",
     "door_opened": "De deur voor telefoons ging open.",
     "door_shut": "De deur voor telefoons ging dicht.",
     "door_not_opened": "De deur kon niet open: een ander programma gebruikt poort {port}.",
