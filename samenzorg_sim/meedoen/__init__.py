@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import Any
 
@@ -173,3 +173,9 @@ def routes(
         (rf"{prefix}/scherm/{_SESSIE}/stroom", SchermStroom, {**streams, "scherm_van": scherm_van}),
         (rf"{prefix}/.*", Onbekend, shared),
     ]
+
+
+def ahead(door: list[Route]) -> Iterator[None]:
+    """Make ready what the pages of these `routes` are drawn with, a little at each step."""
+    huis: Huis = door[0][2]["huis"]
+    yield from huis.tekenaar.ahead()

@@ -6,7 +6,7 @@ import json
 import re
 import secrets
 from collections import OrderedDict
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -90,10 +90,13 @@ class Tekenaar:
             werkversie=werkversie,
             combineer=_combineer,
         )
-        # Compiled now: the first tap of a session must not wait for it.
+        self._screens: OrderedDict[tuple[bool, bytes], dict[str, str]] = OrderedDict()
+
+    def ahead(self) -> Iterator[None]:
+        """Compile one template after the other: the first tap of a session must not wait for it."""
         for name in self._env.list_templates():
             self._env.get_template(name)
-        self._screens: OrderedDict[tuple[bool, bytes], dict[str, str]] = OrderedDict()
+            yield
 
     def page(self, template: str, **values: Any) -> str:
         """Draw a whole page; every form gets a command id of its own, so that a double submit counts once."""

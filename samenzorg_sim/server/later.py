@@ -10,6 +10,10 @@ from typing import Any
 #: web pages of unknown origin; days for a calendar are asked now and then. Together a tenth of a start.
 HARDLY_EVER = ("requests", "charset_normalizer", "soupsieve", "icalendar")
 
+#: jsonschema does without these: it would check addresses, periods and colours in what Jupyter writes to
+#: its log. The grammar of the first alone takes 1.6 s to build.
+NEVER = ("rfc3987_syntax", "rfc3986_validator", "isoduration", "webcolors", "fqdn", "uri_template")
+
 
 class Later(ModuleType):
     """Stands where a library would stand, until somebody asks it something.
@@ -25,7 +29,7 @@ class Later(ModuleType):
 
 def load_later(names: Sequence[str] = HARDLY_EVER) -> None:
     """From now on importing one of these reads it at its first use; one that is there stays as it is."""
-    # jsonschema asks for it to check internationalised addresses; its grammar takes 1.6 s to build.
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    for name in NEVER:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
     for name in names:
         sys.modules.setdefault(name, Later(name))

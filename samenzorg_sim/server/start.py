@@ -141,6 +141,7 @@ async def _serve(
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
     supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
+    supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
     supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)

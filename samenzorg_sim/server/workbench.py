@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.meedoen import ahead
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.account_handlers import account_routes, account_settings
 from samenzorg_sim.server.accounts import Accounts
@@ -77,6 +79,8 @@ from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
+#: Seconds that a start is left in peace, and between two pages that are made ready for phones.
+_AFTER_START, _BETWEEN_PAGES = 3.0, 0.02
 _MISTAKES = (
     "Fouten in uw eigen oefeningen en casussen: {}. Wat niet klopt, doet nu niet mee. "
     "Typ '{}' om de fouten te zien."
@@ -164,7 +168,7 @@ class Workbench:
             else Door(
                 folder,
                 port,
-                self._phone_routes,
+                lambda: self._phone_routes,
                 phones=phones,
                 changed=changed,
                 answered=self.tellingen.answered,
@@ -193,7 +197,7 @@ class Workbench:
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *hub_routes(self._hub, Namen(self._folder).persoon_of),
                     *beheer_routes(),
-                    *self._phone_routes(),
+                    *self._phone_routes,
                 ]
             )
         except BaseException:
@@ -234,22 +238,28 @@ class Workbench:
         here = f"{self.app.address}/meedoen"
         return here if self.app.adres else self.door.first or here
 
+    @cached_property
     def _phone_routes(self) -> list[Any]:
-        return list(
-            meedoen_routes(
-                self.balie,
-                self.sessies,
-                self._folder.secret,
-                scherm_van=_projector,
-                bereikt=self.zaalproef.reached,
-                delingen=self.delingen,
-                maanden_van=self.intervisies.bewaar_maanden,
-                leidraden=self._library.leidraden,
-                oefenbladen=self._library.oefenbladen,
-                ervaringen=self.ervaringen,
-                buren=self.buren,
-            )
+        """The same at every address: what is counted of who guesses codes, and what is drawn, is one."""
+        return meedoen_routes(
+            self.balie,
+            self.sessies,
+            self._folder.secret,
+            scherm_van=_projector,
+            bereikt=self.zaalproef.reached,
+            delingen=self.delingen,
+            maanden_van=self.intervisies.bewaar_maanden,
+            leidraden=self._library.leidraden,
+            oefenbladen=self._library.oefenbladen,
+            ervaringen=self.ervaringen,
+            buren=self.buren,
         )
+
+    async def draw_ahead(self) -> None:
+        """Make the phones' pages ready, between what people ask: a start does not wait for it."""
+        await asyncio.sleep(_AFTER_START)
+        for _ in ahead(self._phone_routes):
+            await asyncio.sleep(_BETWEEN_PAGES)
 
     async def close_forgotten_every(self, seconds: float) -> None:
         """Close, now and then, days that nobody closed, and erase what is not kept any longer."""
