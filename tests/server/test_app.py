@@ -108,6 +108,7 @@ def test_too_large_a_request_is_refused(server: RunningServer) -> None:
 
 def test_it_listens_on_loopback_only(server: RunningServer) -> None:
     assert server.process is not None
+    server.desk().post("/balie/deur", json={"open": False}).raise_for_status()
     listening = psutil.Process(server.process.pid).net_connections("inet")
     assert {
         c.laddr.ip for c in listening if c.status == psutil.CONN_LISTEN and c.laddr.port == server.port
