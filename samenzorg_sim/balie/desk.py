@@ -16,6 +16,7 @@ from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.loket import Blik, Loket
 from samenzorg_sim.balie.opdracht import ONZIN
 from samenzorg_sim.balie.opslag import refusal
+from samenzorg_sim.balie.rust import Rust
 from samenzorg_sim.balie.schrijver import Schrijver, Waiting, answer
 from samenzorg_sim.balie.wie import Begeleider, Wie
 from samenzorg_sim.journal import Moment, Refused, StorageError
@@ -40,6 +41,7 @@ class Balie:
         self._per_opening = {loket.opens: loket for loket in lokets}
         self._clock = clock
         self.kijkers = Kijkers()
+        self._rust = Rust(archief, self._per_letter, self.kijkers)
         self._bijlezer = None if archief.follow is None else Bijlezer(archief, lokets, self.kijkers)
         self._waiting: asyncio.Queue[Waiting | Nieuws] = asyncio.Queue()
         self._stopped = False
@@ -150,6 +152,7 @@ class Balie:
             loket.check_may_look(wie, opened)
         if self._stopped:
             raise stopping()
+        self._rust.asked(str(stream))
         if loket.keeps_itself(order):
             return await self._beside_journal(loket, wie, str(stream), order, state)
         done: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
@@ -178,6 +181,7 @@ class Balie:
         loket = self._loket(stream)
         state = self._archief.state(loket, stream)
         loket.check_may_look(wie, state)
+        self._rust.asked(stream)
         self._archief.load_texts(loket, stream, state)
         versie = self._archief.streams.seq(stream, loket.domain(stream))
         verbonden = self.kijkers.connected(stream)
@@ -214,6 +218,10 @@ class Balie:
         for loket in self._per_letter.values():
             found |= loket.overzicht(wie.persoon)
         return found
+
+    def let_go(self) -> tuple[str, ...]:
+        """Keep in memory only what somebody looks at, or came for since the last time; gives what went."""
+        return self._rust.let_go()
 
     def deur_veranderd(self) -> None:
         """The address for phones changed: every page that shows it hears so."""

@@ -1,6 +1,6 @@
 """Decide waiting commands in order, record them together, and only then let the new states be seen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, TypeVar
@@ -166,6 +166,17 @@ class Streams:
         """Let go of a stream's state; it is read again when asked for."""
         with self._swapping:
             self._loaded = {name: loaded for name, loaded in self._loaded.items() if name != stream}
+
+    def let_go(self, keep: Set[str]) -> dict[str, Any]:
+        """Let go of every stream but these; gives the states that are in memory no longer."""
+        with self._swapping:
+            held = self._loaded
+            self._loaded = {stream: loaded for stream, loaded in held.items() if stream in keep}
+        return {stream: loaded.state for stream, loaded in held.items() if stream not in keep}
+
+    def is_loaded(self, stream: str) -> bool:
+        """Whether this stream is in memory."""
+        return stream in self._loaded
 
     def _get(self, stream: str, domain: Domain[S, Any, Any]) -> Loaded[S]:
         held = self._loaded.get(stream)

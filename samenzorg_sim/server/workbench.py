@@ -262,7 +262,7 @@ class Workbench:
             await asyncio.sleep(_BETWEEN_PAGES)
 
     async def close_forgotten_every(self, seconds: float) -> None:
-        """Close, now and then, days that nobody closed, and erase what is not kept any longer."""
+        """Now and then close days that nobody closed, erase what has expired, let go of what nobody uses."""
         while True:
             with only_one(self._folder.path / ".verlopen.slot") as alone:
                 if alone:
@@ -270,6 +270,7 @@ class Workbench:
                     await erase_expired(self.balie, self.intervisies.alle(), now_ms())
                     await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
                     await asyncio.to_thread(self.ervaringen.wis_verlopen)
+            self.balie.let_go()  # and what it took to look at all of them
             await asyncio.sleep(seconds)
 
     async def go_on_every(self, seconds: float) -> None:
