@@ -6,19 +6,17 @@ from typing import Annotated
 
 import typer
 
+from samenzorg_sim.cli_account import account
+from samenzorg_sim.cli_ecogram import ecogram
+from samenzorg_sim.cli_options import Data, Database
+
 app = typer.Typer(
     help="Samenzorg: oefenen met het gesprek met naasten.", no_args_is_help=True, add_completion=False
 )
 
-ecogram = typer.Typer(help="Ecogrammen lezen en omzetten.", no_args_is_help=True)
 app.add_typer(ecogram, name="ecogram")
-account = typer.Typer(help="Wie op een server mag inloggen met een naam.", no_args_is_help=True)
 app.add_typer(account, name="account")
 
-Data = Annotated[
-    Path | None,
-    typer.Option("--data", help="De map met gegevens.", envvar="SAMENZORG_DATA", show_default=False),
-]
 PORT = 8866
 
 
@@ -49,6 +47,7 @@ def start(
         str,
         typer.Option(help="Het adres van uw JupyterHub, als mensen daar inloggen.", envvar="SAMENZORG_HUB"),
     ] = "",
+    database: Database = "",
 ) -> None:
     """Start de werkplaats op deze computer; stop met Ctrl-C."""
     from samenzorg_sim.server.start import start as serve
@@ -63,6 +62,7 @@ def start(
         proxies=proxy or (),
         listen=listen,
         hub=hub,
+        database=database,
     )
     raise typer.Exit(served)
 
@@ -154,11 +154,12 @@ def simulate(
 def verify(
     data: Data = None,
     as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
+    database: Database = "",
 ) -> None:
     """Controleer of het journaal heel is: niets veranderd, weg, verwisseld of afgeknipt."""
     from samenzorg_sim.server.verify import verify as walk
 
-    findings = walk(data)
+    findings = walk(data, database)
     if as_json:
         typer.echo(json.dumps(findings, ensure_ascii=False))
     else:
@@ -171,11 +172,12 @@ def backup(
     file: Annotated[Path, typer.Argument(help="Het bestand (.zip), of een map.", metavar="FILE")],
     data: Data = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
+    database: Database = "",
 ) -> None:
     """Maak een reservekopie van alle gegevens in één bestand; dat mag terwijl de werkplaats draait."""
     from samenzorg_sim.server.reservekopie import backup as copy
 
-    text, code = copy(file, data, overwrite)
+    text, code = copy(file, data, overwrite, database)
     typer.echo(text, err=code != 0)
     raise typer.Exit(code)
 
@@ -197,6 +199,29 @@ def restore(
 
 
 @app.command()
+def move(
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to",
+            "--database",
+            help="De PostgreSQL-database: postgresql://...",
+            envvar="SAMENZORG_DATABASE",
+            show_default=False,
+        ),
+    ] = "",
+    back: Annotated[bool, typer.Option("--back", help="Haal de gegevens terug uit de database.")] = False,
+    data: Data = None,
+) -> None:
+    """Breng alle gegevens over naar een database, met de werkplaats gestopt; er gaat niets verloren."""
+    from samenzorg_sim.server.verhuizen import move as move_over
+
+    text, code = move_over(to, back, data)
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
+
+
+@app.command()
 def export(
     session: Annotated[
         str,
@@ -205,11 +230,12 @@ def export(
     to: Annotated[Path, typer.Option("--to", help="De map waar de bestanden komen.")],
     data: Data = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
+    database: Database = "",
 ) -> None:
     """Bewaar wat een bijeenkomst mee naar buiten mag nemen: afspraken, leerpunten, verslag en bewijzen."""
     from samenzorg_sim.server.export import export as take_along
 
-    text, code = take_along(session, to, data, overwrite)
+    text, code = take_along(session, to, data, overwrite, database)
     typer.echo(text, err=code != 0)
     raise typer.Exit(code)
 
@@ -246,104 +272,6 @@ def loadtest(
         raise typer.Exit(1) from None
     typer.echo(opdracht.as_lines(found) if as_json else opdracht.as_text(found))
     raise typer.Exit(1 if found.lost or found.doubled else 0)
-
-
-@ecogram.command("measure")
-def ecogram_measure(
-    file: Annotated[
-        Path, typer.Argument(help="Een ecogram (.json, .csv, .graphml) of een map.", metavar="FILE")
-    ],
-    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
-) -> None:
-    """Lees een ecogram voor, met getallen voor wie onderzoekt."""
-    from samenzorg_sim.ecogram.opdracht import measured
-    from samenzorg_sim.journal import Refused
-
-    try:
-        text, mistakes = measured(file, as_json)
-    except Refused as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
-    typer.echo(text)
-    for mistake in mistakes:
-        typer.echo(mistake, err=True)
-    raise typer.Exit(1 if mistakes else 0)
-
-
-@ecogram.command("convert")
-def ecogram_convert(
-    source: Annotated[Path, typer.Argument(help="Een ecogram, of een map met ecogrammen.", metavar="IN")],
-    to: Annotated[Path, typer.Argument(help="Het bestand of de map die u wilt.", metavar="OUT")],
-    kind: Annotated[str | None, typer.Option(help="Bij een map: wat u wilt maken, zoals svg of csv.")] = None,
-) -> None:
-    """Zet een ecogram om naar JSON, CSV of GraphML, of maak er een tekening van."""
-    from samenzorg_sim.ecogram.opdracht import convert
-    from samenzorg_sim.journal import Refused
-    from samenzorg_sim.reports.ecogram import DRAW
-
-    try:
-        made, notes, mistakes = convert(source, to, kind, DRAW)
-    except Refused as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
-    for line in made:
-        typer.echo(f"Gemaakt: {line}")
-    for told in (*notes, *mistakes):
-        typer.echo(told, err=True)
-    raise typer.Exit(1 if mistakes else 0)
-
-
-Naam = Annotated[str, typer.Argument(help="De naam om mee in te loggen.", metavar="NAME")]
-Rol = Annotated[str, typer.Option("--role", help="trainer of beheerder.")]
-
-
-@account.command("add")
-def account_add(name: Naam, role: Rol = "trainer", data: Data = None) -> None:
-    """Maak een account; wie het krijgt, kiest met een eenmalige link zelf een wachtwoord."""
-    from samenzorg_sim.server import account_command
-
-    _say(*account_command.add(name, role, data))
-
-
-@account.command("password")
-def account_password(name: Naam, data: Data = None) -> None:
-    """Laat iemand een nieuw wachtwoord kiezen, met een eenmalige link; het oude werkt niet meer."""
-    from samenzorg_sim.server import account_command
-
-    _say(*account_command.password(name, data))
-
-
-@account.command("role")
-def account_role(
-    name: Naam,
-    role: Annotated[str, typer.Argument(help="trainer of beheerder.", metavar="ROLE")],
-    data: Data = None,
-) -> None:
-    """Geef iemand een andere rol."""
-    from samenzorg_sim.server import account_command
-
-    _say(*account_command.role(name, role, data))
-
-
-@account.command("remove")
-def account_remove(name: Naam, data: Data = None) -> None:
-    """Haal een account weg; wie ermee was ingelogd, is meteen uitgelogd."""
-    from samenzorg_sim.server import account_command
-
-    _say(*account_command.remove(name, data))
-
-
-@account.command("list")
-def account_list(data: Data = None) -> None:
-    """Laat zien wie er mag inloggen: naam, rol, en of er een wachtwoord is gekozen."""
-    from samenzorg_sim.server import account_command
-
-    _say(*account_command.listed(data))
-
-
-def _say(text: str, code: int) -> None:
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ from typing import TypeVar
 import httpx
 import psutil
 
+from samenzorg_sim.balie.vinden import server_file
+
 START = (
     "import sys; from pathlib import Path; from samenzorg_sim.server.start import start; "
     "a = sys.argv; sys.exit(start(port=int(a[1]), data=Path(a[2]), browser=False, "
@@ -102,12 +104,16 @@ class RunningServer:
         self.seconds_to_answer = time.monotonic() - began
         return self
 
+    @property
+    def _file(self) -> Path:
+        return self.data / server_file(self.port, shared="database" in self.more)
+
     def _answers(self) -> bool:
         assert self.process is not None
         if self.process.poll() is not None:
             raise AssertionError(f"the server ended: {self.output.read_text('utf-8')}")
         # Asking costs more than looking, and takes time from a server that is starting.
-        if not (self.data / "server.json").exists():
+        if not self._file.exists():
             return False
         try:
             return httpx.get(self.address + "/", timeout=5).status_code == 403
@@ -126,7 +132,7 @@ class RunningServer:
 
     def key(self) -> str:
         """The key for the person at the keyboard."""
-        return str(json.loads((self.data / "server.json").read_text())["key"])
+        return str(json.loads(self._file.read_text())["key"])
 
     def new_link(self) -> str:
         """A fresh one-time link for the trainer."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import time
@@ -86,10 +87,20 @@ def find_running_server() -> tuple[str, str]:
     raise NietGevonden("Het duurde te lang.")
 
 
+def server_file(port: int, shared: bool = False) -> str:
+    """In which file of the data folder a server says where it is; in a `shared` folder each in its own."""
+    return f"server-{platform.node()}-{port}.json" if shared else "server.json"
+
+
 def read_server_file(folder: Path) -> tuple[str, str] | None:
-    """The address and the key in `server.json`; None when there is none, or its server is gone."""
+    """The address and the key of a server on this machine; None when there is none, or it is gone."""
+    ours = folder.glob(f"server-{platform.node()}-*.json")
+    return next(filter(None, map(_read, [folder / "server.json", *sorted(ours)])), None)
+
+
+def _read(file: Path) -> tuple[str, str] | None:
     try:
-        content = json.loads((folder / "server.json").read_text("utf-8"))
+        content = json.loads(file.read_text("utf-8"))
         os.kill(int(content["pid"]), 0)
         return f"http://127.0.0.1:{int(content['port'])}", str(content["key"])
     except (OSError, ValueError, KeyError, TypeError):

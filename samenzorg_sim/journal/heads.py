@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import os
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def write_heads(path: Path, heads: Heads, secret: bytes) -> None:
     """
     body = _canonical(heads)
     signed = {"heads": json.loads(body), "signature": _signature(body, secret)}
-    new = path.with_name(path.name + ".new")
+    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.nieuw")  # several servers may write it
     with new.open("w", encoding="utf-8") as file:
         json.dump(signed, file, ensure_ascii=False, indent=1, sort_keys=True)
         file.flush()

@@ -70,7 +70,7 @@ class PostgresStore(Reading):
         event.listen(self._engine, "connect", self._set_up)
         self._sweeper = Sweeper(self._engine)
         try:
-            with self._write() as connection:
+            with self.writing() as connection:
                 self.id = postgres_tables.settle(connection)
         except NotOurs as wrong:
             self.close()
@@ -89,7 +89,7 @@ class PostgresStore(Reading):
             return
         # Everybody in the same order: two servers then wait for each other in turn, never in a ring.
         rows, texts = sorted(rows, key=_ORDER), sorted(texts)
-        with self._write() as connection:
+        with self.writing() as connection:
             if rows:
                 connection.execute(
                     insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
@@ -111,7 +111,7 @@ class PostgresStore(Reading):
         wanted = list(ids)
         if not wanted:
             return
-        with self._write() as connection:
+        with self.writing() as connection:
             _erase(connection, wanted, at)
             mark_unswept(connection)
         try:
@@ -153,7 +153,7 @@ class PostgresStore(Reading):
 
     def probe(self) -> None:
         """Begin a transaction that may write; raises StorageError."""
-        with self._write() as connection:
+        with self.writing() as connection:
             connection.execute(text("SELECT pg_current_xact_id()"))  # a mirror that only reads refuses
 
     def close(self) -> None:
@@ -177,7 +177,16 @@ class PostgresStore(Reading):
         return psycopg.connect(*unnamed, **named)
 
     @contextmanager
-    def _write(self) -> Iterator[Connection]:
+    def moment(self) -> Iterator[Connection]:
+        """A connection that sees the database as it is now, whatever is recorded meanwhile."""
+        one = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with self._told(), one.begin() as connection:
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction, flushed to disk when it ends well."""
         with self._told(), self._engine.begin() as connection:
             yield connection
 

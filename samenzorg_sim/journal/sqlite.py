@@ -53,7 +53,7 @@ class SqliteStore(Reading):
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         event.listen(self._engine, "connect", self._set_up)
         try:
-            with self._write() as connection:
+            with self.writing() as connection:
                 settle(connection)
             with suppress(OSError):  # a file of before
                 path.chmod(0o600)
@@ -70,7 +70,7 @@ class SqliteStore(Reading):
         """Record all rows and texts in one transaction, synced to disk on return, or nothing at all."""
         if not rows and not texts:
             return
-        with self._write() as connection:
+        with self.writing() as connection:
             if rows:
                 connection.execute(
                     insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
@@ -87,7 +87,7 @@ class SqliteStore(Reading):
         wanted = list(ids)
         if not wanted:
             return
-        with self._write() as connection:
+        with self.writing() as connection:
             _erase(connection, wanted, at)
         self._empty_log(patience=True)
         if self._log_holds_words:
@@ -95,7 +95,7 @@ class SqliteStore(Reading):
 
     def probe(self) -> None:
         """Take the right to write for a moment; raises StorageError."""
-        with self._write():
+        with self.writing():
             pass
 
     def close(self) -> None:
@@ -104,7 +104,7 @@ class SqliteStore(Reading):
         self._engine.dispose()
 
     def _set_up(self, connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # the driver starts no transactions by itself; _write does
+        connection.isolation_level = None  # the driver starts no transactions by itself; writing does
         for pragma, value in self.pragmas.items():
             answer = connection.execute(f"PRAGMA {pragma} = {value}").fetchone()
             if pragma == "journal_mode" and answer[0].upper() != value:
@@ -129,7 +129,15 @@ class SqliteStore(Reading):
                 connection.exec_driver_sql(f"PRAGMA busy_timeout = {usual}")
 
     @contextmanager
-    def _write(self) -> Iterator[Connection]:
+    def moment(self) -> Iterator[Connection]:
+        """A connection that sees the file as it is now, whatever is recorded meanwhile."""
+        with self._read() as connection, connection.begin():
+            connection.exec_driver_sql("BEGIN")
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction, synced to disk when it ends well."""
         # Our own writers queue here: SQLite's waiting is by polling, and unfair.
         with self._writing, self._read() as connection, connection.begin():
             connection.exec_driver_sql("BEGIN IMMEDIATE")

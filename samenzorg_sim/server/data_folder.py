@@ -1,4 +1,4 @@
-"""The data folder: everything that must outlive the server, for one server at a time."""
+"""The data folder: everything that must outlive the server, for one server, or for all on one database."""
 
 import errno
 import json
@@ -25,6 +25,8 @@ from samenzorg_sim.server.drives import network_kind
 #: Of the folder's layout; raised together with a step in a migration.
 VERSION = 1
 _SUBFOLDERS = ("content", "backups", "log")
+#: Names the database that holds the journal of this folder, when it is not in the folder itself.
+DATABASE = "database.json"
 #: Bytes that must fit before we start: a start that fails says more than a session that stops.
 _ROOM = 256 * 1024
 
@@ -48,35 +50,51 @@ class DataFolder:
         return data_folder()
 
     @classmethod
-    def open(cls, path: Path | None = None) -> "DataFolder":
-        """Make the folder where needed and lock it; raises a DataFolderRefused."""
+    def open(cls, path: Path | None = None, shared: bool = False) -> "DataFolder":
+        """Make the folder where needed and lock it; raises a DataFolderRefused.
+
+        `shared`: with others that ask so too, for the journal is in a database. A network drive will do then.
+        """
         folder = cls((path or cls.default()).expanduser().absolute())
         with refused(folder.path):
-            folder._open()
+            folder._open(shared)
         return folder
 
-    def _open(self) -> None:
+    def _open(self, shared: bool) -> None:
         if self.path.exists() and not self.path.is_dir():
             raise NotAFolder(self.path)
-        if kind := network_kind(self.path):
+        if not shared and (kind := network_kind(self.path)):
             raise OnNetworkDrive(self.path, kind)
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._take_lock()
+        self._take_lock(shared)
         try:
-            self._check_version()
-            self.check_room()
-            for name in _SUBFOLDERS:
-                (self.path / name).mkdir(mode=0o700, exist_ok=True)
-            self._secret = self._read_secret()
+            with self._one_by_one():
+                self._check_version()
+                self.check_room()
+                for name in _SUBFOLDERS:
+                    (self.path / name).mkdir(mode=0o700, exist_ok=True)
+                self._secret = self._read_secret()
+            for left in self.path.glob(".*.nieuw") if not shared else ():  # of a server that was killed
+                left.unlink(missing_ok=True)
         except BaseException:
             self.close()
             raise
 
-    def _take_lock(self) -> None:
+    @contextmanager
+    def _one_by_one(self) -> Iterator[None]:
+        """Servers that start at the same time on one folder find one secret in it."""
+        with (self.path / ".begin").open("a") as file:
+            if os.name != "nt":
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def _take_lock(self, shared: bool) -> None:
         # Opened for appending: a server that is refused must not empty what the other one wrote.
         self._lock = open(self.path / "lock", "a+", encoding="utf-8")  # noqa: SIM115
         try:
-            _lock_file(self._lock)
+            _lock_file(self._lock, shared)
         except OSError as error:
             self._lock.close()
             self._lock = None
@@ -140,7 +158,7 @@ class DataFolder:
 
 def write_private(file: Path, content: bytes) -> None:
     """Write `content` durably with mode 0600; a crash leaves the old file or the new one."""
-    draft = file.with_name(f".{file.name}.nieuw")
+    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}.nieuw")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as out:
         out.write(content)
@@ -149,15 +167,15 @@ def write_private(file: Path, content: bytes) -> None:
     os.replace(draft, file)
 
 
-def _lock_file(file: IO[str]) -> None:
-    if os.name == "nt":
+def _lock_file(file: IO[str], shared: bool) -> None:
+    if os.name == "nt":  # knows no shared lock: there one server works on a folder
         import msvcrt
 
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
     else:
         import fcntl
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
 
 @contextmanager

@@ -13,12 +13,12 @@ from samenzorg_sim.balie.vinden import data_folder
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import Refused, Store
-from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError
 from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.lijst import MEE_TE_NEMEN, VOOR_DE_BEGELEIDER
 from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
+from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, look_in
 from samenzorg_sim.server.data_folder import write_private
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkvorm.decide import CODEC
@@ -66,27 +66,30 @@ class Gevonden:
         )
 
 
-def export(asked: str, to: Path, data: Path | None = None, overwrite: bool = False) -> tuple[str, int]:
+def export(
+    asked: str, to: Path, data: Path | None = None, overwrite: bool = False, database: str = ""
+) -> tuple[str, int]:
     """Write every file of the session `asked` ('laatste', its id, or part of a group's name) into `to`.
 
     Returns a Dutch sentence and the exit code: 0, or 1 when nothing was written.
     """
     try:
-        found = find(sessions(data or data_folder()), asked)
+        found = find(sessions(data or data_folder(), database), asked)
         return write(found, to, overwrite), 0
     except NietUitgevoerd as no:
         return no.melding, 1
 
 
-def sessions(folder: Path) -> list[Gevonden]:
+def sessions(folder: Path, database: str = "") -> list[Gevonden]:
     """Every session in a data folder that can be read, newest first; raises NietUitgevoerd."""
-    journal = folder / "journal.db"
-    if not journal.exists():
-        raise NietUitgevoerd(_LEEG.format(folder))
     try:
-        store = SqliteStore(journal)
+        store = look_in(folder, database)
+    except VerkeerdeBewaarplaats as wrong:
+        raise NietUitgevoerd(wrong.melding) from wrong
     except StorageError as broken:
         raise NietUitgevoerd(_ONLEESBAAR.format(folder)) from broken
+    if store is None:
+        raise NietUitgevoerd(_LEEG.format(folder))
     try:
         found = read_sessions(store, folder / "content")
     except StorageError as broken:

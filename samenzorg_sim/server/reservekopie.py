@@ -14,10 +14,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from samenzorg_sim.balie.vinden import data_folder
+from samenzorg_sim.journal.copying import copy_journal
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError
-from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
+from samenzorg_sim.server.data_folder import DATABASE, DataFolder
 from samenzorg_sim.server.logregel import note
 
 #: The list of what is in a copy; its layout has a number of its own, raised with each change.
@@ -32,7 +34,7 @@ _MADE = (
 )
 _ONE, _MORE = "1 bijeenkomst, gesprek, groep of logboek", "{} bijeenkomsten, gesprekken, groepen en logboeken"
 #: Of this moment only (a lock, an address), made anew (heads), or for who looks after the machine (log).
-_LEFT_OUT = {"lock", "server.json", "heads.json", "journal.db", "journal.db-wal", "journal.db-shm"}
+_LEFT_OUT = {"lock", "heads.json", "journal.db", "journal.db-wal", "journal.db-shm", DATABASE}
 # An answer without a name is in no copy: two copies would tell what came in between.
 _FOLDERS_LEFT_OUT = {"log", "backups", "barometer"}
 #: Seconds after a start before the first automatic copy is made: a start has other things to do.
@@ -56,7 +58,9 @@ class Kopie:
     bytes: int
 
 
-def backup(to: Path, data: Path | None = None, overwrite: bool = False) -> tuple[str, int]:
+def backup(
+    to: Path, data: Path | None = None, overwrite: bool = False, database: str = ""
+) -> tuple[str, int]:
     """What `samenzorg backup` does: a copy in the file `to`, or in the folder `to` under today's date.
 
     Returns a Dutch sentence and the exit code: 0, or 1 when no copy was made.
@@ -65,7 +69,7 @@ def backup(to: Path, data: Path | None = None, overwrite: bool = False) -> tuple
     if file.exists() and not overwrite:
         return _EXISTS.format(file), 1
     try:
-        made = make_kopie((data or data_folder()).absolute(), file)
+        made = make_kopie((data or data_folder()).absolute(), file, database)
     except GeenKopie as no:
         return no.melding, 1
     except OSError as wrong:
@@ -74,21 +78,22 @@ def backup(to: Path, data: Path | None = None, overwrite: bool = False) -> tuple
     return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), counted), 0
 
 
-def make_kopie(folder: Path, file: Path) -> Kopie:
+def make_kopie(folder: Path, file: Path, database: str = "") -> Kopie:
     """Copy the data folder `folder` into the zip `file`, whole or not at all; an older `file` is replaced.
 
-    The journal is copied as it is at one moment, without what was erased from it, and checked. May be asked
-    by another process than the server, at any time.
+    The journal is copied as it is at one moment, without what was erased from it, and checked; from the
+    `database` (a URL) too it becomes a file, that any workbench can put back. May be asked by another process
+    than the server, at any time.
 
     Raises:
         GeenKopie: there is no journal, or it is damaged.
         OSError: the copy cannot be written.
     """
-    if not (folder / "journal.db").exists():
+    if not database and not (folder / "journal.db").exists() and not (folder / DATABASE).exists():
         raise GeenKopie(f"In {folder} staat nog niets. Gebruik --data als uw gegevens ergens anders staan.")
     with TemporaryDirectory(dir=file.parent, prefix=".samenzorg-") as place:
         draft = Path(place)
-        streams = _copy_journal(folder, draft)
+        streams = _copy_journal(folder, draft, database)
         files = {path.relative_to(draft).as_posix(): path for path in sorted(draft.iterdir())}
         files |= {path.relative_to(folder).as_posix(): path for path in _beside_the_journal(folder)}
         packed = draft / "kopie.zip"
@@ -98,27 +103,47 @@ def make_kopie(folder: Path, file: Path) -> Kopie:
     return Kopie(file, streams, size)
 
 
-def _copy_journal(folder: Path, draft: Path) -> int:
+def _copy_journal(folder: Path, draft: Path, database: str) -> int:
     """Put journal.db and heads.json in `draft`; how many streams there are."""
     copy = draft / "journal.db"
     os.close(os.open(copy, os.O_CREAT | os.O_WRONLY, 0o600))
     try:
-        with closing(
-            sqlite3.connect(f"file:{folder / 'journal.db'}?mode=ro", uri=True, timeout=30)
-        ) as source:
-            # Into a new file, from one moment: nothing of what was erased, and no half transaction.
-            source.execute("VACUUM INTO ?", (str(copy),))
+        if database or (folder / DATABASE).exists():
+            _copy_database(folder, copy, database)
+        else:
+            with closing(
+                sqlite3.connect(f"file:{folder / 'journal.db'}?mode=ro", uri=True, timeout=30)
+            ) as source:
+                # Into a new file, from one moment: nothing of what was erased, and no half transaction.
+                source.execute("VACUUM INTO ?", (str(copy),))
         store = SqliteStore(copy)
         try:
             heads = store.heads()
         finally:
             store.close()
     except (sqlite3.Error, StorageError) as broken:
+        if database:
+            raise GeenKopie(database_melding(broken)) from broken
         raise GeenKopie(
             f"Het bestand {folder / 'journal.db'} is niet heel te lezen. Er is geen kopie gemaakt."
         ) from broken
     write_heads(draft / "heads.json", heads, (folder / "secret").read_bytes())
     return len(heads)
+
+
+def _copy_database(folder: Path, copy: Path, database: str) -> None:
+    """The journal of the database in a new file; raises GeenKopie when it is not this folder's."""
+    try:
+        source = look_in(folder, database)
+    except VerkeerdeBewaarplaats as wrong:
+        raise GeenKopie(wrong.melding) from wrong
+    assert source is not None
+    target = SqliteStore(copy)
+    try:
+        copy_journal(source, target)
+    finally:
+        source.close()
+        target.close()
 
 
 def _beside_the_journal(folder: Path) -> list[Path]:
@@ -132,6 +157,7 @@ def _copied(folder: Path) -> list[Path]:
         for path in sorted(folder.rglob("*"))
         if not path.is_symlink()
         and path.relative_to(folder).parts[0] not in _LEFT_OUT | _FOLDERS_LEFT_OUT
+        and not path.match("server*.json")
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
     ]
 

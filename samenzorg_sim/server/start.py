@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from samenzorg_sim.balie.vinden import server_file
 from samenzorg_sim.server.adres import ADRES_NODIG, ONVERSLEUTELD, Adres, AdresRefused, read_adres
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["new_link", "start"]
 PORT = 8866
-_SERVER_FILE = "server.json"
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
 _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
@@ -55,6 +55,7 @@ def start(
     proxies: Sequence[str] = (),
     listen: str = "",
     hub: str = "",
+    database: str = "",
 ) -> int:
     """Serve until Ctrl-C or SIGTERM; the exit code (0, or 1 after a Dutch sentence on stderr).
 
@@ -63,6 +64,7 @@ def start(
     `address` is the public address of a server (https://samenzorg.huis.nl), `proxies` whose word about
     visitors it believes, `listen` an IP address to listen on beside loopback.
     `hub` is the address of a JupyterHub whose users and notebooks may come here.
+    `database` is the URL of the PostgreSQL that holds the journal: then several servers may share the folder.
     """
     try:
         adres = read_adres(address, proxies, listen) if address else None
@@ -72,15 +74,17 @@ def start(
         return _refuse(ADRES_NODIG)
     os.umask(0o077)  # whatever is written here, also into a folder of before, is its owner's only
     try:
-        folder = DataFolder.open(data)
+        folder = DataFolder.open(data, shared=bool(database))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
-    folder.remove(_SERVER_FILE)  # of a server that was killed
+    own_file = server_file(port, shared=bool(database))
+    folder.remove(own_file)  # of a server that was killed
     forker = ForkerLink()
     try:
         if ForkerLink.possible():
             forker.start()  # its imports run beside our own
-        return asyncio.run(_serve(folder, forker, port, browser, phones, notebooks, demo, adres, hub))
+        asked = (folder, forker, port, browser, phones, notebooks, demo, adres, hub, database)
+        return asyncio.run(_serve(*asked))
     except DataFolderRefused as refused:
         return _refuse(refused.melding)
     except Exception as wrong:
@@ -90,7 +94,7 @@ def start(
         return _refuse(_MIS.format(folder.log))
     finally:
         forker.stop()
-        folder.remove(_SERVER_FILE)
+        folder.remove(own_file)
         folder.close()
 
 
@@ -104,33 +108,43 @@ async def _serve(
     demo: bool,
     adres: Adres | None,
     hub: str,
+    database: str,
 ) -> int:
     gc.disable()  # what is imported and read stays: looking for rubbish among it is a tenth of the time
     load_later()
     from samenzorg_sim.journal.store import StorageError
-    from samenzorg_sim.server.app import PortInUse
-    from samenzorg_sim.server.beschadigd import cannot_store
+    from samenzorg_sim.server.beschadigd import cannot_store, look_at_file
+    from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, open_store
     from samenzorg_sim.server.crowd import allow_more_files
     from samenzorg_sim.server.hub import Hub, HubRefused
     from samenzorg_sim.server.log import log_to
-    from samenzorg_sim.server.reservekopie import keep_kopie_every
-    from samenzorg_sim.server.supervisor import Supervisor
-    from samenzorg_sim.server.workbench import Workbench
 
     log_to(folder.log)
     allow_more_files()
     stopped = _signals()
-    try:
-        asked = Hub(hub, os.environ.get("SAMENZORG_HUB_SECRET", "")) if hub else None
-        workbench = Workbench(
-            folder, forker, port=port, phones=phones, notebooks=notebooks, adres=adres, hub=asked
-        )
-        workbench.open()
-    except (PortInUse, AdresRefused, HubRefused) as refused:
+    try:  # before all that takes long: who must do something else first hears so at once
+        notices = () if database else look_at_file(folder)
+        store = open_store(folder, database)
+    except VerkeerdeBewaarplaats as refused:
         return _refuse(refused.melding)
     except StorageError as broken:
         note("journal_not_opened", logging.ERROR, broken)
-        return _refuse(cannot_store(folder, broken))
+        return _refuse(database_melding(broken) if database else cannot_store(folder, broken))
+    from samenzorg_sim.server.app import PortInUse
+    from samenzorg_sim.server.reservekopie import keep_kopie_every
+    from samenzorg_sim.server.supervisor import Supervisor
+    from samenzorg_sim.server.workbench import Workbench
+
+    try:
+        asked = Hub(hub, os.environ.get("SAMENZORG_HUB_SECRET", "")) if hub else None
+        workbench = Workbench(
+            folder, forker, store, port=port, phones=phones, notebooks=notebooks, adres=adres, hub=asked
+        )
+        workbench.notices = (*notices, *workbench.notices)
+        workbench.open()
+    except (PortInUse, AdresRefused, HubRefused) as refused:
+        store.close()
+        return _refuse(refused.melding)
     note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     workbench.gezondheid.taken = supervisor.taken
@@ -144,31 +158,33 @@ async def _serve(
     supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
-    supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)
+    if not database:  # whoever looks after a database makes its copies, and says how long they are kept
+        supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)
     try:
         workbench.door.follow()
         if demo:
             await workbench.show_example()
         gc.freeze()
         gc.enable()
-        _announce(folder, workbench, port, browser)
+        here = {"port": port, "pid": os.getpid(), "key": workbench.keyboard_key}
+        folder.write_json(server_file(port, shared=bool(database)), here)
+        _announce(folder, workbench, browser)
         await asyncio.wait({stopped, supervisor.failed}, return_when=asyncio.FIRST_COMPLETED)
         if supervisor.failed.done():
             supervisor.failed.result()
     finally:
-        folder.remove(_SERVER_FILE)
+        folder.remove(server_file(port, shared=bool(database)))
         await workbench.close(supervisor.stop)
         workbench.tellingen.write()
         note("stopped")
     return 0
 
 
-def _announce(folder: DataFolder, workbench: "Workbench", port: int, browser: bool) -> None:
+def _announce(folder: DataFolder, workbench: "Workbench", browser: bool) -> None:
     address = workbench.app.public
     if workbench.app.adres is not None:  # for commands that make a link
         folder.write_json("adres.json", {"adres": address})
     link = f"{address}/in#{workbench.invitations.for_trainer()}"
-    folder.write_json(_SERVER_FILE, {"port": port, "pid": os.getpid(), "key": workbench.keyboard_key})
     for sentence in workbench.notices:
         _tell(sentence)
     print(f"Samenzorg draait. Open deze link (u kunt hem één keer gebruiken):\n\n  {link}\n", flush=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from samenzorg_sim.dag import here
 from samenzorg_sim.journal.sqlite_damage import readable_seqs
+from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, must_be_here
 from samenzorg_sim.server.data_folder import VERSION, DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.reservekopie import AUTOMATIC, LAYOUT, LIST
@@ -44,7 +45,7 @@ def restore(file: Path | None, data: Path | None = None) -> tuple[str, int]:
     """What `samenzorg restore` does: a Dutch text and the exit code: 0, or 1 when nothing was changed."""
     try:
         return put_back(file, data), 0
-    except (NietTeruggezet, DataFolderRefused) as no:
+    except (NietTeruggezet, DataFolderRefused, VerkeerdeBewaarplaats) as no:
         return no.melding, 1
 
 
@@ -56,9 +57,11 @@ def put_back(file: Path | None, data: Path | None = None) -> str:
     Raises:
         NietTeruggezet: no copy, a damaged one, or no room; nothing was changed.
         DataFolderRefused: the folder cannot be used, for one because the server runs.
+        VerkeerdeBewaarplaats: its journal is in a database, which a copy never replaces.
     """
     folder = DataFolder.open(data)
     try:
+        must_be_here(folder.path)
         source = file or folder.backups / AUTOMATIC
         if file is None and not source.exists():
             raise NietTeruggezet(_NONE.format(folder.backups))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from samenzorg_sim.balie.vinden import data_folder
 from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
-from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError, Store
 from samenzorg_sim.journal.verify import check_heads, verify_journal
+from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
 from samenzorg_sim.server.data_folder import DataFolder
 
 TAMPERED = (
@@ -15,27 +15,29 @@ TAMPERED = (
     "De oude controlegegevens staan in {}."
 )
 _NO_HEADS = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
-_FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
+FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
 _BROKEN = "Het bestand {} kan niet worden gelezen: {}."
 
 
-def verify(data: Path | None = None) -> list[str]:
+def verify(data: Path | None = None, database: str = "") -> list[str]:
     """A Dutch sentence for each thing that is wrong with the journal; may be asked while the server runs."""
     folder = data or data_folder()
-    journal, secret = folder / "journal.db", folder / "secret"
-    if not journal.exists():
+    journal = folder / "journal.db"
+    try:
+        store = look_in(folder, database)
+    except VerkeerdeBewaarplaats as wrong:
+        return [wrong.melding]
+    except StorageError as broken:
+        return [database_melding(broken) if database else _BROKEN.format(journal, broken)]
+    if store is None:
         return []
     try:
-        store = SqliteStore(journal)
-    except StorageError as broken:
-        return [_BROKEN.format(journal, broken)]
-    try:
-        findings = check_heads(folder / "heads.json", store, secret.read_bytes())
+        findings = check_heads(folder / "heads.json", store, (folder / "secret").read_bytes())
     except (HeadsMissing, HeadsForged, OSError) as wrong:
-        first = _FORGED if isinstance(wrong, HeadsForged) else _NO_HEADS
+        first = FORGED if isinstance(wrong, HeadsForged) else _NO_HEADS
         return [first, *(finding.melding for finding in verify_journal(store))]
     except StorageError as broken:
-        return [_BROKEN.format(journal, broken)]
+        return [database_melding(broken) if database else _BROKEN.format(journal, broken)]
     finally:
         store.close()
     return [finding.melding for finding in findings]

@@ -38,7 +38,6 @@ from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
-from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.meedoen import ahead
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.account_handlers import account_routes, account_settings
@@ -49,7 +48,7 @@ from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.beheer import Beheer
 from samenzorg_sim.server.beheer_handlers import beheer_routes
 from samenzorg_sim.server.beleid_handlers import beleid_routes
-from samenzorg_sim.server.beschadigd import look_at_file
+from samenzorg_sim.server.bewaarplaats import AnyStore
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.data_folder import DataFolder
@@ -94,6 +93,7 @@ class Workbench:
         self,
         folder: DataFolder,
         forker: ForkerLink,
+        store: AnyStore,
         *,
         port: int,
         phones: str | None = None,
@@ -119,8 +119,7 @@ class Workbench:
         self.app.initialize()
         library, mistakes = load_library((shipped_folder(), folder.content))
         self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes), typed("check")),) if mistakes else ()
-        self.notices += look_at_file(folder)
-        self.store = SqliteStore(folder.journal)
+        self.store = store
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self.ervaringen = Ervaringen(folder, library)

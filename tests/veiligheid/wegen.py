@@ -6,6 +6,7 @@ from typing import Any
 
 from tornado import web
 
+from samenzorg_sim.server.bewaarplaats import open_store
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.workbench import Workbench
@@ -20,7 +21,7 @@ def all_roads(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
 
 async def _open_and_look(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     data = DataFolder.open(folder)
-    workbench = Workbench(data, ForkerLink(), port=free_port(PHONES), phones=PHONES)
+    workbench = Workbench(data, ForkerLink(), open_store(data), port=free_port(PHONES), phones=PHONES)
     workbench.open()
     workbench.door.set_open(True)
     (door,) = workbench.door._servers.values()
