@@ -4,10 +4,11 @@ import hmac
 import logging
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
 from samenzorg_sim.journal import Refused
+from samenzorg_sim.server.accounts import Account, AccountRefused, Accounts
 from samenzorg_sim.server.desk_request import GEEN_KAARTJE, DeskRequest
 from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
@@ -26,7 +27,6 @@ _OWN_PAGE = re.compile(r"/werkplaats/[a-z0-9_-]+(\?sessie=[a-z0-9_-]+)?")
 STIL = "De JupyterHub antwoordt niet. Probeer het over een minuut opnieuw."
 NIET_U = "De JupyterHub zegt niet dat u Samenzorg mag gebruiken. Vraag het aan wie de JupyterHub beheert."
 TE_LAAT = "Dit inloggen hoorde niet bij deze browser, of duurde te lang. Probeer het opnieuw."
-PersoonOf = Callable[[str], str]
 
 
 class HubTicket(DeskRequest):
@@ -34,9 +34,9 @@ class HubTicket(DeskRequest):
 
     open_to_all = True
 
-    def initialize(self, hub: Hub, persoon_of: PersoonOf) -> None:
-        """`persoon_of` knows which person a name is."""
-        self._hub, self._persoon_of = hub, persoon_of
+    def initialize(self, hub: Hub) -> None:
+        """`hub` is the organisation's."""
+        self._hub = hub
 
     async def post(self) -> None:
         """`{token}` → `{token, persoon}`, good for `BELIEVED` seconds; 403 for nobody, 503 without a Hub."""
@@ -47,19 +47,20 @@ class HubTicket(DeskRequest):
             self.set_status(503)
             self.answer({"code": "hub-stil", "melding": STIL})
             return
-        if name is None:
+        account = account_of(self.settings, name)
+        if account is None:
             raise Refused("geen-kaartje", GEEN_KAARTJE)
-        persoon = self._persoon_of(name)
         until = self.tickets.clock() + BELIEVED
-        self.answer({"token": self.tickets.token(Bearer(persoon, None, until)), "persoon": persoon})
+        bearer = Bearer(account.persoon, None, generatie=account.generatie, until=until)
+        self.answer({"token": self.tickets.token(bearer), "persoon": account.persoon})
 
 
 class HubSignIn(Guarded):
     """A browser goes to the Hub, signs in there, and comes back."""
 
-    def initialize(self, hub: Hub, persoon_of: PersoonOf) -> None:
-        """As for a notebook."""
-        self._hub, self._persoon_of = hub, persoon_of
+    def initialize(self, hub: Hub) -> None:
+        """`hub` is the organisation's."""
+        self._hub = hub
 
     @property
     def back(self) -> Back:
@@ -86,10 +87,11 @@ class HubSignIn(Guarded):
             note("hub_silent", logging.WARNING, silent)
             self._say(503, "De JupyterHub zwijgt", STIL)
             return
-        if name is None:
+        account = account_of(self.settings, name)
+        if account is None:
             self._say(403, "Dat ging niet", NIET_U)
             return
-        sign_in(self, self._persoon_of(name))
+        sign_in(self, account.persoon)
         note("signed_in", kind="hub")
         self.redirect(own_page(naar))
 
@@ -112,10 +114,19 @@ def own_page(naar: str) -> str:
     return naar if _OWN_PAGE.fullmatch(naar) else _START
 
 
-def hub_routes(hub: Hub | None, persoon_of: PersoonOf) -> list[Any]:
+def account_of(settings: Mapping[str, Any], name: str | None) -> Account | None:
+    """The account of whom the Hub names, made when she is new here; None for nobody."""
+    accounts: Accounts = settings["accounts"]
+    try:
+        return None if name is None else accounts.of_name(name)
+    except AccountRefused:  # a name that cannot be one here
+        return None
+
+
+def hub_routes(hub: Hub | None) -> list[Any]:
     """The routes for a Hub, where there is one."""
     if hub is None:
         return []
-    told = {"hub": hub, "persoon_of": persoon_of}
+    told = {"hub": hub}
     browsers = [(SIGN_IN, HubSignIn, told)] if hub.signs_in else []
     return [(r"/balie/hub", HubTicket, told), *browsers]

@@ -70,7 +70,6 @@ from samenzorg_sim.server.invitations import Invitations
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
 from samenzorg_sim.server.logregel import note
-from samenzorg_sim.server.namen import Namen
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
@@ -194,7 +193,7 @@ class Workbench:
                     (r"/balie/zaalproef", ZaalproefRequest),
                     (r"/balie/functie", Functie),
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
-                    *hub_routes(self._hub, Namen(self._folder).persoon_of),
+                    *hub_routes(self._hub),
                     *beheer_routes(),
                     *self._phone_routes,
                 ]
