@@ -1,5 +1,6 @@
 """From SQLite's error codes to the journal's own small classes."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -35,7 +36,7 @@ def as_storage_error(wrong: DBAPIError, path: Path) -> StorageError:
             return StorageBusy(str(path))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN if _is_full(path):
             return StorageFull(str(path))
-        case sqlite3.SQLITE_CANTOPEN if _is_write_protected(path):
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN if _is_write_protected(path):
             return StorageReadOnly(str(path))
         case _:
             return StorageBroken(str(path), str(cause))
@@ -46,5 +47,13 @@ def _is_full(path: Path) -> bool:
 
 
 def _is_write_protected(path: Path) -> bool:
-    target = path if path.exists() else path.parent
-    return target.exists() and not os.access(target, os.W_OK)
+    if path.exists() and not os.access(path, os.W_OK):
+        return True
+    # A disk that Linux made read-only after an error says so only to who tries.
+    probe = path.with_name(f".{path.name}.proef")
+    try:
+        os.close(os.open(probe, os.O_CREAT | os.O_WRONLY, 0o600))
+        probe.unlink()
+    except OSError as wrong:
+        return wrong.errno in (errno.EROFS, errno.EACCES, errno.EPERM)
+    return False
