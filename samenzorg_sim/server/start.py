@@ -153,7 +153,7 @@ async def _serve(
     supervisor.keep("elders", workbench.elders.run, _BUREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
-    supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY), _BEWAREN)
+    supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY, _tell), _BEWAREN)
     supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)

@@ -73,6 +73,7 @@ from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
+from samenzorg_sim.server.uurwerk import SPRONG, Uurwerk
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
@@ -119,6 +120,7 @@ class Workbench:
         library, mistakes = load_library((shipped_folder(), folder.content))
         self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes), typed("check")),) if mistakes else ()
         self.store = store
+        self._uurwerk = Uurwerk(folder.heads)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self.ervaringen = Ervaringen(folder, library)
@@ -259,11 +261,17 @@ class Workbench:
         for _ in ahead(self._phone_routes):
             await asyncio.sleep(_BETWEEN_PAGES)
 
-    async def close_forgotten_every(self, seconds: float) -> None:
-        """Now and then close days that nobody closed, erase what has expired, let go of what nobody uses."""
+    async def close_forgotten_every(self, seconds: float, tell: Callable[[str], None]) -> None:
+        """Now and then close days that nobody closed, erase what has expired, let go of what nobody uses.
+
+        A clock that jumped erases nothing: `tell` says so in Dutch.
+        """
         while True:
+            even = self._uurwerk.is_even()
+            if not even:
+                tell(SPRONG)
             with only_one(self._folder.path / ".verlopen.slot") as alone:
-                if alone:
+                if alone and even:
                     await close_forgotten(self.balie, self.sessies.alle(), now_ms())
                     await erase_expired(self.balie, self.intervisies.alle(), now_ms())
                     await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())

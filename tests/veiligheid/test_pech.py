@@ -10,15 +10,16 @@ from pathlib import Path
 import httpx
 import pytest
 
+from samenzorg_sim.server.uurwerk import SPRONG
 from samenzorg_sim.server.verify import verify
-from tests.running_server import START, RunningServer
+from tests.running_server import START, RunningServer, wait_until
 from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
 from tests.veiligheid.test_stroomuitval import tags
 
 CLOCK = (
     "import time, pathlib; real = time.time_ns; file = pathlib.Path({!r}); "
     "time.time_ns = lambda: real() + (int(file.read_text()) if file.exists() else 0); "
-    + START.replace("{", "{{")
+    "time.time = lambda: time.time_ns() / 1e9; " + START.replace("{", "{{")
 )
 DROP = "--bounding-set=-dac_override,-dac_read_search,-fowner"
 # Root without its right to write everywhere: files obey their permissions.
@@ -161,16 +162,31 @@ def test_another_program_holds_the_journal(tmp_path: Path) -> None:
         assert spel.taps(command).status_code == 200
 
 
+def set_clock(offset: Path, hours: int) -> None:
+    """All at once: the server asks for the time while we write."""
+    draft = offset.with_suffix(".nieuw")
+    draft.write_text(str(hours * 3600 * 10**9))
+    draft.replace(offset)
+
+
 def test_the_clock_is_set_back_and_forth(tmp_path: Path) -> None:
     """Taps are kept in the order in which they were made, as far as that can be known."""
     offset = tmp_path / "klok"
     with playing(tmp_path / "gegevens", CLOCK.format(str(offset))) as spel:
         assert spel.taps().status_code == 200
-        for hours in (-1, 24, -24 * 365, 0):
-            offset.write_text(str(hours * 3600 * 10**9))
+        for hours in (-1, 24, 5 * 24, -24 * 365, 0):
+            set_clock(offset, hours)
             assert spel.taps().status_code == 200
             assert "Luisteraar" in spel.phone.page
             assert spel.groep.beeld()["spel"]["stand"] == "lopend"
         rows = tags(spel.server.data, spel.groep.sessie)
         assert [row.command_id for row in rows] == spel.acknowledged
         assert all(row.happened_at <= row.recorded_at for row in rows)
+        # A battery that died: the computer starts in a year that has yet to come.
+        spel.server.kill()
+        set_clock(offset, 400 * 24)
+        spel.server.start(SAMENZORG_UNDER_TEST="")
+        wait_until(lambda: SPRONG in spel.server.said, "the clock to be noticed")
+        spel.groep.again()
+        assert spel.groep.beeld()["spel"]["stand"] == "lopend"
+        offset.unlink()
