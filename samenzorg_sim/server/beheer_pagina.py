@@ -11,6 +11,7 @@ from samenzorg_sim.server.beheer import SOORTEN, Toestand
 from samenzorg_sim.server.bundle import address_of
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.gezond import Gezondheid, Onderdeel, Stand, copied_at, in_gb
+from samenzorg_sim.server.gezond_zinnen import IN_DATABASE
 from samenzorg_sim.server.reservekopie import AUTOMATIC
 from samenzorg_sim.server.shipped import shipped, title_of
 from samenzorg_sim.server.versie import own_version
@@ -52,6 +53,7 @@ def draw(
         in_mb=in_gb,
         stil_van=_stil,
         kopie=_kopie(gezondheid),
+        kopie_hier=not gezondheid.folder.in_database,
         opdracht=typed("backup"),
         feiten=_feiten(toestand, gezondheid),
         moment=nu,
@@ -74,6 +76,8 @@ def beheer_page(body: str) -> str:
 
 
 def _kopie(gezondheid: Gezondheid) -> str:
+    if gezondheid.folder.in_database:
+        return IN_DATABASE
     made = copied_at(gezondheid.folder)
     if made is None:
         return "Er is nog geen kopie."

@@ -129,6 +129,11 @@ class DataFolder:
         return file.read_bytes()
 
     @property
+    def in_database(self) -> bool:
+        """Whether the journal of this folder is in a database, whose keeper makes its copies."""
+        return (self.path / DATABASE).exists()
+
+    @property
     def secret(self) -> bytes:
         """32 random bytes; whoever has them can make cookies and signed heads."""
         return self._secret

@@ -25,6 +25,7 @@ from samenzorg_sim.server.gezond_zinnen import (
     BEZET,
     DICHT,
     GEEN_KOPIE,
+    IN_DATABASE,
     KOPIE,
     KOPIE_LUKT_NIET,
     KOPIE_MISLUKT,
@@ -135,6 +136,8 @@ class Gezondheid:
         return Onderdeel("ruimte", "Ruimte op de schijf", stand, melding.format(in_gb(free)))
 
     def _copy(self) -> Onderdeel:
+        if self.folder.in_database:
+            return Onderdeel("reservekopie", "Reservekopie", Stand.GOED, IN_DATABASE)
         made, failed = copied_at(self.folder), self.taken.get("kopie", Taak()).laatst
         behind = failed > (made or 0.0)
         told = {True: KOPIE_MISLUKT, False: KOPIE} if made else {True: KOPIE_LUKT_NIET, False: GEEN_KOPIE}

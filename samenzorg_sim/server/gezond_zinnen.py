@@ -35,6 +35,7 @@ KOPIE_MISLUKT = (
 )
 KOPIE_LUKT_NIET = "Er is nog geen kopie: dat lukte niet. Kijk of er ruimte is op de schijf."
 GEEN_KOPIE = "Er is nog geen kopie. Een minuut na de start maakt Samenzorg er vanzelf een."
+IN_DATABASE = "De gegevens staan in een database. Kopieën maakt wie die database beheert."
 DICHT = "De deur is dicht. Telefoons komen er niet in."
 OPEN = "De deur is open."
 TAKEN = "Werk op de achtergrond"

@@ -63,6 +63,17 @@ def test_servers_share_the_folder_and_neither_says_the_password(
     assert cluster.password not in one.said + other.said
 
 
+def test_who_looks_after_the_servers_hears_who_makes_the_copies(
+    pair: tuple[RunningServer, RunningServer],
+) -> None:
+    """No copy of the file in the folder is promised, made or offered, for there is no such file."""
+    told = "De gegevens staan in een database. Kopieën maakt wie die database beheert."
+    page = pair[0].sign_in().get("/beheer").text
+    assert told in page
+    assert "Maak nu een reservekopie" not in page
+    assert pair[0].sign_in().get("/gezond").json()["onderdelen"]["reservekopie"]["melding"] == told
+
+
 def test_a_copy_of_a_database_is_put_back_as_a_file(
     pair: tuple[RunningServer, RunningServer], url: str, tmp_path: Path, notebooks: Path
 ) -> None:
