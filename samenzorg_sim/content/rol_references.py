@@ -17,7 +17,7 @@ def check_roles(roles: Sequence[Node]) -> Iterator[Problem]:
     for role in roles:
         others = [name for name in names if name != role.text("id")]
         for never in role.items("nooit_ook"):
-            if never.value not in others:
+            if never.text() not in others:
                 yield problem(never, choose(str(never.value), "andere rol hier", others))
         chosen = role.get("gekozen")
         if chosen is not None and role.text("gekozen") in ("ja", "true") and role.text("aantal") == "rest":

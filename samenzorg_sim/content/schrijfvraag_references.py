@@ -30,7 +30,7 @@ def check_questions(phases: tuple[Node, ...], roles: list[str]) -> Iterator[Prob
     asked: list[str] = []
     for phase in phases:
         for again in phase.items("toont"):
-            if again.value not in asked:
+            if again.text() not in asked:
                 none = "Voor deze fase is nog niets gevraagd. Haal 'toont' weg."
                 text = choose(str(again.value), "vraag van een eerdere fase", asked) if asked else none
                 yield problem(again, text)
@@ -82,7 +82,7 @@ def _read(question: Node) -> Iterator[Problem]:
     """Somebody must read it at some time, or it need not be asked."""
     readers = {who.value for who in question.items("ziet")}
     opens, stays = question.get("opent"), question.get("blijft")
-    if not readers and opens is not None and opens.value in set(Opent) - {Opent.METEEN}:
+    if not readers and opens is not None and opens.text() in set(Opent) - {Opent.METEEN}:
         message = f"'opent: {opens.value}' heeft lezers nodig. Zet onder 'ziet' wie het mag lezen."
         yield problem(opens, message)
     elif not readers and not (_yes(question, "blijft") or _yes(question, "op_kaart")):
@@ -105,7 +105,7 @@ def _of_table(question: Node) -> Iterator[Problem]:
             pen, "Wat een tafel op papier zet, typt de begeleider over. Zet 'begeleider' bij 'ziet'."
         )
     opens = question.get("opent")
-    if opens is not None and opens.value in (Opent.SAMEN, Opent.SCHRIJVER):
+    if opens is not None and opens.text() in (Opent.SAMEN, Opent.SCHRIJVER):
         text = f"'opent: {opens.value}' is voor mensen, en hier schrijft een tafel."
         text += " Kies 'meteen' of 'begeleider'."
         yield problem(opens, text)
@@ -144,7 +144,7 @@ def _in_play(question: Node, roles: list[str]) -> Iterator[Problem]:
     allowed = (BEGELEIDER, *watching)
     for field in ("wie", "ziet"):
         for who in question.items(field):
-            if who.value in {*roles, *WRITERS, *READERS} - set(allowed):
+            if who.text() in {*roles, *WRITERS, *READERS} - set(allowed):
                 message = (
                     f"'{who.value}' kan niet tijdens het spel: de speler en de naaste hebben hun telefoon\n"
                     f"weggelegd. Kies uit: {', '.join(allowed)}. Of stel de vraag in een andere fase."

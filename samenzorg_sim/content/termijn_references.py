@@ -52,7 +52,7 @@ def _together(phase: Node) -> Iterator[Problem]:
         if place is not None:
             yield problem(place, "Wie thuis schrijft, zit niet in een kring. Haal 'kring' weg.")
         for part in screen.items("onderdelen"):
-            if part.value in _IN_THE_ROOM:
+            if part.text() in _IN_THE_ROOM:
                 yield problem(part, f"'{part.value}' is voor mensen die bij elkaar zijn. Haal dit weg.")
 
 

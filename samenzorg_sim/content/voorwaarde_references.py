@@ -43,12 +43,12 @@ def _answer(phases: tuple[Node, ...], place: int, condition: Node) -> Iterator[P
     later = [
         phase
         for phase in phases[place:]
-        if asks.value in [question.text("id") for question in phase.items("schrijfvragen")]
+        if asks.text() in [question.text("id") for question in phase.items("schrijfvragen")]
     ]
-    if asks.value not in asked and later:
+    if asks.text() not in asked and later:
         yield problem(asks, f"Deze vraag komt pas in fase '{later[0].text('id')}'. Zet deze fase daarna.")
         return
-    if asks.value not in asked:
+    if asks.text() not in asked:
         names = [name for name, (q, _) in asked.items() if q.text("soort") == "keuze"]
         yield from known(asks, "vraag uit een eerdere fase", names)
         return

@@ -79,7 +79,7 @@ def _case(root: Node) -> Iterator[Problem]:
                 if part.value == Onderdeel.ECOGRAM and kind == Casussoort.GEEN:
                     text = "Samen tekenen gaat over een verhaal of een gesprek, en hier staat 'casus: geen'."
                     yield problem(part, f"{text} Bedoelde u 'eigen_netwerk'?")
-                if part.value in VAN_GESPREK:
+                if part.text() in VAN_GESPREK:
                     text = f"'{part.value}' hoort bij een gesprek, en hier staat 'casus: {kind}'."
                     yield problem(part, f"{text} Haal dit weg, of kies 'casus: gesprek'.")
 
@@ -102,11 +102,11 @@ def _screens(phase: Node, roles: list[str]) -> Iterator[Problem]:
             yield Problem(screen.path[:-1], screen.line, name, wrong)
         parts = screen.items("onderdelen")
         for part in parts:
-            if name == SCHERM and part.value in set(Onderdeel) - PUBLIC:
+            if name == SCHERM and part.text() in set(Onderdeel) - PUBLIC:
                 yield problem(
                     part, choose(str(part.value), "onderdeel voor het grote scherm", sorted(PUBLIC))
                 )
-            elif part.value in _ONLY_IN_PLAY and sure and not play:
+            elif part.text() in _ONLY_IN_PLAY and sure and not play:
                 yield problem(part, f"'{part.value}' kan alleen in de fase van het spel (spel: ja).")
     if play:
         yield from _away(phase, roles)
@@ -179,7 +179,7 @@ def _reading(root: Node) -> Iterator[Problem]:
     for phase in phases:
         for screen in phase.fields("schermen").values():
             for part in screen.items("onderdelen"):
-                if part.value in _ONLY_AFTER_READING:
+                if part.text() in _ONLY_AFTER_READING:
                     yield problem(
                         part,
                         f"'{part.value}' kan alleen na voorlezen. Zet 'voorlezen' in de fase van het spel.",
