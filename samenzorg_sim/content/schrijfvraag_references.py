@@ -80,7 +80,7 @@ def _kind(question: Node) -> Iterator[Problem]:
 
 def _read(question: Node) -> Iterator[Problem]:
     """Somebody must read it at some time, or it need not be asked."""
-    readers = {who.value for who in question.items("ziet")}
+    readers = {who.text() for who in question.items("ziet")}
     opens, stays = question.get("opent"), question.get("blijft")
     if not readers and opens is not None and opens.text() in set(Opent) - {Opent.METEEN}:
         message = f"'opent: {opens.value}' heeft lezers nodig. Zet onder 'ziet' wie het mag lezen."
@@ -100,7 +100,7 @@ def _of_table(question: Node) -> Iterator[Problem]:
         return
     if len(writers) > 1:
         yield problem(pen, "Een tafel schrijft samen, met één pen. Zet alleen 'tafel' bij 'wie'.")
-    if not {who.value for who in question.items("ziet")} & {BEGELEIDER, IEDEREEN}:
+    if not {who.text() for who in question.items("ziet")} & {BEGELEIDER, IEDEREEN}:
         yield problem(
             pen, "Wat een tafel op papier zet, typt de begeleider over. Zet 'begeleider' bij 'ziet'."
         )
@@ -119,7 +119,7 @@ def _on_screen(question: Node) -> Iterator[Problem]:
             continue
         if _yes(question, "met_naam"):
             yield problem(who, "Op het grote scherm komen geen namen. Haal 'scherm' of 'met_naam' weg.")
-        if {one.value for one in readers} == {SCHERM, BEGELEIDER}:
+        if {one.text() for one in readers} == {SCHERM, BEGELEIDER}:
             message = "Wat op het grote scherm komt, leest iedereen. Zet 'iedereen' in plaats van"
             yield problem(who, f"{message} 'begeleider'.")
 

@@ -33,7 +33,10 @@ export class Tekening {
     this.drawn = kijk;
     this.maat = sizesFor(tekening.contacten.length, size, kijk, doek.rem);
     for (const vel of this.vellen) {
-      put(vel, { viewBox: `0 0 ${size.w} ${size.h}`, style: `--ec-dik: ${this.maat.dik.toFixed(2)}` });
+      put(vel, { viewBox: `0 0 ${size.w} ${size.h}` });
+      // Not as an attribute: the policy of our pages refuses those.
+      vel.style.transform = '';
+      vel.style.setProperty('--ec-dik', this.maat.dik.toFixed(2));
     }
     this.svg.classList.toggle('ec-veel', this.maat.many > 60);
     put(this.svg, { 'aria-label': this.label() });
