@@ -1,7 +1,7 @@
 // Builds the bundle of the notebook pages: `npm ci && npm run build [-- OUT]`.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +16,23 @@ const leftOut = { name: 'left-out', setup(b) {
   b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = new Proxy({}, { get: (t, k) => k === "__esModule" ? false : class {} })' }));
 } };
 
+// anywidget puts a widget's style into the page as an element, for which a page would have to allow everybody's
+// styles; ours becomes a sheet that only a script can make. An update takes the place of what was there.
+const asSheet = `function loadCssText(text, id) {
+  const kept = (globalThis.__sheets ??= new Map());
+  if (!kept.has(id)) kept.set(id, new CSSStyleSheet());
+  kept.get(id).replaceSync(text);
+  document.adoptedStyleSheets = [...new Set([...document.adoptedStyleSheets, kept.get(id)])];
+}`;
+const sheets = { name: 'sheets', setup(b) {
+  b.onLoad({ filter: /anywidget[\/\\]dist[\/\\]index\.js$/ }, a => {
+    const text = readFileSync(a.path, 'utf8');
+    const mended = text.replace(/function loadCssText\(\w+, \w+\) \{[^]*?\n\}/, asSheet);
+    if (mended === text) throw new Error('anywidget loads its style in another way now');
+    return { contents: mended };
+  });
+} };
+
 const result = await build({
   entryPoints: [join(here, 'src', 'bladzijde.js')], absWorkingDir: here, outfile: join(out, 'bladzijde.js'),
   bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', legalComments: 'none', metafile: true,
@@ -23,7 +40,7 @@ const result = await build({
   banner: { js: 'var __define=(_,f)=>{globalThis.__anywidget=f};' },
   define: { define: '__define', global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
   // A package's main file, never its side door for Node.
-  mainFields: ['module', 'browser', 'main'], conditions: ['browser'], plugins: [leftOut],
+  mainFields: ['module', 'browser', 'main'], conditions: ['browser'], plugins: [leftOut, sheets],
   loader: { '.svg': 'text', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty' },
 });
 
