@@ -28,7 +28,7 @@ INJECTED = """() => {
   elsewhere.src = 'http://127.0.0.1:9/elders.js';
   document.body.append(elsewhere);
   document.getElementById('val').click();
-  try { (0, eval)('gelopen.push(4)'); } catch { /* refused */ }
+  setTimeout(() => (0, eval)('gelopen.push(4)'));  // later: what a test asks of a page may use eval
 }"""
 
 
@@ -117,6 +117,6 @@ def test_a_script_that_gets_into_a_page_does_not_run(
     page = context.new_page()
     page.goto(f"http://{host}:{toneel.server.port}{path}")
     page.evaluate(INJECTED)
-    wait_until(lambda: page.evaluate("window.geweigerd.length") >= 5, "five things refused")
+    wait_until(lambda: page.evaluate("window.geweigerd.length") >= 5, "five things refused", 60)
     assert page.evaluate("window.gelopen") == []
     page.close()
