@@ -46,6 +46,17 @@ ROWS = (
     Row("tap-500-p50", "phones", "tap to every screen entitled, 500 phones, p50", "ms", None, peer=_BARE),
     Row("tap-500-p95", "phones", "tap to every screen entitled, 500 phones, p95", "ms", None, peer=_BARE),
     Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=_BARE),
+    Row(
+        "pages-p50",
+        "pages",
+        "30 pages in a browser: tap to its line on screen, p50",
+        "ms",
+        None,
+        peer=None,
+    ),
+    Row("pages-p95", "pages", "the same, p95", "ms", 100, peer=None),
+    Row("pages-everyone", "pages", "time-out to the last of 30 real pages", "ms", None, peer=None),
+    Row("pages-lost", "pages", "taps shown on real pages, and not or twice recorded", "", 0, peer=None),
     Row("lost", "phones", "acknowledged taps lost after kill -9", "", 0, peer=None),
     Row("doubled", "phones", "taps recorded twice", "", 0, peer=None),
     Row(

@@ -24,7 +24,7 @@ def test_an_unknown_name_says_what_there_is():
     with pytest.raises(NoSuchRow) as wrong:
         choose(["telefon"])
     assert str(wrong.value).startswith(
-        "no row 'telefon'; there are: phone, phones, notebook, visitors, start, alone, letters, canvas, "
+        "no row 'telefon'; there are: phone, phones, notebook, visitors, start, pages, alone, letters, "
     )
 
 
