@@ -16,12 +16,15 @@ import platformdirs
 PATIENCE = 30.0
 
 
+ZONDER_HTTPS = "Het adres {} moet met https beginnen. Zeg dat aan wie de JupyterHub beheert."
+
+
 class NietGevonden(Exception):
     """No server runs and none could be started; `melding` is for the user."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, begin: str = "Samenzorg draait nog niet en kon niet starten. ") -> None:
         super().__init__(f"no server found or started: {why}")
-        self.melding = f"Samenzorg draait nog niet en kon niet starten. {why}"
+        self.melding = f"{begin}{why}"
 
 
 def find_central_server() -> tuple[str, str] | None:
@@ -34,7 +37,7 @@ def find_central_server() -> tuple[str, str] | None:
     if not address or not token:
         return None
     if not is_private(address):
-        raise NietGevonden(f"{address} moet met https beginnen. Zeg dat aan wie de JupyterHub beheert.")
+        raise NietGevonden(ZONDER_HTTPS.format(address), begin="")
     return address.rstrip("/"), token
 
 
