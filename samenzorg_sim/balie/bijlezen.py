@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.loket import Loket
+from samenzorg_sim.balie.rust import Rust
 from samenzorg_sim.journal import BadPayload, GapInStream, Row, StorageError, UnknownEvent, UnknownVersion
 
 log = logging.getLogger(__name__)
@@ -37,8 +38,8 @@ class Bijlezer:
     somebody read the whole stream in between.
     """
 
-    def __init__(self, archief: Archief, lokets: Iterable[Loket], kijkers: Kijkers) -> None:
-        self._archief, self._kijkers = archief, kijkers
+    def __init__(self, archief: Archief, lokets: Iterable[Loket], kijkers: Kijkers, rust: Rust) -> None:
+        self._archief, self._kijkers, self._rust = archief, kijkers, rust
         self._per_letter = {loket.letter: loket for loket in lokets}
         self._seen = archief.seen
         #: Streams of which we recorded something while the counters had not followed all that came before.
@@ -81,6 +82,7 @@ class Bijlezer:
             self._archief.streams.catch_up(stream, ())
             return
         self._seen[stream] = rows[-1].seq
+        self._rust.recorded_elsewhere(stream)
         loket = self._per_letter.get(stream.partition("_")[0])
         if loket is None:
             return

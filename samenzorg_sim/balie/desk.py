@@ -42,7 +42,8 @@ class Balie:
         self._clock = clock
         self.kijkers = Kijkers()
         self._rust = Rust(archief, self._per_letter, self.kijkers)
-        self._bijlezer = None if archief.follow is None else Bijlezer(archief, lokets, self.kijkers)
+        known = (archief, lokets, self.kijkers, self._rust)
+        self._bijlezer = None if archief.follow is None else Bijlezer(*known)
         self._waiting: asyncio.Queue[Waiting | Nieuws] = asyncio.Queue()
         self._stopped = False
         self.geweigerd: Counter[str] = Counter()

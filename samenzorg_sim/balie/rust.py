@@ -19,6 +19,10 @@ class Rust:
         """Somebody who may came to the desk for this stream."""
         self._asked.add(stream)
 
+    def recorded_elsewhere(self, stream: str) -> None:
+        """Another server recorded something in it: of a stream that was let go it may have erased words."""
+        self._archief.teksten.forget(self._gone.pop(stream, ()))
+
     def let_go(self) -> tuple[str, ...]:
         """Let go of what nobody asked for since the last time, nor looks at now; gives which.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
@@ -115,6 +116,7 @@ def routes(
         prefix,
         bereikt,
         nu,
+        secrets.token_hex(4),
     )
     shared = {"huis": huis}
     talk = {**shared, "leidraden": leidraden}

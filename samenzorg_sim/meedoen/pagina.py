@@ -58,6 +58,8 @@ class Huis:
     prefix: str
     bereikt: Callable[[RequestHandler], str]
     nu: Callable[[], int]
+    #: By what a phone tells this server from another one behind the same address.
+    server: str = ""
 
 
 @stream_request_body

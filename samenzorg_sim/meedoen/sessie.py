@@ -19,7 +19,7 @@ from samenzorg_sim.meedoen.opdracht import (
     read_sessie,
     read_under_way_ms,
 )
-from samenzorg_sim.meedoen.pagina import Pagina
+from samenzorg_sim.meedoen.pagina import Huis, Pagina
 
 # Where a form goes on after these; after every other back to the screen.
 AFTER = {"vertrekken": "/weg", "wissen": "/gewist"}
@@ -107,7 +107,7 @@ class Doe(Pagina):
             beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
         except Refused:
             return None
-        return {**scherm_kop(beeld, self.huis.nu(), ticks()), **self.huis.tekenaar.screen(beeld)}
+        return {**scherm_kop(beeld, self.huis, ticks()), **self.huis.tekenaar.screen(beeld)}
 
     def _no(self, status: int, melding: str, command_id: Any, scherm: dict[str, Any] | None) -> None:
         if self.wants_json:
@@ -204,10 +204,11 @@ def _status(code: str) -> int:
     return 503 if code in _LATER else 400 if code == "onzin" else 409
 
 
-def scherm_kop(beeld: dict[str, Any], nu: int, versie: int) -> dict[str, Any]:
+def scherm_kop(beeld: dict[str, Any], huis: Huis, versie: int) -> dict[str, Any]:
     """Return what the script must know of a screen besides its HTML.
 
-    `nu` is the server's clock (ms); `versie` says which of two screens is the newer: when it was made, and
-    not how many rows there were, for a phone that counted those would see the others tap.
+    `nu` is the server's clock (ms); `versie` says which of two screens of one `server` is the newer: when it
+    was made, and not how many rows there were, for a phone that counted those would see the others tap.
     """
-    return {"nu": nu, "versie": versie, **{key: beeld.get(key) for key in ("sleutel", "sessie", "titel")}}
+    told = {"nu": huis.nu(), "versie": versie, "server": huis.server}
+    return {**told, **{key: beeld.get(key) for key in ("sleutel", "sessie", "titel")}}

@@ -116,7 +116,7 @@ class Stroom(Pagina):
         """
         drawn = self.huis.tekenaar.screen(beeld, projector=projector)
         seen = hash((beeld.get("sleutel"), drawn["hoofd"], drawn["voet"]))
-        return seen, {**scherm_kop(beeld, self.huis.nu(), made), **drawn}
+        return seen, {**scherm_kop(beeld, self.huis, made), **drawn}
 
     async def _event(self, name: str, data: dict[str, Any]) -> None:
         self.write(f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n")

@@ -55,6 +55,8 @@ class Door:
         self._busy: tuple[str, ...] = ()
         self._leaving: asyncio.Future[None] | None = None
         self.is_open = self.kept_open()
+        #: Told when a trainer opened or shut it, for other servers on this folder; they `follow`.
+        self.moved: Callable[[], None] = lambda: None
         #: Open for a check of the room only, which is not remembered.
         self.on_trial = False
 
@@ -75,6 +77,7 @@ class Door:
             note("door_opened" if is_open else "door_shut")
         self.is_open = is_open
         self.follow()
+        self.moved()
 
     def set_on_trial(self, on_trial: bool) -> None:
         """Open it for a check of the room, or end that; a door that is open for a group stays open."""

@@ -9,12 +9,18 @@ from typing import Any
 from samenzorg_sim.balie.buren import Buren
 from samenzorg_sim.balie.kijkers import Kijkers
 from samenzorg_sim.balie.sessie.stembus import Stembus
+from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.ervaringen import Ervaringen
 
 
 def share(
-    buren: Buren, kijkers: Kijkers, stembus: Stembus, eigen: EigenMateriaal, ervaringen: Ervaringen
+    buren: Buren,
+    kijkers: Kijkers,
+    stembus: Stembus,
+    eigen: EigenMateriaal,
+    ervaringen: Ervaringen,
+    door: Door,
 ) -> None:
     """Let what one server changes in the folder be seen at the others; without others nothing is told."""
     if not buren.any:
@@ -28,6 +34,8 @@ def share(
     buren.on("stembus", answered, missed=stembus.look_again)
     eigen.changed = lambda vak, name: buren.tell("materiaal", vak=vak, id=name)
     buren.on("materiaal", lambda van, what: eigen.look_again((what["vak"], what["id"])), eigen.look_again)
+    door.moved = lambda: buren.tell("deur")
+    buren.on("deur", lambda van, what: door.follow(), missed=door.follow)
     ervaringen.changed = lambda naam: buren.tell("verhaal", naam=naam)
     buren.on("verhaal", lambda van, what: ervaringen.look_again(what["naam"]), ervaringen.look_again)
 

@@ -159,7 +159,6 @@ class Workbench:
         self.balie = Balie(archief, lokets)
         self.buren = Buren(self.store)
         self.elders = Elders(self.balie.kijkers, self.buren)
-        share(self.buren, self.balie.kijkers, stembus, self.eigen, self.ervaringen)
         self.tellingen.weigeringen = self.balie.geweigerd
         changed = self.balie.deur_veranderd
         self.door: Door = (
@@ -174,6 +173,7 @@ class Workbench:
                 answered=self.tellingen.answered,
             )
         )
+        share(self.buren, self.balie.kijkers, stembus, self.eigen, self.ervaringen, self.door)
         self.zaalproef = Zaalproef(self.door)
         self.gezondheid = Gezondheid(folder, self.store, self.balie, self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)

@@ -94,6 +94,22 @@ def test_words_erased_at_one_server_are_forgotten_by_the_other() -> None:
         assert "Zeer geheime wens" not in straat.balies[1]._archief.teksten._known.values()
 
 
+def test_words_that_rest_are_read_again_when_another_server_may_have_erased_them() -> None:
+    with boeken() as straat:
+        boek = straat.doe(0, TRAINER, None, "leg_gastenboek")["sessie"]
+        straat.doe(0, GAST, boek, "wens", tekst="Zeer geheime wens")
+        here = straat.balies[1]
+        straat.weet(lambda: here.beeld(TRAINER, boek)["wensen"] == ["Zeer geheime wens"])
+        here.let_go()
+        assert here.let_go() == (boek,)
+        straat.posten[1].late = True
+        straat.doe(0, TRAINER, boek, "wis")
+        here._archief.streams.state(boek, DOMAIN)
+        straat.posten[1].deliver()
+        straat.weet(lambda: here.beeld(TRAINER, boek)["wensen"] == ["(gewist)"])
+        assert "Zeer geheime wens" not in here._archief.teksten._known.values()
+
+
 def test_news_that_was_lost_is_found_when_the_line_is_back() -> None:
     with boeken() as straat:
         straat.posten[1].late = True

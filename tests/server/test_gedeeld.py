@@ -16,12 +16,14 @@ from samenzorg_sim.balie.wie import Begeleider
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.journal import MemoryStore, Refused
+from samenzorg_sim.server.adres import read_adres
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.ervaringen import Ervaringen
 from samenzorg_sim.server.file_lock import locked
 from samenzorg_sim.server.functies import FUNCTIES, Functies
 from samenzorg_sim.server.gedeeld import only_one, share
+from samenzorg_sim.server.voordeur import Voordeur
 from tests.balie.straat import Gedeeld
 from tests.server.test_ervaringen import VERTELD
 
@@ -40,7 +42,8 @@ class Server:
         self.ervaringen = Ervaringen(folder, library)
         self.eigen = EigenMateriaal(folder, self.ervaringen.library, "p_baas")
         self.scenarios = self.eigen.library.scenarios
-        share(self.buren, self.kijkers, self.stembus, self.eigen, self.ervaringen)
+        self.door = Voordeur(folder, read_adres("https://samenzorg.huis.test"))
+        share(self.buren, self.kijkers, self.stembus, self.eigen, self.ervaringen, self.door)
 
 
 class Paar:
@@ -148,6 +151,13 @@ def test_answers_without_a_name_add_up_over_two_servers(paar: Paar) -> None:
         paar.here.stembus.cast(SESSIE, "barometer", (), "d_" + "f" * 32, "ja")
     paar.here.stembus.forget(SESSIE)
     paar.weet(lambda: paar.there.stembus.bussen(SESSIE) == {})
+
+
+def test_the_door_that_is_opened_at_one_server_lets_phones_in_at_both(paar: Paar) -> None:
+    paar.here.door.set_open(True)
+    paar.weet(lambda: paar.there.door.first == "https://samenzorg.huis.test/meedoen")
+    paar.there.door.set_open(False)
+    paar.weet(lambda: paar.here.door.first is None)
 
 
 def test_a_choice_is_never_lost_to_another_that_is_written_at_once(tmp_path: Path) -> None:

@@ -6,12 +6,18 @@ let laatst = 0;
 function luister() {
   clearTimeout(straks);
   if (stroom) stroom.close();
-  versie = -1;  // a server that was restored may count lower
+  versie = -1;  // a server that was restored, or another one, may count lower
+  server = null;
   stroom = new EventSource(body.dataset.stroom);
   wek();
   stroom.addEventListener("open", () => { pogingen = 0; gehoord(); leeg(); });
   stroom.addEventListener("hartslag", gehoord);
-  stroom.addEventListener("scherm", (event) => { gehoord(); teken(JSON.parse(event.data)); });
+  stroom.addEventListener("scherm", (event) => {
+    const scherm = JSON.parse(event.data);
+    gehoord();
+    if (scherm.server !== server) { versie = -1; server = scherm.server; }
+    teken(scherm);
+  });
   stroom.addEventListener("weg", () => { stroom.close(); setTimeout(() => location.reload(), 1000); });
   stroom.addEventListener("error", () => {
     verbonden(false);

@@ -45,8 +45,11 @@ function kinderen(oud, nieuw) {
 }
 
 let versie = -1;
+// Only of one server do two numbers say which screen is the newer: the one whose stream we hear.
+let server = null;
 function teken(scherm) {
   if (scherm.sessie !== body.dataset.sessie) { location.reload(); return; }
+  if (server !== null && scherm.server !== server) return;
   if (scherm.versie != null && scherm.versie < versie) return;
   if (scherm.versie != null) versie = scherm.versie;
   const nieuw = maak("main", { innerHTML: scherm.hoofd });
