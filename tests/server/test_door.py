@@ -17,7 +17,8 @@ def at_door(
         return None
 
 
-def test_the_door_is_shut_until_it_is_opened_and_can_be_shut(server: RunningServer) -> None:
+def test_the_door_is_shut_until_it_is_opened_and_can_be_shut(own_server: RunningServer) -> None:
+    server = own_server
     desk = server.desk()
     assert desk.get("/balie/deur").json() == {"open": False, "adressen": [], "melding": None}
     assert at_door(server, "/meedoen") is None
