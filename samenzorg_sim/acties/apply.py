@@ -7,6 +7,7 @@ from typing import Any
 from samenzorg_sim.acties import events as e
 from samenzorg_sim.acties.state import GESCHIEDENIS, Actie, Actielijst, Bron, Stand, Uitstel
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.ongedaan import remember, taken_back
 
 L = Actielijst
@@ -50,10 +51,8 @@ def _postponed(s: L, ev: e.ActiePostponed) -> L:
 FOLDS: Mapping[type, Callable[[L, Any], L]] = {
     e.LijstOpened: lambda s, ev: replace(s, van=ev.van),
     e.LijstDiscarded: lambda s, ev: L(van=s.van, weg=True, teller=s.teller),
-    e.BegeleiderAdded: lambda s, ev: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
-    e.BegeleiderRemoved: lambda s, ev: replace(
-        s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1
-    ),
+    e.BegeleiderAdded: came,
+    e.BegeleiderRemoved: went,
     e.ActieAdded: _added,
     e.ActieChanged: lambda s, ev: _changed(
         s, ev.actie, wat=ev.wat, wie=ev.wie, wanneer=ev.wanneer, thema=ev.thema

@@ -5,6 +5,8 @@ from datetime import date
 
 from samenzorg_sim.acties.state import VANZELF, Bron
 from samenzorg_sim.journal import Id, TextId
+from samenzorg_sim.medebegeleider import HaalBegeleiderWeg as HaalBegeleiderWeg
+from samenzorg_sim.medebegeleider import VoegBegeleiderToe as VoegBegeleiderToe
 
 
 @dataclass(frozen=True)
@@ -15,20 +17,6 @@ class OpenLijst:
 @dataclass(frozen=True)
 class GooiLijstWeg:
     """Erase everything of the list, now; this cannot be undone."""
-
-
-@dataclass(frozen=True)
-class VoegBegeleiderToe:
-    """Somebody shares the list."""
-
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class HaalBegeleiderWeg:
-    """Somebody does not share the list any more."""
-
-    persoon: Id
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from samenzorg_sim.acties.gewist import erases
 from samenzorg_sim.acties.state import MEESTE_ACTIES, Actie, Actielijst, Stand
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.medebegeleider import let_in, send_away
 from samenzorg_sim.ongedaan import check_latest
 
 L = Actielijst
@@ -33,14 +34,6 @@ def _open_lijst(state: L, command: c.OpenLijst, meant: Meant) -> tuple[Any, ...]
 
 def _gooi_weg(state: L, command: c.GooiLijstWeg, meant: Meant) -> tuple[Any, ...]:
     return (e.LijstDiscarded(),)
-
-
-def _begeleider_erbij(state: L, command: c.VoegBegeleiderToe, meant: Meant) -> tuple[Any, ...]:
-    return () if state.deelt(command.persoon) else (e.BegeleiderAdded(command.persoon),)
-
-
-def _begeleider_weg(state: L, command: c.HaalBegeleiderWeg, meant: Meant) -> tuple[Any, ...]:
-    return (e.BegeleiderRemoved(command.persoon),) if command.persoon in state.begeleiders else ()
 
 
 def _voeg_toe(state: L, command: c.VoegActieToe, meant: Meant) -> tuple[Any, ...]:
@@ -138,8 +131,8 @@ def _near(dag: date | None, now: date) -> None:
 DECIDERS: Mapping[type, Callable[[L, Any, Meant], tuple[Any, ...]]] = {
     c.OpenLijst: _open_lijst,
     c.GooiLijstWeg: _gooi_weg,
-    c.VoegBegeleiderToe: _begeleider_erbij,
-    c.HaalBegeleiderWeg: _begeleider_weg,
+    c.VoegBegeleiderToe: let_in,
+    c.HaalBegeleiderWeg: send_away,
     c.VoegActieToe: _voeg_toe,
     c.WijzigActie: _wijzig,
     c.StelUit: _stel_uit,

@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from samenzorg_sim.acties.state import Bronsoort, Stand
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import BegeleiderAdded as BegeleiderAdded
+from samenzorg_sim.medebegeleider import BegeleiderRemoved as BegeleiderRemoved
 
 
 @dataclass(frozen=True)
@@ -26,24 +28,6 @@ class LijstDiscarded:
 
     name: ClassVar[str] = "lijst.discarded"
     version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
-class BegeleiderAdded:
-    """This person shares the list."""
-
-    name: ClassVar[str] = "begeleider.added"
-    version: ClassVar[int] = 1
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class BegeleiderRemoved:
-    """This person does not share the list any more."""
-
-    name: ClassVar[str] = "begeleider.removed"
-    version: ClassVar[int] = 1
-    persoon: Id
 
 
 @dataclass(frozen=True)

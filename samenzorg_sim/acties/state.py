@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import shares
 from samenzorg_sim.ongedaan import Eerder
 
 MEESTE_ACTIES: Final = 500
@@ -93,4 +94,4 @@ class Actielijst:
 
     def deelt(self, persoon: Id) -> bool:
         """Whether this is somebody's list: she began it, or was asked in."""
-        return self.van is not None and (persoon == self.van or persoon in self.begeleiders)
+        return shares(self, persoon)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     BaseModel,
@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from samenzorg_sim.balie.wie import Begeleider
-from samenzorg_sim.journal import Refused
+from samenzorg_sim.journal import Id, Refused
 
 # How much somebody may type (characters): a name fits on a badge, a line in a sentence, a text on a phone.
 MOST_NAME, MOST_LINE, MOST_TEXT = 40, 80, 500
@@ -69,6 +69,20 @@ class Opdracht(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", **LATER)
     door: ClassVar[tuple[type, ...]] = (Begeleider,)
+
+
+class Medebegeleider(Opdracht):
+    """Somebody leads or shares along; asked by the server for who accepts an invitation."""
+
+    soort: Literal["medebegeleider"]
+    persoon: Id
+
+
+class MedebegeleiderWeg(Opdracht):
+    """Somebody does not any more."""
+
+    soort: Literal["medebegeleider_weg"]
+    persoon: Id
 
 
 def reader_of(kinds: Any) -> TypeAdapter[Any]:

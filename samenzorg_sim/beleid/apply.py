@@ -7,6 +7,7 @@ from typing import Any
 from samenzorg_sim.beleid import events as e
 from samenzorg_sim.beleid.state import GESCHIEDENIS, Antwoord, Beleidscheck, Invuller, Ronde
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.ongedaan import remember, taken_back
 
 B = Beleidscheck
@@ -40,10 +41,8 @@ def _answered(s: B, ev: e.AntwoordGiven) -> B:
 FOLDS: Mapping[type, Callable[[B, Any], B]] = {
     e.CheckOpened: lambda s, ev: replace(s, van=ev.van, rondes=(Ronde(ev.op),)),
     e.CheckDiscarded: lambda s, ev: B(van=s.van, weg=True, teller=s.teller),
-    e.BegeleiderAdded: lambda s, ev: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
-    e.BegeleiderRemoved: lambda s, ev: replace(
-        s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1
-    ),
+    e.BegeleiderAdded: came,
+    e.BegeleiderRemoved: went,
     e.RondeBegun: lambda s, ev: replace(s, rondes=(*s.rondes, Ronde(ev.op))),
     e.InvullerAdded: lambda s, ev: _people(
         s, {**s.rondes[-1].invullers, ev.invuller: Invuller(ev.invuller, ev.functie)}

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from samenzorg_sim.beleid.state import Oordeel
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import HaalBegeleiderWeg as HaalBegeleiderWeg
+from samenzorg_sim.medebegeleider import VoegBegeleiderToe as VoegBegeleiderToe
 
 
 @dataclass(frozen=True)
@@ -14,20 +16,6 @@ class OpenCheck:
 @dataclass(frozen=True)
 class GooiCheckWeg:
     """Erase everything of the check, now; this cannot be undone."""
-
-
-@dataclass(frozen=True)
-class VoegBegeleiderToe:
-    """Somebody shares the check."""
-
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class HaalBegeleiderWeg:
-    """Somebody does not share the check any more."""
-
-    persoon: Id
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from samenzorg_sim.beleid.gewist import erases
 from samenzorg_sim.beleid.state import MEESTE_INVULLERS, MEESTE_RONDES, Beleidscheck, Invuller
 from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.medebegeleider import let_in, send_away
 from samenzorg_sim.ongedaan import check_latest
 
 B = Beleidscheck
@@ -31,14 +32,6 @@ def _open(state: B, command: c.OpenCheck, meant: Meant) -> tuple[Any, ...]:
 
 def _discard(state: B, command: c.GooiCheckWeg, meant: Meant) -> tuple[Any, ...]:
     return (e.CheckDiscarded(),)
-
-
-def _begeleider_erbij(state: B, command: c.VoegBegeleiderToe, meant: Meant) -> tuple[Any, ...]:
-    return () if state.deelt(command.persoon) else (e.BegeleiderAdded(command.persoon),)
-
-
-def _begeleider_weg(state: B, command: c.HaalBegeleiderWeg, meant: Meant) -> tuple[Any, ...]:
-    return (e.BegeleiderRemoved(command.persoon),) if command.persoon in state.begeleiders else ()
 
 
 def _ronde(state: B, command: c.BeginRonde, meant: Meant) -> tuple[Any, ...]:
@@ -88,8 +81,8 @@ def today(meant: Meant) -> date:
 DECIDERS: Mapping[type, Callable[[B, Any, Meant], tuple[Any, ...]]] = {
     c.OpenCheck: _open,
     c.GooiCheckWeg: _discard,
-    c.VoegBegeleiderToe: _begeleider_erbij,
-    c.HaalBegeleiderWeg: _begeleider_weg,
+    c.VoegBegeleiderToe: let_in,
+    c.HaalBegeleiderWeg: send_away,
     c.BeginRonde: _ronde,
     c.VoegInvullerToe: _invuller_erbij,
     c.HaalInvullerWeg: _invuller_weg,

@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from samenzorg_sim.beleid.state import Oordeel
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import BegeleiderAdded as BegeleiderAdded
+from samenzorg_sim.medebegeleider import BegeleiderRemoved as BegeleiderRemoved
 
 
 @dataclass(frozen=True)
@@ -27,24 +29,6 @@ class CheckDiscarded:
 
     name: ClassVar[str] = "check.discarded"
     version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
-class BegeleiderAdded:
-    """This person shares the check."""
-
-    name: ClassVar[str] = "begeleider.added"
-    version: ClassVar[int] = 1
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class BegeleiderRemoved:
-    """This person does not share the check any more."""
-
-    name: ClassVar[str] = "begeleider.removed"
-    version: ClassVar[int] = 1
-    persoon: Id
 
 
 @dataclass(frozen=True)

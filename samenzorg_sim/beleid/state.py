@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import shares
 from samenzorg_sim.ongedaan import Eerder
 
 MEESTE_INVULLERS, MEESTE_RONDES = 30, 20
@@ -66,4 +67,4 @@ class Beleidscheck:
 
     def deelt(self, persoon: Id) -> bool:
         """Whether this is somebody's check: she began it, or was asked in."""
-        return self.van is not None and (persoon == self.van or persoon in self.begeleiders)
+        return shares(self, persoon)

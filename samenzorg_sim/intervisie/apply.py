@@ -10,6 +10,7 @@ from samenzorg_sim.intervisie.state import GESCHIEDENIS, Intervisiegroep, Lid
 from samenzorg_sim.intervisie.taak import Beurt
 from samenzorg_sim.intervisie.voornemen import Leerdoel, Thema, Voornemen
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.ongedaan import remember, taken_back
 
 G = Intervisiegroep
@@ -141,10 +142,6 @@ def _erased(s: G, ev: e.LidErased) -> G:
     return replace(s, bijeenkomsten=days, voornemens=asks, leerdoelen=goals)
 
 
-def _left_along(s: G, ev: e.BegeleiderRemoved) -> G:
-    return replace(s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1)
-
-
 FOLDS: Mapping[type, Callable[[G, Any], G]] = {
     e.GroepOpened: lambda s, ev: replace(
         s, van=ev.van, naam=ev.naam, bewaar_maanden=ev.maanden, bewaard=ev.op
@@ -154,8 +151,8 @@ FOLDS: Mapping[type, Callable[[G, Any], G]] = {
     e.GroepDiscarded: lambda s, ev: G(
         van=s.van, begeleiders=s.begeleiders, weg=True, geopend=s.geopend, teller=s.teller
     ),
-    e.BegeleiderAdded: lambda s, ev: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
-    e.BegeleiderRemoved: _left_along,
+    e.BegeleiderAdded: came,
+    e.BegeleiderRemoved: went,
     e.LeidinggevendeChosen: lambda s, ev: replace(s, leidinggevende=ev.keuze),
     e.TaakGiven: lambda s, ev: replace(s, taken=_with(s.taken, ev.taak, Beurt(ev.hand, ev.sinds))),
     e.LidAdded: lambda s, ev: replace(s, leden=_with(s.leden, ev.lid, Lid(ev.lid, ev.naam))),

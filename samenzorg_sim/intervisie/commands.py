@@ -6,6 +6,8 @@ from datetime import date
 from samenzorg_sim.intervisie.taak import Hand, Leidinggevende, Taak
 from samenzorg_sim.intervisie.voornemen import Uitkomst
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import HaalBegeleiderWeg as HaalBegeleiderWeg
+from samenzorg_sim.medebegeleider import VoegBegeleiderToe as VoegBegeleiderToe
 
 
 @dataclass(frozen=True)
@@ -34,20 +36,6 @@ class BewaarGroep:
 @dataclass(frozen=True)
 class GooiGroepWeg:
     """Erase everything of the group, now; this cannot be undone."""
-
-
-@dataclass(frozen=True)
-class VoegBegeleiderToe:
-    """Somebody leads the group along."""
-
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class HaalBegeleiderWeg:
-    """Somebody does not lead the group along any more."""
-
-    persoon: Id
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Inbreng, Stand
 from samenzorg_sim.intervisie.taak import Beurt, Leidinggevende, Taak
 from samenzorg_sim.intervisie.voornemen import Leerdoel, Thema, Voornemen
 from samenzorg_sim.journal import Id, Moment, TextId
+from samenzorg_sim.medebegeleider import shares
 from samenzorg_sim.ongedaan import Eerder
 
 VANAF_VIJF: Final = 5
@@ -59,7 +60,7 @@ class Intervisiegroep:
 
     def leidt(self, persoon: Id) -> bool:
         """Whether this trainer leads the group: she began it, or was asked to lead along."""
-        return self.van is not None and (persoon == self.van or persoon in self.begeleiders)
+        return shares(self, persoon)
 
     @property
     def jaar(self) -> tuple[Bijeenkomst, ...]:

@@ -16,6 +16,8 @@ from samenzorg_sim.balie.opdracht import (
     read_order,
     reader_of,
 )
+from samenzorg_sim.balie.opdracht import Medebegeleider as Medebegeleider
+from samenzorg_sim.balie.opdracht import MedebegeleiderWeg as MedebegeleiderWeg
 from samenzorg_sim.journal import ContentId, Id
 
 
@@ -29,20 +31,6 @@ class WisLijst(Opdracht):
     """Erase everything."""
 
     soort: Literal["wis_lijst"]
-
-
-class Medebegeleider(Opdracht):
-    """Let a colleague share the list."""
-
-    soort: Literal["medebegeleider"]
-    persoon: Id
-
-
-class MedebegeleiderWeg(Opdracht):
-    """A colleague does not share it any more."""
-
-    soort: Literal["medebegeleider_weg"]
-    persoon: Id
 
 
 class Vandaan(BaseModel):

@@ -13,6 +13,8 @@ from samenzorg_sim.balie.opdracht import (
     read_order,
     reader_of,
 )
+from samenzorg_sim.balie.opdracht import Medebegeleider as Medebegeleider
+from samenzorg_sim.balie.opdracht import MedebegeleiderWeg as MedebegeleiderWeg
 from samenzorg_sim.beleid.state import Oordeel
 from samenzorg_sim.journal import ContentId, Id
 
@@ -27,20 +29,6 @@ class WisCheck(Opdracht):
     """Erase everything."""
 
     soort: Literal["wis_check"]
-
-
-class Medebegeleider(Opdracht):
-    """Let a colleague share the check."""
-
-    soort: Literal["medebegeleider"]
-    persoon: Id
-
-
-class MedebegeleiderWeg(Opdracht):
-    """A colleague does not share it any more."""
-
-    soort: Literal["medebegeleider_weg"]
-    persoon: Id
 
 
 class BeginRonde(Opdracht):

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool
 
 from samenzorg_sim.balie.opdracht import LegeTekst, Naam, Opdracht, Tekst
+from samenzorg_sim.balie.opdracht import Medebegeleider as Medebegeleider
+from samenzorg_sim.balie.opdracht import MedebegeleiderWeg as MedebegeleiderWeg
 from samenzorg_sim.intervisie.taak import Hand, Leidinggevende, Taak
 from samenzorg_sim.intervisie.voornemen import Uitkomst
 from samenzorg_sim.journal import ContentId, Id
@@ -42,20 +44,6 @@ class WisGroep(Opdracht):
     """Erase everything."""
 
     soort: Literal["wis_groep"]
-
-
-class Medebegeleider(Opdracht):
-    """Let a colleague lead along."""
-
-    soort: Literal["medebegeleider"]
-    persoon: Id
-
-
-class MedebegeleiderWeg(Opdracht):
-    """A colleague does not lead along any more."""
-
-    soort: Literal["medebegeleider_weg"]
-    persoon: Id
 
 
 class LeidinggevendeErbij(Opdracht):

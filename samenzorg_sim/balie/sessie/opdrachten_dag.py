@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from samenzorg_sim.balie.opdracht import Medebegeleider as Medebegeleider
+from samenzorg_sim.balie.opdracht import MedebegeleiderWeg as MedebegeleiderWeg
 from samenzorg_sim.balie.opdracht import Opdracht
 from samenzorg_sim.balie.sessie.opdrachten import TafelNummer
 from samenzorg_sim.balie.wie import Apparaat
@@ -96,20 +98,6 @@ class TekeningenTonen(Opdracht):
     soort: Literal["tekeningen_tonen"]
     tafel: TafelNummer
     stand: Tekenstand
-
-
-class Medebegeleider(Opdracht):
-    """This person leads along; asked by the server for who accepts an invitation."""
-
-    soort: Literal["medebegeleider"]
-    persoon: Id
-
-
-class MedebegeleiderWeg(Opdracht):
-    """This person does not lead along any more."""
-
-    soort: Literal["medebegeleider_weg"]
-    persoon: Id
 
 
 class Leiden(Opdracht):

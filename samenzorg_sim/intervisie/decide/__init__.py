@@ -10,6 +10,7 @@ from samenzorg_sim.intervisie.events import EVENTS
 from samenzorg_sim.intervisie.gewist import erases
 from samenzorg_sim.intervisie.state import Intervisiegroep
 from samenzorg_sim.journal import Codec, Domain, Meant, Refused
+from samenzorg_sim.medebegeleider import let_in, send_away
 
 Decider = Callable[[Intervisiegroep, Any, Meant], tuple[Any, ...]]
 
@@ -18,8 +19,8 @@ DECIDERS: Mapping[type, Decider] = {
     c.HernoemGroep: groep.hernoem_groep,
     c.BewaarGroep: groep.bewaar_groep,
     c.GooiGroepWeg: groep.gooi_groep_weg,
-    c.VoegBegeleiderToe: groep.voeg_begeleider_toe,
-    c.HaalBegeleiderWeg: groep.haal_begeleider_weg,
+    c.VoegBegeleiderToe: let_in,
+    c.HaalBegeleiderWeg: send_away,
     c.KiesLeidinggevende: groep.kies_leidinggevende,
     c.GeefTaak: groep.geef_taak,
     c.VoegLidToe: groep.voeg_lid_toe,

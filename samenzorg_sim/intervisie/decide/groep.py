@@ -47,20 +47,6 @@ def gooi_groep_weg(state: Intervisiegroep, command: c.GooiGroepWeg, meant: Meant
     return (e.GroepDiscarded(),)
 
 
-def voeg_begeleider_toe(
-    state: Intervisiegroep, command: c.VoegBegeleiderToe, meant: Meant
-) -> tuple[Any, ...]:
-    """Let a colleague lead along."""
-    return () if state.leidt(command.persoon) else (e.BegeleiderAdded(command.persoon),)
-
-
-def haal_begeleider_weg(
-    state: Intervisiegroep, command: c.HaalBegeleiderWeg, meant: Meant
-) -> tuple[Any, ...]:
-    """A colleague does not lead along any more; whoever began the group stays."""
-    return (e.BegeleiderRemoved(command.persoon),) if command.persoon in state.begeleiders else ()
-
-
 def kies_leidinggevende(
     state: Intervisiegroep, command: c.KiesLeidinggevende, meant: Meant
 ) -> tuple[Any, ...]:

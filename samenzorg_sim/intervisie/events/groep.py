@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from samenzorg_sim.intervisie.taak import Hand, Leidinggevende, Taak
 from samenzorg_sim.journal import Id, TextId
+from samenzorg_sim.medebegeleider import BegeleiderAdded as BegeleiderAdded
+from samenzorg_sim.medebegeleider import BegeleiderRemoved as BegeleiderRemoved
 
 
 @dataclass(frozen=True)
@@ -47,24 +49,6 @@ class GroepDiscarded:
 
     name: ClassVar[str] = "groep.discarded"
     version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
-class BegeleiderAdded:
-    """This person leads the group along."""
-
-    name: ClassVar[str] = "begeleider.added"
-    version: ClassVar[int] = 1
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class BegeleiderRemoved:
-    """This person does not lead the group any more."""
-
-    name: ClassVar[str] = "begeleider.removed"
-    version: ClassVar[int] = 1
-    persoon: Id
 
 
 @dataclass(frozen=True)

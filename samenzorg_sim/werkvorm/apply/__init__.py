@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.apply import deelnemers, schrijven, spel, tafels
 from samenzorg_sim.werkvorm.apply.fold import without
@@ -35,10 +36,8 @@ FOLDS: Mapping[type, Callable[[Sessie, Any, int], Sessie]] = {
     e.SessieDiscarded: lambda s, ev, at: replace(s, afgesloten=True, weg=True),
     e.SessieResumed: lambda s, ev, at: replace(s, afgesloten=False, weg=False),
     e.TermijnenSet: lambda s, ev, at: replace(s, termijnen=dict(ev.termijnen)),
-    e.BegeleiderAdded: lambda s, ev, at: replace(s, begeleiders=s.begeleiders | {ev.persoon}),
-    e.BegeleiderRemoved: lambda s, ev, at: replace(
-        s, begeleiders=s.begeleiders - {ev.persoon}, weggestuurd=s.weggestuurd + 1
-    ),
+    e.BegeleiderAdded: lambda s, ev, at: came(s, ev),
+    e.BegeleiderRemoved: lambda s, ev, at: went(s, ev),
     e.LeidtelefoonLinked: lambda s, ev, at: replace(
         s, leidtelefoons=s.leidtelefoons | {ev.apparaat}, buiten=without(s.buiten, ev.apparaat)
     ),

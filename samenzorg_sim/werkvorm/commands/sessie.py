@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from samenzorg_sim.journal import ContentId, Id, TextId
+from samenzorg_sim.medebegeleider import HaalBegeleiderWeg as HaalBegeleiderWeg
+from samenzorg_sim.medebegeleider import VoegBegeleiderToe as VoegBegeleiderToe
 
 
 @dataclass(frozen=True)
@@ -51,20 +53,6 @@ class GooiSessieWeg:
 @dataclass(frozen=True)
 class HeropenSessie:
     """Take the end of the session back."""
-
-
-@dataclass(frozen=True)
-class VoegBegeleiderToe:
-    """Somebody leads along."""
-
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class HaalBegeleiderWeg:
-    """Somebody does not lead along any more."""
-
-    persoon: Id
 
 
 @dataclass(frozen=True)

@@ -4,24 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from samenzorg_sim.journal import Id
-
-
-@dataclass(frozen=True)
-class BegeleiderAdded:
-    """This person leads too."""
-
-    name: ClassVar[str] = "begeleider.added"
-    version: ClassVar[int] = 1
-    persoon: Id
-
-
-@dataclass(frozen=True)
-class BegeleiderRemoved:
-    """This person does not lead any more."""
-
-    name: ClassVar[str] = "begeleider.removed"
-    version: ClassVar[int] = 1
-    persoon: Id
+from samenzorg_sim.medebegeleider import BegeleiderAdded as BegeleiderAdded
+from samenzorg_sim.medebegeleider import BegeleiderRemoved as BegeleiderRemoved
 
 
 @dataclass(frozen=True)
