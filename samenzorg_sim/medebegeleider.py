@@ -40,7 +40,7 @@ class BegeleiderRemoved:
     persoon: Id
 
 
-class MetBegeleiders(Protocol):
+class MetMedebegeleider(Protocol):
     """A state with colleagues; `weggestuurd` counts those who were sent away."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
@@ -54,7 +54,7 @@ class MetBegeleiders(Protocol):
         """How many were sent away: an invitation of before is then no longer good."""
 
 
-class Gedeeld(MetBegeleiders, Protocol):
+class Gedeeld(MetMedebegeleider, Protocol):
     """A state that somebody began and others share."""
 
     @property
@@ -62,7 +62,7 @@ class Gedeeld(MetBegeleiders, Protocol):
         """Who began it, None while nobody did."""
 
 
-S = TypeVar("S", bound=MetBegeleiders)
+S = TypeVar("S", bound=MetMedebegeleider)
 
 
 def shares(state: Gedeeld, persoon: Id) -> bool:

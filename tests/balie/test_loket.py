@@ -129,7 +129,7 @@ def test_a_stream_that_cannot_be_read_is_called_by_its_name(tmp_path: Path) -> N
     store = SqliteStore(tmp_path / "journal.db")
     with Tafel(store) as tafel:
         tafel.legt().doet(GAST, "wens", tekst="Dank")
-        with store._write() as connection:
+        with store.writing() as connection:
             connection.exec_driver_sql("UPDATE journal SET name = 'boek.verbrand' WHERE seq = 2")
         tafel.herstart()
         melding = "Dit gastenboek is nu niet te lezen. Probeer het zo nog eens, of vraag om hulp."
