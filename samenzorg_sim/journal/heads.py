@@ -8,6 +8,8 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
+from samenzorg_sim.journal.text_marks import Mark, Marks
+
 Heads = Mapping[str, tuple[int, str]]
 """Of each stream its last seq and that row's hash, as `Store.heads` gives them."""
 
@@ -26,14 +28,19 @@ class HeadsForged(Exception):
         super().__init__(f"{path} does not carry our signature")
 
 
-def write_heads(path: Path, heads: Heads, secret: bytes) -> None:
+def write_heads(path: Path, heads: Heads, secret: bytes, marks: Marks | None = None) -> None:
     """Sign the heads with HMAC-SHA256 and put them at `path`, durably: the old file or the new, never half.
+
+    `marks` of the texts go along, for a store that gives them.
 
     Raises:
         OSError: the file cannot be written.
     """
     body = _canonical(heads)
     signed = {"heads": json.loads(body), "signature": _signature(body, secret)}
+    if marks is not None:
+        signed |= {"texts": {stream: list(mark) for stream, mark in marks.items()}}
+        signed |= {"texts_signature": _signature(_canonical(marks), secret)}
     new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.nieuw")  # several servers may write it
     with new.open("w", encoding="utf-8") as file:
         json.dump(signed, file, ensure_ascii=False, indent=1, sort_keys=True)
@@ -69,7 +76,27 @@ def read_heads(path: Path, secret: bytes) -> dict[str, tuple[int, str]]:
     return heads
 
 
-def _canonical(heads: Heads) -> bytes:
+def read_marks(path: Path, secret: bytes) -> dict[str, Mark]:
+    """The marks at `path`; none when they were not signed along.
+
+    Raises:
+        HeadsForged: not signed by us with this secret.
+        OSError: the file cannot be read.
+    """
+    try:
+        signed = json.loads(path.read_text(encoding="utf-8"))
+        if "texts" not in signed and "texts_signature" not in signed:
+            return {}
+        marks = {str(stream): Mark(int(a), int(b), str(c)) for stream, (a, b, c) in signed["texts"].items()}
+        signature = str(signed["texts_signature"])
+    except (ValueError, TypeError, KeyError, AttributeError) as wrong:
+        raise HeadsForged(path) from wrong
+    if not hmac.compare_digest(_signature(_canonical(marks), secret).encode(), signature.encode()):
+        raise HeadsForged(path)
+    return marks
+
+
+def _canonical(heads: Heads | Marks) -> bytes:
     return json.dumps(heads, sort_keys=True, separators=(",", ":")).encode()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, update
+from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from samenzorg_sim.journal.reading import Reading
@@ -81,6 +81,13 @@ class SqliteStore(Reading):
                 _erase(connection, erased, rows[-1].recorded_at)
         if erased or self._log_holds_words:
             self._empty_log(patience=bool(erased))
+
+    def all_texts(self) -> Iterator[tuple[str, str, str | None]]:
+        """Of every text its stream, its id and its words (None when erased), in that order."""
+        wanted = select(text.c.stream, text.c.text_id, text.c.text).order_by(text.c.stream, text.c.text_id)
+        with self._read() as connection:
+            rows = [(stream, text_id, words) for stream, text_id, words in connection.execute(wanted)]
+        yield from rows
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts from the table, the file's free space and the write-ahead log."""

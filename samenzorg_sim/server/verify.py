@@ -4,8 +4,10 @@ import time
 from pathlib import Path
 
 from samenzorg_sim.balie.vinden import data_folder
-from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads
+from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads, read_marks
+from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.journal.store import StorageError, Store
+from samenzorg_sim.journal.text_marks import Mark, marks_of, touched
 from samenzorg_sim.journal.verify import check_heads, verify_journal
 from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
 from samenzorg_sim.server.data_folder import DataFolder
@@ -16,6 +18,7 @@ TAMPERED = (
 )
 _NO_HEADS = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
 FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
+_TEXTS = "de teksten bij '{}' zijn niet meer wat er is opgeschreven."
 _BROKEN = "Het bestand {} kan niet worden gelezen: {}."
 
 
@@ -32,7 +35,9 @@ def verify(data: Path | None = None, database: str = "") -> list[str]:
     if store is None:
         return []
     try:
-        findings = check_heads(folder / "heads.json", store, (folder / "secret").read_bytes())
+        secret = (folder / "secret").read_bytes()
+        findings = check_heads(folder / "heads.json", store, secret)
+        texts = _texts_touched(folder / "heads.json", store, secret)
     except (HeadsMissing, HeadsForged, OSError) as wrong:
         first = FORGED if isinstance(wrong, HeadsForged) else _NO_HEADS
         return [first, *(finding.melding for finding in verify_journal(store))]
@@ -40,7 +45,18 @@ def verify(data: Path | None = None, database: str = "") -> list[str]:
         return [database_melding(broken) if database else _BROKEN.format(journal, broken)]
     finally:
         store.close()
-    return [finding.melding for finding in findings]
+    return [*(finding.melding for finding in findings), *texts]
+
+
+def marks(store: Store, secret: bytes) -> dict[str, Mark] | None:
+    """The marks of its texts; None of a database that is too large to read for them every few minutes."""
+    return marks_of(store.all_texts(), secret) if isinstance(store, SqliteStore) else None
+
+
+def _texts_touched(heads: Path, store: Store, secret: bytes) -> list[str]:
+    signed = read_marks(heads, secret)  # before the texts: what comes in between is growth
+    now = marks(store, secret)
+    return [] if now is None else [_TEXTS.format(stream) for stream in touched(signed, now)]
 
 
 def heads_hold(folder: DataFolder, store: Store) -> bool:

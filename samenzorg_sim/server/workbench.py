@@ -74,7 +74,7 @@ from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.uurwerk import SPRONG, Uurwerk
-from samenzorg_sim.server.verify import TAMPERED, heads_hold, set_heads_aside
+from samenzorg_sim.server.verify import TAMPERED, heads_hold, marks, set_heads_aside
 from samenzorg_sim.server.voordeur import Voordeur
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
@@ -294,7 +294,8 @@ class Workbench:
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""
         with locked(self._folder.heads):
-            write_heads(self._folder.heads, self.store.heads(), self._folder.secret)
+            secret = self._folder.secret
+            write_heads(self._folder.heads, self.store.heads(), secret, marks(self.store, secret))
 
     async def write_heads_every(self, seconds: float) -> None:
         """The same now and then; runs until cancelled."""
