@@ -267,7 +267,10 @@ def loadtest(
     except (StartteNiet, BalieWeg) as no:
         typer.echo(no.melding, err=True)
         raise typer.Exit(1) from None
-    except (MenigteWeg, ValueError) as no:
+    except MenigteWeg as no:
+        typer.echo(opdracht.AFGEBROKEN.format(no), err=True)
+        raise typer.Exit(1) from None
+    except ValueError as no:
         typer.echo(str(no), err=True)
         raise typer.Exit(1) from None
     typer.echo(opdracht.as_lines(found) if as_json else opdracht.as_text(found))

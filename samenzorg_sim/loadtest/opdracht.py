@@ -13,6 +13,7 @@ TE_VEEL = (
     "Zoveel telefoons kan deze computer niet nadoen: een programma mag hier {} bestanden tegelijk open "
     "hebben. Kies er hoogstens {}."
 )
+AFGEBROKEN = "De proef is afgebroken: een nagebootste telefoon kwam niet verder ({})."
 
 
 def loadtest(phones: int, seconds: int, files: int) -> Meting:

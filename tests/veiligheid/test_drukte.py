@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from samenzorg_sim.server.crowd import MOST_FROM_ONE
-from tests.running_server import RunningServer
+from tests.running_server import RunningServer, wait_until
 from tests.veiligheid.groep import PHONES, Groep, Telefoon
 
 
@@ -46,6 +46,23 @@ def test_half_requests_stop_nobody(server: RunningServer, many: int, source: str
         assert [p["naam"] for p in groep.beeld()["deelnemers"]] == ["Ans"]
         kept = sum(not is_shut(line) for line in lines)
         assert kept == min(many, MOST_FROM_ONE)
+    finally:
+        resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, usual)
+        for line in lines:
+            line.close()
+
+
+def test_all_addresses_together_leave_files_for_the_server_itself(server: RunningServer) -> None:
+    """Where the system gives 1,024 files, phones get 700; where it gives more, 2,000."""
+    Groep(server)
+    assert server.process is not None
+    usual = resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (1_024, usual[1]))
+    lines = [line for last in (20, 21, 22) for line in half_open(server, 290, f"127.0.0.{last}")]
+    try:
+        assert httpx.get(server.address + "/in", timeout=30).status_code == 200
+        # A few may still be held by phones of before.
+        wait_until(lambda: 680 < sum(not is_shut(line) for line in lines) <= 700, "the others to be shut")
     finally:
         resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, usual)
         for line in lines:
