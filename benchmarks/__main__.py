@@ -16,6 +16,7 @@ from benchmarks import (
     alone,
     canvas,
     core,
+    database,
     groups,
     letters,
     machine,
@@ -47,6 +48,7 @@ MEASUREMENTS: dict[str, tuple[Measurement, int, int]] = {
     "rhythm": (rhythm.measure, 5, 2),
     "groups": (groups.measure, 3, 1),
     "core": (core.measure, 5, 2),
+    "database": (database.measure, 3, 1),
 }
 
 #: Processes that wanted the processor when the run began, beyond which its times say little.

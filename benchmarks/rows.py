@@ -23,6 +23,9 @@ class Row:
 #: A server that keeps nothing and draws nothing, for the same phones.
 _BARE = "bare tornado"
 
+#: The journal in one file, on the same disk.
+_SQLITE = "our SQLite"
+
 ROWS = (
     Row("phone-load", "phone", "phone page: cold load to first answered tap", "s", 0.45),
     Row("phone-early", "phone", "the same, tapped before its script is there", "s", None, peer=None),
@@ -95,6 +98,10 @@ ROWS = (
     Row("read-content", "core", "reading and checking all content", "s", None, peer="a parser in Python"),
     Row("batch", "core", "a thousand commands recorded in one batch", "ms", None, peer="bare SQLite"),
     Row("kind", "core", "recognising the kind of a typed turn", "ms", 5, peer=None),
+    Row("pg-batch", "database", "PostgreSQL: a thousand commands in one batch", "ms", None, peer=_SQLITE),
+    Row("pg-one", "database", "PostgreSQL: one command at a time", "ms", None, peer=_SQLITE),
+    Row("pg-four", "database", "PostgreSQL: four servers at once, ten commands", "ms", None, peer=None),
+    Row("pg-heard", "database", "recorded to heard at another server, p95", "ms", None, peer=None),
 )
 
 
