@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from samenzorg_sim.cli_account import account
+from samenzorg_sim.cli_account import account, inzage
 from samenzorg_sim.cli_ecogram import ecogram
 from samenzorg_sim.cli_options import Data, Database
 
@@ -16,6 +16,7 @@ app = typer.Typer(
 
 app.add_typer(ecogram, name="ecogram")
 app.add_typer(account, name="account")
+app.command()(inzage)
 
 PORT = 8866
 
@@ -175,9 +176,13 @@ def backup(
     database: Database = "",
 ) -> None:
     """Maak een reservekopie van alle gegevens in één bestand; dat mag terwijl de werkplaats draait."""
+    from samenzorg_sim.balie.vinden import data_folder
+    from samenzorg_sim.server.inzage import note_by_hand
     from samenzorg_sim.server.reservekopie import backup as copy
 
     text, code = copy(file, data, overwrite, database)
+    if code == 0:
+        note_by_hand((data or data_folder()).absolute(), "reservekopie")
     typer.echo(text, err=code != 0)
     raise typer.Exit(code)
 
@@ -191,9 +196,13 @@ def restore(
     data: Data = None,
 ) -> None:
     """Zet een reservekopie terug, met de werkplaats gestopt; wat er stond, wordt bewaard."""
+    from samenzorg_sim.balie.vinden import data_folder
+    from samenzorg_sim.server.inzage import note_by_hand
     from samenzorg_sim.server.terugzetten import restore as put_back
 
     text, code = put_back(file, data)
+    if code == 0:
+        note_by_hand((data or data_folder()).absolute(), "teruggezet")
     typer.echo(text, err=code != 0)
     raise typer.Exit(code)
 

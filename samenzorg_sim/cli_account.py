@@ -1,4 +1,4 @@
-"""The commands `samenzorg account …`."""
+"""The commands `samenzorg account …` and `samenzorg inzage`: for who looks after a server."""
 
 from typing import Annotated
 
@@ -54,6 +54,17 @@ def account_list(data: Data = None) -> None:
     from samenzorg_sim.server import account_command
 
     _say(*account_command.listed(data))
+
+
+def inzage(
+    since: Annotated[str, typer.Option(help="Alleen vanaf deze dag, zoals 2026-11-22.", metavar="DATE")] = "",
+    as_csv: Annotated[bool, typer.Option("--csv", help="Als CSV, voor een rekenblad.")] = False,
+    data: Data = None,
+) -> None:
+    """Laat zien wie wat bekeek of meenam, en wanneer."""
+    from samenzorg_sim.server.inzage_pagina import inzage as told
+
+    _say(*told(since, as_csv, data))
 
 
 def _say(text: str, code: int) -> None:

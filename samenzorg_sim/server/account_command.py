@@ -10,6 +10,7 @@ from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.invitations import COLLEAGUE_HOURS, Invitations
+from samenzorg_sim.server.inzage import note_by_hand
 
 GEEN_MAP = "In {} staan nog geen gegevens van Samenzorg. Start Samenzorg daar eerst één keer."
 GEEN_ROL = "'{}' is geen rol. Kies trainer of beheerder."
@@ -35,6 +36,7 @@ def role(naam: str, rol: str, data: Path | None = None) -> Outcome:
 
     def change(folder: DataFolder) -> str:
         account = Accounts(folder).give_role(naam, _rol(rol))
+        note_by_hand(folder.path, "rol_veranderd", account.persoon)
         return f"{account.naam} is nu {account.rol} en moet opnieuw inloggen."
 
     return _with(data, change)
@@ -46,6 +48,7 @@ def remove(naam: str, data: Path | None = None) -> Outcome:
     def change(folder: DataFolder) -> str:
         account = Accounts(folder).remove(naam)
         Invitations(folder).withdraw(account.persoon)
+        note_by_hand(folder.path, "account_weg", account.persoon)
         return f"Het account {account.naam} is weg. Wie ermee was ingelogd, is uitgelogd."
 
     return _with(data, change)
@@ -79,6 +82,7 @@ def _rol(rol: str) -> str:
 
 
 def _link(folder: DataFolder, account: Account, what: str) -> str:
+    note_by_hand(folder.path, f"account_{what}", account.persoon)
     secret = Invitations(folder).for_person(account.persoon, COLLEAGUE_HOURS)
     link = f"{_address(folder)}/in#{secret}"
     return f"Account {account.naam} ({account.rol}) is {what}.\n" + _LINK.format(account.naam, link)

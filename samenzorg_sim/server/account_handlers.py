@@ -11,6 +11,7 @@ from samenzorg_sim.server.accounts import Account, Accounts
 from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, sign_out, signed_in
+from samenzorg_sim.server.inzage import Inzage
 from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.pages import not_signed_in
 from samenzorg_sim.server.rollen import is_beheerder
@@ -55,6 +56,12 @@ class AccountRequest(Guarded):
         return wachtwoorden
 
     @property
+    def inzage(self) -> Inzage:
+        """Who did what here."""
+        inzage: Inzage = self.settings["inzage"]
+        return inzage
+
+    @property
     def pogingen(self) -> Throttle:
         """Slows down who guesses: per account, and per address of the network."""
         pogingen: Throttle = self.settings["pogingen"]
@@ -86,11 +93,13 @@ class PasswordSignIn(AccountRequest):
         melding = await self.fits(account.naam if account else naam[:80], account, wachtwoord)
         if melding or account is None:
             note("sign_in_refused", kind="password")
+            self.inzage.note(account.persoon if account else "", "inloggen_mislukt")
             self.set_status(403 if melding == ONJUIST else 429)
             self.finish(sign_in_page(self.settings, melding, naam[:80]))
             return
         sign_in(self, account.persoon)
         note("signed_in", kind="password")
+        self.inzage.note(account.persoon, "ingelogd")
         self.redirect(START, status=303)
 
 
@@ -118,6 +127,8 @@ class AccountPage(AccountRequest):
     async def post(self) -> None:
         """`wat`: `uit`, `overal` or `wachtwoord` (with `oud`, `nieuw`, `nogmaals`)."""
         persoon, wat = signed_in(self), self.get_body_argument("wat", "")
+        if persoon is not None and wat in ("uit", "overal"):
+            self.inzage.note(persoon, "uitgelogd")
         if persoon is None or wat == "uit":
             sign_out(self)
             self.redirect("/in", status=303)
@@ -148,6 +159,7 @@ class AccountPage(AccountRequest):
             return
         self.accounts.set_password(account.persoon, await self.wachtwoorden.hash(nieuw))
         sign_in(self, account.persoon)
+        self.inzage.note(account.persoon, "wachtwoord_gekozen")
         self.show(account.persoon, VERANDERD)
 
 
@@ -172,7 +184,7 @@ def account_page(account: Account | None, melding: str, beheert: bool) -> str:
     everywhere = _KNOP.format(" sz-knop--rustig", "overal", "Op alle apparaten uitloggen") if account else ""
     return (
         f"{told}{who}<p><a href='{START}'>Naar de werkplaats</a></p>"
-        + ("<p><a href='/beheer/inzage'>Wie bekeek wat</a></p>" if beheert else "")
+        + ("<p><a href='/beheer'>Naar beheer</a></p>" if beheert else "")
         + f"{more}<h2>Uitloggen</h2><form class='sz-formulier' method='post' action='/account'>"
         f"{_KNOP.format('', 'uit', 'Uitloggen')}{everywhere}</form>"
     )

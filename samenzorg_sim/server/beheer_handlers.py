@@ -81,6 +81,7 @@ class BeheerPagina(Guarded):
             note("backup_failed", 40, wrong)
             return _GEEN_KOPIE
         note("backup_made")
+        self.settings["inzage"].note(signed_in(self) or "", "reservekopie")
         return _KOPIE
 
     async def _close(self, kernel: str) -> None:

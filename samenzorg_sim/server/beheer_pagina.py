@@ -62,16 +62,17 @@ def draw(
     )
 
 
-def beheer_page(body: str) -> str:
-    """The whole page."""
+def beheer_page(body: str, kop: str = "Beheer", script: bool = True) -> str:
+    """The whole page; `script` keeps it fresh."""
+    load = f"<script type='module' src='{address_of('beheer.js')}'></script>" if script else ""
     return (
         "<!doctype html><html lang='nl'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width,initial-scale=1'>"
-        "<title>Beheer – Samenzorg</title><link rel='icon' href='data:,'>"
+        f"<title>{kop} – Samenzorg</title><link rel='icon' href='data:,'>"
         f"<link rel='stylesheet' href='{address_of('werkplaats.css')}'>"
-        f"<script type='module' src='{address_of('beheer.js')}'></script></head>"
+        f"{load}</head>"
         "<body class='sz'><main class='sz-beheer'><p><a href='/'>Naar het begin</a></p>"
-        f"<h1>Beheer</h1>{body}</main></body></html>"
+        f"<h1>{kop}</h1>{body}</main></body></html>"
     )
 
 

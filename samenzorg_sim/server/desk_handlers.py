@@ -21,6 +21,8 @@ _COMMAND = re.compile(r"c_[0-9a-f]{32}")
 #: A session, or a stream of another counter.
 STREAM = r"([a-z]_[0-9a-f]{32})"
 _CONTENT = r"([a-z0-9-]+)"
+#: Streams in which somebody practises alone (a conversation): nobody keeps when she did.
+ALONE = "n"
 #: Seconds of silence after which a stream sends a sign of life.
 _HEARTBEAT = 15.0
 
@@ -106,18 +108,31 @@ class Opdracht(DeskRequest):
         if not sane or not isinstance(age_ms, int) or isinstance(age_ms, bool):
             raise Refused("onzin", ONZIN)
         done = await self.balie.do(self.wie, sessie, order, command_id=str(command_id), age_ms=age_ms)
+        if isinstance(order, dict) and order.get("soort") == "medebegeleider_weg" and sessie is not None:
+            self.inzage.note(self.bearer.persoon, "leidt_niet_meer_mee", sessie)
         self.answer(done)
 
 
-class Beeld(DeskRequest):
+class _Looks(DeskRequest):
+    """What shows a stream: who looks at what others are in is kept, what somebody does alone is not."""
+
+    def seen(self, stream: str) -> None:
+        """She may see it, and did."""
+        if stream[0] not in ALONE:
+            self.inzage.look(self.bearer.persoon, "bekeken", stream)
+
+
+class Beeld(_Looks):
     """A session, or another stream, as this trainer may see it."""
 
     def get(self, stream: str) -> None:
         """The present state."""
-        self.answer(self.balie.beeld(self.wie, stream))
+        beeld = self.balie.beeld(self.wie, stream)
+        self.seen(stream)
+        self.answer(beeld)
 
 
-class Stroom(DeskRequest):
+class Stroom(_Looks):
     """The same, and again after each change."""
 
     _job: asyncio.Task[Any] | None = None
@@ -129,6 +144,7 @@ class Stroom(DeskRequest):
         self._job = asyncio.current_task()
         try:
             first = await coming  # a refusal still gets its own status
+            self.seen(stream)
             self.set_header("Content-Type", "text/event-stream; charset=utf-8")
             self.set_header("Cache-Control", "no-store")
             self.set_header("X-Accel-Buffering", "no")
@@ -207,6 +223,7 @@ class Uitnodiging(DeskRequest):
             if found is None:
                 raise Refused("geen-sessie", "Deze bijeenkomst is er niet (meer).")
             persoon, secret = self.settings["invitations"].for_colleague(str(sessie), *found)
+        self.inzage.note(self.bearer.persoon, "uitgenodigd", str(sessie or ""))
         self.answer({"link": f"{self.settings['address']}/in#{secret}", "persoon": persoon})
 
 

@@ -13,6 +13,7 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.inzage import Inzage
 from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.tickets import Bearer, Tickets
 
@@ -58,6 +59,11 @@ class DeskRequest(Guarded):
     def tickets(self) -> Tickets:
         """Who holds which token."""
         return cast(Tickets, self.settings["tickets"])
+
+    @property
+    def inzage(self) -> Inzage:
+        """Who looked at what."""
+        return cast(Inzage, self.settings["inzage"])
 
     @property
     def balie(self) -> Balie:

@@ -20,6 +20,7 @@ from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
 from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, look_in
 from samenzorg_sim.server.data_folder import write_private
+from samenzorg_sim.server.inzage import note_by_hand
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkvorm.decide import CODEC
 
@@ -75,7 +76,9 @@ def export(
     """
     try:
         found = find(sessions(data or data_folder(), database), asked)
-        return write(found, to, overwrite), 0
+        written = write(found, to, overwrite)
+        note_by_hand(data or data_folder(), "meegenomen", f"{found.id}/export")
+        return written, 0
     except NietUitgevoerd as no:
         return no.melding, 1
 

@@ -110,19 +110,17 @@ class Inzage:
         if not self._folder.exists():
             return
         with locked(self._folder / _HEAD):
-            head, last = self._head() or {}, self._last()
-            if last is None:
-                return
-            start = {"van": head.get("van", 1), "van_hash": head.get("van_hash", _FIRST)}
+            head, last = self._head(), self._last()
+            if head is None or last is None or self.check():
+                return  # what is wrong stays to be found
+            start = {"van": head["van"], "van_hash": head["van_hash"]}
             for file in self._files()[:-1]:
                 if (
                     file.stem
                     >= f"{datetime.fromtimestamp(self._clock(), UTC) - timedelta(days=KEEP_DAYS):%Y-%m}"
                 ):
                     break
-                gone = _read(file.read_bytes().splitlines()[-1])
-                if gone is None:
-                    break  # damaged: it stays as it was found
+                gone = Regel(**json.loads(file.read_bytes().splitlines()[-1]))
                 start = {"van": gone.nr + 1, "van_hash": gone.hash}
                 self._write_head(start, last)
                 file.unlink()
@@ -160,7 +158,7 @@ class Inzage:
             descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(descriptor, "wb") as out:
                 out.write(json.dumps(kept).encode() + b"\n")
-            if last is None:
+            if last is None and not (self._folder / _HEAD).exists():
                 self._write_head({"van": 1, "van_hash": _FIRST}, Regel(**kept))
 
     def _last(self) -> Regel | None:
@@ -202,6 +200,13 @@ class Inzage:
 
     def _mac_of(self, told: dict[str, Any]) -> str:
         return hmac.new(self._key, json.dumps(told, sort_keys=True).encode(), hashlib.sha256).hexdigest()
+
+
+def note_by_hand(folder: Path, daad: str, wat: str = "") -> None:
+    """Write down what somebody did with a command on the data folder `folder`, where there is one."""
+    secret = folder / "secret"
+    if secret.exists():
+        Inzage(folder, secret.read_bytes()).note(COMPUTER, daad, wat)
 
 
 def _read(text: bytes) -> Regel | None:

@@ -14,10 +14,10 @@ from samenzorg_sim.dag import here
 from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.beheer import SOORTEN
 from samenzorg_sim.server.beheer_handlers import BeheerPagina
+from samenzorg_sim.server.beheer_pagina import beheer_page
 from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.error_page import plain_page
-from samenzorg_sim.server.inzage import COMPUTER, DADEN, Inzage, Regel
 from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.inzage import COMPUTER, DADEN, Inzage, Regel
 from samenzorg_sim.stijl.datum import datum_en_tijd
 
 #: Lines on one page.
@@ -29,7 +29,8 @@ UITLEG = (
 )
 GEEN_DAG = "'{}' is geen dag. Schrijf hem als 2026-11-22."
 GEEN_MAP = "In {} staan nog geen gegevens van Samenzorg."
-_ROW = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+_TERUG = "<p><a href='/beheer'>Naar beheer</a></p>"
+_ROW = "<tr><td data-kop='Wanneer'>{}</td><td data-kop='Wie'>{}</td><td data-kop='Wat'>{}</td></tr>"
 
 
 class InzagePagina(BeheerPagina):
@@ -42,14 +43,15 @@ class InzagePagina(BeheerPagina):
         inzage: Inzage = self.settings["inzage"]
         lines = sorted(inzage.lines(), key=lambda line: -line.nr)
         wanted = (line for line in lines if until is None or line.nr < until)
-        self.finish(plain_page("Wie bekeek wat", draw(list(islice(wanted, A_PAGE)), Namen(self.settings))))
+        body = draw(list(islice(wanted, A_PAGE)), Personen(self.settings))
+        self.finish(beheer_page(body, "Wie bekeek wat", script=False))
 
     async def post(self) -> None:
         """Nothing is changed here."""
         self.redirect("/beheer/inzage", status=303)
 
 
-class Namen:
+class Personen:
     """What to call a person of the trail."""
 
     def __init__(self, settings: Any) -> None:
@@ -63,29 +65,32 @@ class Namen:
         return self._names.get(persoon) or f"zonder account ({persoon[:8]})"
 
 
-def draw(lines: list[Regel], namen: Namen) -> str:
+def draw(lines: list[Regel], personen: Personen) -> str:
     """The table as HTML, with a way to what is older."""
     if not lines:
-        return f"<p>{UITLEG}</p><p>{LEEG}</p><p><a href='/beheer'>Naar beheer</a></p>"
-    rows = "".join(_ROW.format(*map(escape, told(line, namen))) for line in lines)
+        return f"<p>{UITLEG}</p><div class='sz-kaart'><p>{LEEG}</p></div>{_TERUG}"
+    rows = "".join(_ROW.format(*map(escape, told(line, personen))) for line in lines)
     older = f"<p><a href='?tot={lines[-1].nr}'>Ouder</a></p>" if len(lines) == A_PAGE else ""
     return (
-        f"<p>{UITLEG}</p><div class='sz-rol' tabindex='0' role='region' aria-label='Wie bekeek wat'>"
-        "<table class='sz-tabel'><thead><tr><th scope='col'>Wanneer</th><th scope='col'>Wie</th>"
-        f"<th scope='col'>Wat</th></tr></thead><tbody>{rows}</tbody></table></div>{older}"
-        "<p><a href='/beheer'>Naar beheer</a></p>"
+        f"<p>{UITLEG}</p><div class='sz-kaart'><table><thead><tr><th scope='col'>Wanneer</th>"
+        "<th scope='col'>Wie</th><th scope='col'>Wat</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table></div>{older}{_TERUG}"
     )
 
 
-def told(line: Regel, namen: Namen) -> tuple[str, str, str]:
+def told(line: Regel, personen: Personen) -> tuple[str, str, str]:
     """When, who and what, in words."""
-    return datum_en_tijd(here(line.tijd)), namen(line.persoon), f"{DADEN[line.daad]}{_thing(line, namen)}"
+    return (
+        datum_en_tijd(here(line.tijd)),
+        personen(line.persoon),
+        f"{DADEN[line.daad]}{_thing(line, personen)}",
+    )
 
 
-def _thing(line: Regel, namen: Namen) -> str:
+def _thing(line: Regel, personen: Personen) -> str:
     """Which meeting by the start of its id, or whose account."""
     if line.wat.startswith("p_"):
-        return f": {namen(line.wat)}"
+        return f": {personen(line.wat)}"
     stream, _, name = line.wat.partition("/")
     soort = SOORTEN.get(stream.partition("_")[0], ("",))[0]
     return f": {soort} {stream[:8]}{f', {name}' if name else ''}" if stream else ""
@@ -102,20 +107,22 @@ def inzage(since: str = "", as_csv: bool = False, data: Path | None = None) -> t
     except ValueError:
         return GEEN_DAG.format(since), 1
     trail = Inzage(folder.path, secret.read_bytes())
-    namen = Namen({"accounts": Accounts(folder), "invitations": Invitations(folder)})
+    personen = Personen({"accounts": Accounts(folder), "invitations": Invitations(folder)})
     lines = [line for line in trail.lines() if line.tijd >= begin]
     if as_csv:
-        return _as_csv(lines, namen), 0
-    return "\n".join("\t".join(told(line, namen)) for line in lines) or LEEG, 0
+        return _as_csv(lines, personen), 0
+    return "\n".join("\t".join(told(line, personen)) for line in lines) or LEEG, 0
 
 
-def _as_csv(lines: Iterable[Regel], namen: Namen) -> str:
+def _as_csv(lines: Iterable[Regel], personen: Personen) -> str:
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
     table.writerow(("nr", "moment", "persoon", "naam", "daad", "wat"))
     for line in lines:
         moment = here(line.tijd).isoformat(timespec="seconds")
-        table.writerow((line.nr, moment, line.persoon, _harmless(namen(line.persoon)), line.daad, line.wat))
+        table.writerow(
+            (line.nr, moment, line.persoon, _harmless(personen(line.persoon)), line.daad, line.wat)
+        )
     return out.getvalue().rstrip("\n")
 
 

@@ -30,6 +30,7 @@ ZINNEN: Mapping[str, str] = {
     "backup_made": "Er is een reservekopie gemaakt.",
     "backup_failed": "Een reservekopie maken lukte niet.",
     "heads_not_written": "De controlegegevens konden niet worden bewaard.",
+    "inzage_failed": "Wie wat bekeek, kon niet worden opgeschreven.",
     "no_example_group": "De voorbeeldgroep kon niet worden gemaakt.",
     "task_failed": "Dit lukte niet, en wordt opnieuw geprobeerd: {task}.",
     "request_failed": "Een bladzijde vroeg iets, en daarbij ging het programma in de fout.",

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from asyncio import Future
 from datetime import time
 from typing import Any, cast
 
@@ -27,9 +28,13 @@ from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.error_page import error_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.inzage import Inzage
 from samenzorg_sim.server.pages import not_signed_in
 
 _SESSIE, _ID = r"(s_[0-9a-f]{32})", r"([a-z0-9-]{1,80})"
+
+#: What follows after the room in an address that is about people: 's_…/meenemen/verslag.html'.
+_OF_PEOPLE = re.compile(r"/([a-z]_[0-9a-f]{32}(?:/[a-z0-9./-]{1,100})?)$")
 
 
 class Papier(Guarded):
@@ -59,6 +64,14 @@ class Papier(Guarded):
         if not re.fullmatch("[1-9]", tafel) or int(tafel) not in zicht.state.tafels:
             raise web.HTTPError(404)
         return zicht.aan(int(tafel))
+
+    def finish(self, chunk: str | bytes | dict[str, Any] | None = None) -> "Future[None]":
+        """Send it; who opened or took away what is about people is kept for the beheerder first."""
+        found = _OF_PEOPLE.search(self.request.path)
+        if found is not None and self.get_status() == 200:
+            inzage: Inzage = self.settings["inzage"]
+            inzage.look(self.persoon, "meegenomen", found[1])
+        return super().finish(chunk)
 
     def show(self, page: str) -> None:
         """A sheet, under a policy that allows its own style, letters and button and nothing else."""

@@ -13,6 +13,7 @@ from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
 from samenzorg_sim.server.identity import sign_in, signed_in
 from samenzorg_sim.server.invitations import Invitation, Invitations
+from samenzorg_sim.server.inzage import Inzage
 from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.meeleiden import counter_for, page_of
 
@@ -80,7 +81,9 @@ class SignIn(Guarded):
         secret = str(told.get("geheim", "")).strip().rpartition("#")[2]
         invitations: Invitations = self.settings["invitations"]
         here, found = signed_in(self), invitations.find(secret)
+        inzage: Inzage = self.settings["inzage"]
         if found is None or self._sent_away_since(found):
+            inzage.note(found.persoon if found else "", "inloggen_mislukt")
             note("sign_in_refused", kind="link")
             self._say(
                 403,
@@ -103,6 +106,9 @@ class SignIn(Guarded):
             return
         invitations.accept(secret)
         sign_in(self, comes)
+        inzage.note(comes, "ingelogd")
+        if found.sessie:
+            inzage.note(comes, "leidt_mee", found.sessie)
         note("signed_in", kind="link")
         account = self.settings["accounts"].of(comes)
         first = ACCOUNT if account is not None and not account.wachtwoord else START

@@ -11,6 +11,7 @@ from samenzorg_sim.journal.text_marks import Mark, marks_of, touched
 from samenzorg_sim.journal.verify import check_heads, verify_journal
 from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
 from samenzorg_sim.server.data_folder import DataFolder
+from samenzorg_sim.server.inzage import Inzage
 
 TAMPERED = (
     "De gegevens zijn niet meer zoals Samenzorg ze achterliet. Typ 'samenzorg verify' voor een lijst. "
@@ -23,8 +24,20 @@ _BROKEN = "Het bestand {} kan niet worden gelezen: {}."
 
 
 def verify(data: Path | None = None, database: str = "") -> list[str]:
-    """A Dutch sentence for each thing that is wrong with the journal; may be asked while the server runs."""
+    """A Dutch sentence for each thing that is wrong with the journal, or the trail of who looked at what.
+
+    May be asked while the server runs.
+    """
     folder = data or data_folder()
+    return [*_verify_journal(folder, database), *_verify_inzage(folder)]
+
+
+def _verify_inzage(folder: Path) -> list[str]:
+    secret = folder / "secret"
+    return Inzage(folder, secret.read_bytes()).check() if secret.exists() else []
+
+
+def _verify_journal(folder: Path, database: str) -> list[str]:
     journal = folder / "journal.db"
     try:
         store = look_in(folder, database)

@@ -1,6 +1,6 @@
 """The door for phones of a server with a public address: they come in there, while a trainer wants it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from weakref import WeakSet
 
@@ -54,3 +54,20 @@ class Voordeur(Door):
     def state(self) -> dict[str, Any]:
         """For the trainer's page; nothing can be in the way."""
         return {"open": self.is_open, "adressen": list(self.addresses), "melding": None}
+
+
+def door_for(
+    adres: Adres | None,
+    folder: DataFolder,
+    port: int,
+    routes: Callable[[], Sequence[Any]],
+    phones: str | None,
+    heard: Mapping[str, Any],
+) -> Door:
+    """The door of this server: a `Voordeur` with a public address, else one that listens on the network.
+
+    `heard` tells who hears that the address `changed`, and of each request `answered` there.
+    """
+    if adres is not None:
+        return Voordeur(folder, adres, heard["changed"])
+    return Door(folder, port, routes, phones=phones, **heard)

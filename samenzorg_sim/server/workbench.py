@@ -53,7 +53,6 @@ from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.concepten import Concepten
 from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
-from samenzorg_sim.server.door import Door
 from samenzorg_sim.server.eigen import EigenMateriaal
 from samenzorg_sim.server.eigen_handlers import eigen_routes
 from samenzorg_sim.server.ervaring_handlers import ervaring_routes
@@ -67,6 +66,8 @@ from samenzorg_sim.server.hub_handlers import hub_routes
 from samenzorg_sim.server.identity import signed_in
 from samenzorg_sim.server.intervisie_handlers import intervisie_routes
 from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.inzage import Inzage
+from samenzorg_sim.server.inzage_pagina import InzagePagina
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
 from samenzorg_sim.server.logregel import note
@@ -75,7 +76,7 @@ from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
 from samenzorg_sim.server.uurwerk import SPRONG, Uurwerk
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, marks, set_heads_aside
-from samenzorg_sim.server.voordeur import Voordeur
+from samenzorg_sim.server.voordeur import door_for
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
 
 #: Seconds that a start is left in peace, and between two pages that are made ready for phones.
@@ -105,7 +106,7 @@ class Workbench:
         self._hub = hub
         self.keyboard_key = secrets.token_urlsafe(32)
         self.invitations, self.accounts = Invitations(folder), Accounts(folder)
-        self.tellingen = Tellingen()
+        self.inzage, self.tellingen = Inzage(folder.path, folder.secret), Tellingen()
         self.app = SamenzorgApp(
             port=port,
             secret=folder.secret,
@@ -160,19 +161,8 @@ class Workbench:
         self.buren = Buren(self.store)
         self.elders = Elders(self.balie.kijkers, self.buren)
         self.tellingen.weigeringen = self.balie.geweigerd
-        changed = self.balie.deur_veranderd
-        self.door: Door = (
-            Voordeur(folder, adres, changed)
-            if adres
-            else Door(
-                folder,
-                port,
-                lambda: self._phone_routes,
-                phones=phones,
-                changed=changed,
-                answered=self.tellingen.answered,
-            )
-        )
+        heard = {"changed": self.balie.deur_veranderd, "answered": self.tellingen.answered}
+        self.door = door_for(adres, folder, port, lambda: self._phone_routes, phones, heard)
         share(self.buren, self.balie.kijkers, stembus, self.eigen, self.ervaringen, self.door)
         self.zaalproef = Zaalproef(self.door)
         self.gezondheid = Gezondheid(folder, self.store, self.balie, self.door)
@@ -197,6 +187,7 @@ class Workbench:
                     (rf"/balie/sessies/{STREAM}/proefgroep", ProefgroepRequest),
                     *hub_routes(self._hub),
                     *beheer_routes(),
+                    (r"/beheer/inzage", InzagePagina),
                     *self._phone_routes,
                 ]
             )
@@ -224,6 +215,7 @@ class Workbench:
             gezondheid=self.gezondheid,
             beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
             **account_settings(self.buren),
+            inzage=self.inzage,
         )
 
     async def show_example(self) -> None:
@@ -296,6 +288,7 @@ class Workbench:
         with locked(self._folder.heads):
             secret = self._folder.secret
             write_heads(self._folder.heads, self.store.heads(), secret, marks(self.store, secret))
+        self.inzage.sign()
 
     async def write_heads_every(self, seconds: float) -> None:
         """The same now and then; runs until cancelled."""
