@@ -42,8 +42,9 @@ _OP_EEN_SERVER = (
 )
 _AT_HUB = (
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
-    "<p>Bent u begeleider? Log dan in met de naam van uw werk.</p>"
+    "<p>Bent u begeleider? Log dan in zoals u dat op uw werk gewend bent.</p>"
     "<p><a class='sz-knop' href='/in/hub'>Inloggen</a></p>"
+    "<p>Kreeg u een link, of hebt u hier een wachtwoord? <a href='/in'>Log dan hier in</a>.</p>"
 )
 
 
