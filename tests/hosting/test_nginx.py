@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from samenzorg_sim.meedoen.stroom import HEARTBEAT_S
 from samenzorg_sim.server.app import LARGEST_BODY, SLOW_BODY
+from samenzorg_sim.server.crowd import MOST_FROM_ONE
 from tests.browser_ready import PATIENCE
 from tests.hosting.running_nginx import FILES, RunningNginx
 from tests.running_server import START, RunningServer, free_port
@@ -161,6 +162,7 @@ def test_nginx_takes_as_much_as_the_server_and_waits_longer_than_a_heartbeat() -
     found = dict(
         re.findall(r"^    (client_max_body_size|client_body_timeout|proxy_read_timeout) (\d+)", text, re.M)
     )
+    assert f"limit_conn samenzorg {MOST_FROM_ONE};" in text
     assert int(found["client_max_body_size"]) * 2**20 == LARGEST_BODY
     assert int(found["client_body_timeout"]) == SLOW_BODY
     assert int(found["proxy_read_timeout"]) > 3 * HEARTBEAT_S
