@@ -48,7 +48,11 @@ class RunningPair:
 
     def by(self, answer: httpx.Response) -> RunningServer:
         """Which of the two gave this answer."""
-        port = int(answer.headers["X-Server"].rpartition(":")[2])
+        return self.at(answer.headers["X-Server"])
+
+    def at(self, place: str) -> RunningServer:
+        """Which of the two is here; of more places the last: the first did not answer."""
+        port = int(place.rpartition(":")[2])
         return next(server for server in (self.een, self.twee) if server.port == port)
 
     def other(self, server: RunningServer) -> RunningServer:

@@ -1,9 +1,15 @@
 """One session over two servers, one of which is killed: nothing is lost or doubled, everybody comes back."""
 
+import re
 from collections.abc import Iterator
 
+import httpx
 import pytest
+from playwright.sync_api import Browser, expect
 
+from samenzorg_sim.meedoen.koekje import Koekjes
+from samenzorg_sim.meedoen.throttle import FREE_MISTAKES
+from tests.browser_ready import PATIENCE
 from tests.hosting.running_pair import Begeleiding, RunningPair, Telefoon, all_at
 from tests.postgres import Cluster
 from tests.running_server import wait_until
@@ -65,3 +71,66 @@ def test_a_group_over_two_servers_goes_on_when_one_is_killed(pair: RunningPair) 
         phone.stop()
     acknowledged = [command for phone in phones for command in phone.acknowledged]
     assert pair.recorded(acknowledged) == len(acknowledged) == len(set(acknowledged))
+
+
+def test_a_trainers_page_on_the_killed_server_goes_on_at_the_other(
+    pair: RunningPair, chromium: Browser
+) -> None:
+    """Her page gets a kernel there by itself, and a phone with a real page comes along."""
+    laptop = chromium.new_context(ignore_https_errors=True, viewport={"width": 1366, "height": 768})
+    laptop.set_default_timeout(PATIENCE)
+    trainer = laptop.new_page()
+    trainer.goto(pair.een.new_link())
+    trainer.get_by_role("button", name="Oefengesprek voorbereiden").click()
+    trainer.get_by_label("Naam van de groep").fill("Team Linde")
+    trainer.get_by_role("button", name=re.compile("^(Oefengesprek|Bijeenkomst) klaarzetten$")).click()
+    trainer.get_by_role("button", name="Telefoons toelaten").click()
+    code = trainer.locator(".sz-code").inner_text().replace(" ", "")
+    answer = trainer.reload()
+    assert answer is not None
+    here = pair.at(answer.headers["x-server"])
+    phone = chromium.new_context(ignore_https_errors=True, viewport={"width": 360, "height": 740}).new_page()
+    phone.set_default_timeout(PATIENCE)
+    phone.goto(f"{pair.nginx.address}/meedoen#{code}")
+    phone.get_by_label("Uw naam").fill("Fatma")
+    phone.get_by_role("button", name="Meedoen").click()
+    expect(trainer.get_by_role("heading", name="De groep (1)")).to_be_visible()
+    with trainer.expect_event("framenavigated"):
+        here.kill()
+    expect(trainer.get_by_role("heading", name="De groep (1)")).to_be_visible()
+    trainer.get_by_role("button", name="Verder: Voorbereiden").click()
+    expect(phone.get_by_role("heading", level=1)).not_to_have_text("Welkom")
+    answer = trainer.reload()
+    assert answer is not None
+    assert pair.at(answer.headers["x-server"]) is pair.other(here)
+    laptop.close()
+    phone.context.close()
+    here.start()
+
+
+def test_who_guesses_codes_waits_at_both(pair: RunningPair) -> None:
+    with pair.nginx.visitor(headers={"Origin": pair.nginx.address}) as phone:
+        page = phone.get("/meedoen/code")
+        for number in range(FREE_MISTAKES):
+            page = phone.post("/meedoen/code", data={"code": f"0000000{number}"}, follow_redirects=True)
+        assert "Wacht 5 seconden met opnieuw proberen." in page.text
+        other = pair.other(pair.by(page))
+        koekjes = Koekjes((other.data / "secret").read_bytes())
+
+        def waits_there() -> bool:
+            """Whether the same phone must wait at the other server too, with what does not count as a code.
+
+            Where a busy machine looks too late, one more wrong code makes the wait longer.
+            """
+            phone.post("/meedoen/code", data={"code": "00000009"})
+            headers = {
+                "Host": f"localhost:{pair.nginx.port}",
+                "Origin": pair.nginx.address,
+                "X-Forwarded-For": "127.0.0.1",
+                "X-Forwarded-Proto": "https",
+                "Cookie": f"samenzorg_apparaat={phone.cookies['samenzorg_apparaat']}",
+            }
+            answer = httpx.post(f"{other.address}/meedoen/code", data={"code": "1"}, headers=headers)
+            return "te vaak" in (koekjes.bezig(answer.cookies["samenzorg_bezig"]).melding or "")
+
+        wait_until(waits_there, "the other server to know")
