@@ -162,7 +162,7 @@ def test_nginx_takes_as_much_as_the_server_and_waits_longer_than_a_heartbeat() -
     found = dict(
         re.findall(r"^    (client_max_body_size|client_body_timeout|proxy_read_timeout) (\d+)", text, re.M)
     )
-    assert f"limit_conn samenzorg {MOST_FROM_ONE};" in text
+    assert f"limit_conn samenzorg_lines {MOST_FROM_ONE};" in text
     assert int(found["client_max_body_size"]) * 2**20 == LARGEST_BODY
     assert int(found["client_body_timeout"]) == SLOW_BODY
     assert int(found["proxy_read_timeout"]) > 3 * HEARTBEAT_S
