@@ -15,7 +15,7 @@ from samenzorg_sim.loadtest.eigen_server import free_port
 from samenzorg_sim.loadtest.geheugen import share_mb
 from samenzorg_sim.loadtest.lijn import Plek
 from samenzorg_sim.loadtest.menigte import Menigte
-from samenzorg_sim.loadtest.meting import WEG, Meting, spread
+from samenzorg_sim.loadtest.meting import WEG, Meting, processor_s, spread
 from samenzorg_sim.loadtest.meting import measure as load_test
 from samenzorg_sim.loadtest.zaal import Zaalopdracht
 from samenzorg_sim.server.crowd import allow_more_files
@@ -42,6 +42,8 @@ def measure(figures: Figures, folder: Path, repeats: int, step: Callable[[str], 
         if name != "-8":
             figures.ours[f"phone-memory{name}"] = Spread.of([found[phones].mb_per_phone])
         if name == "":
+            figures.ours["tap-cpu"] = Spread.of([found[phones].cpu_ms * 1000])
+            figures.peer["tap-cpu"] = Spread.of([bare["cpu_ms"] * 1000])
             for side, all_ms in ((figures.ours, found[phones].allen_ms), (figures.peer, bare["allen_ms"])):
                 side["everyone-p95"] = Spread.of([Spread.of(all_ms).percentile(95)])
         figures.notes.append(_note(found[phones]))
@@ -88,7 +90,10 @@ def tap_bare(phones: int, seconds: int) -> dict[str, Any]:
                     menigte.ask("erbij", [nummer, count + WEG])
                 menigte.ask("kijk", True)
                 menigte.ask("open", True)
+                process = psutil.Process(server.pid)
+                worked = processor_s(process)
                 found = menigte.ask("tik", seconds)
+                found["cpu_ms"] = (processor_s(process) - worked) * 1000 / len(found["scherm_ms"])
             finally:
                 menigte.close()
         finally:

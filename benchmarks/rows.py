@@ -48,6 +48,7 @@ ROWS = (
     Row("tap-p95", "phones", "tap to every screen entitled to it, 65 phones, p95", "ms", 100, peer=_BARE),
     Row("tap-500-p50", "phones", "tap to every screen entitled, 500 phones, p50", "ms", None, peer=_BARE),
     Row("tap-500-p95", "phones", "tap to every screen entitled, 500 phones, p95", "ms", None, peer=_BARE),
+    Row("tap-cpu", "phones", "processor time of the server for a tap, 65 phones", "µs", None, peer=_BARE),
     Row("everyone-p95", "phones", "time-out to the last of all screens, p95", "ms", None, peer=_BARE),
     Row(
         "pages-p50",
