@@ -18,7 +18,7 @@ from samenzorg_sim.balie.opdracht import ONZIN
 from samenzorg_sim.balie.opslag import refusal
 from samenzorg_sim.balie.rust import Rust
 from samenzorg_sim.balie.schrijver import Schrijver, Waiting, answer
-from samenzorg_sim.balie.wie import Begeleider, Wie
+from samenzorg_sim.balie.wie import Apparaat, Begeleider, Wie
 from samenzorg_sim.journal import Moment, Refused, StorageError
 from samenzorg_sim.journal.values import COMMAND
 
@@ -185,7 +185,8 @@ class Balie:
         self._rust.asked(stream)
         self._archief.load_texts(loket, stream, state)
         versie = self._archief.streams.seq(stream, loket.domain(stream))
-        verbonden = self.kijkers.connected(stream)
+        # No phone is shown who is there: counting all who look, for each of them, is a fortieth of a tap.
+        verbonden = frozenset[str]() if isinstance(wie, Apparaat) else self.kijkers.connected(stream)
         return Blik(stream, versie, state, self._archief.teksten, self._clock(), verbonden)
 
     async def volg(self, wie: Wie, stream: str) -> AsyncIterator[dict[str, Any]]:

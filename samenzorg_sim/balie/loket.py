@@ -43,7 +43,10 @@ class Commando:
 
 @dataclass(frozen=True)
 class Blik:
-    """One stream at one moment; `text` gives the words behind a text id, `verbonden` the phones that look."""
+    """One stream at one moment; `text` gives the words behind a text id, `verbonden` the phones that look.
+
+    A phone is never shown who is there: for it, `verbonden` is empty.
+    """
 
     stream: str
     versie: int

@@ -84,7 +84,7 @@ class Zicht:
         assert self.gesprek is not None
         return self.gesprek
 
-    @property
+    @cached_property
     def fase(self) -> Fase:
         """The phase that is on; when an edited script has lost it, the first."""
         return fase_of(self.script, self.tafel.fase) or self.script.fasen[0]
