@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -65,6 +66,15 @@ class Cluster:
     def stop(self, mode: str = "fast") -> None:
         """Stop: `fast` ends everybody's connection, `immediate` is like pulling the plug."""
         self._run("pg_ctl", "stop", "-w", "-D", self.data, "-m", mode)
+
+    @contextmanager
+    def away(self, mode: str = "immediate") -> Iterator[None]:
+        """It does not answer meanwhile; afterwards it does, also where a test fails."""
+        self.stop(mode)
+        try:
+            yield
+        finally:
+            self.start()
 
     def url(self, database: str, user: str = _USER) -> str:
         """The address of a database, with a password in it."""

@@ -11,11 +11,12 @@ from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert,
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 
 from samenzorg_sim.journal import postgres_tables
+from samenzorg_sim.journal.absence import Absence
 from samenzorg_sim.journal.following import CALLS, CHANNEL, LISTEN_TO_CALLS, Follower, payload
 from samenzorg_sim.journal.postgres_errors import as_storage_error, place_of
 from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
-from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageBusy, Text
+from samenzorg_sim.journal.store import EraseUnfinished, StorageAway, StorageBroken, StorageBusy, Text
 from samenzorg_sim.journal.sweeping import Sweeper, mark_unswept, sweep
 from samenzorg_sim.journal.tables import NotOurs, journal
 from samenzorg_sim.journal.tables import text as texts_table
@@ -61,7 +62,7 @@ class PostgresStore(Reading):
         self._engine = create_engine(
             self._url,
             hide_parameters=True,  # an error's text goes to a log, and typed words must not
-            pool_pre_ping=True,  # after a restart of the database the first command already works again
+            pool_pre_ping=True,  # a connection that was lost meanwhile is made anew, unnoticed
             pool_size=5,
             max_overflow=5,
             pool_timeout=10,
@@ -69,6 +70,7 @@ class PostgresStore(Reading):
         self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         event.listen(self._engine, "connect", self._set_up)
         self._sweeper = Sweeper(self._engine)
+        self._absence = Absence(self._ask)
         try:
             with self.writing() as connection:
                 self.id = postgres_tables.settle(connection)
@@ -159,6 +161,7 @@ class PostgresStore(Reading):
     def close(self) -> None:
         """Let go of the connections; may be called twice."""
         self._closed = True
+        self._absence.stop()
         self._sweeper.stop()
         self._engine.dispose()
 
@@ -175,6 +178,13 @@ class PostgresStore(Reading):
         """A connection of its own, never lent to who writes."""
         unnamed, named = self._engine.dialect.create_connect_args(self._url)
         return psycopg.connect(*unnamed, **named)
+
+    def _ask(self) -> None:
+        """Whether the database answers again; raises StorageError."""
+        try:
+            self._line().close()
+        except psycopg.Error as wrong:
+            raise as_storage_error(wrong, self.place) from wrong
 
     @contextmanager
     def moment(self) -> Iterator[Connection]:
@@ -199,10 +209,14 @@ class PostgresStore(Reading):
     def _told(self) -> Iterator[None]:
         if self._closed:
             raise StorageBroken(self.place, "it was closed")
+        self._absence.must_be_over()
         try:
             yield
         except DBAPIError as wrong:
-            raise as_storage_error(wrong, self.place) from wrong
+            said = as_storage_error(wrong, self.place)
+            if isinstance(said, StorageAway):
+                self._absence.begin(said)
+            raise said from wrong
         except TimeoutError as wrong:  # all our connections are in use
             raise StorageBusy(self.place) from wrong
 

@@ -67,6 +67,7 @@ class StorageAway(StorageError):
 
     def __init__(self, place: str, detail: str) -> None:
         super().__init__(f"{place} does not answer: {detail}")
+        self.told = (place, detail)
 
 
 class EraseUnfinished(StorageError):

@@ -22,6 +22,13 @@ def stores(database: str) -> Iterator[tuple[PostgresStore, PostgresStore]]:
         store.close()
 
 
+def answers(store: PostgresStore) -> bool:
+    try:
+        return store.heads() == {}
+    except StorageError:
+        return False
+
+
 Heard = Queue[tuple[str | None, int]]
 
 
@@ -82,12 +89,10 @@ def test_a_lost_line_is_mended_and_told(
     here, there = stores
     heard: Heard = Queue()
     stop = here.follow(lambda stream, seq: heard.put((stream, seq)))
-    cluster.stop()
-    with pytest.raises(StorageError):
+    with cluster.away("fast"), pytest.raises(StorageError):
         there.append(chain("a", 1))
-    cluster.start()
     assert heard.get(timeout=PATIENCE) == (None, 0)
-    wait_until(lambda: there.heads() == {}, "the database to answer")
+    wait_until(lambda: answers(there), "the database to answer")
     there.append(chain("a", 1))
     assert heard.get(timeout=PATIENCE) == ("a", 1)
     stop()
@@ -96,10 +101,8 @@ def test_a_lost_line_is_mended_and_told(
 def test_who_cannot_follow_hears_so_at_once(
     cluster: Cluster, stores: tuple[PostgresStore, PostgresStore]
 ) -> None:
-    cluster.stop()
-    with pytest.raises(StorageError):
+    with cluster.away(), pytest.raises(StorageError):
         stores[0].follow(lambda stream, seq: None)
-    cluster.start()
 
 
 def test_what_servers_call_is_heard_by_the_others_and_kept_nowhere(

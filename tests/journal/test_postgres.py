@@ -1,7 +1,9 @@
 """The PostgreSQL store: several servers at a time, a plug that is pulled, and what erasing leaves."""
 
 import random
+import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from types import ModuleType
@@ -13,6 +15,8 @@ from sqlalchemy import text
 from samenzorg_sim.journal import (
     Conflict,
     PostgresStore,
+    Row,
+    StorageAway,
     StorageError,
     Streams,
     Text,
@@ -68,6 +72,34 @@ def test_servers_that_write_in_the_same_streams_settle_who_was_first(database: s
         one.close()
 
 
+def answer(store: PostgresStore) -> list[Row]:
+    """The rows of the tea; none while the database is away."""
+    try:
+        return list(store.read("thee"))
+    except StorageAway:
+        return []
+
+
+def test_who_asks_a_database_that_is_away_is_not_kept_waiting(cluster: Cluster, store: PostgresStore) -> None:
+    """A machine that takes calls and says nothing: one line asks on, twenty readers do not."""
+    store.append(chain("thee", 1))
+    called = []
+    with cluster.away(), socket.create_server(("127.0.0.1", cluster.port)) as silent:
+        silent.settimeout(1)
+        with pytest.raises(StorageAway):
+            store.heads()
+        for _ in range(20):
+            with pytest.raises(StorageAway):
+                store.heads()
+        with suppress(TimeoutError):
+            while True:
+                called.append(silent.accept()[0])
+    for one in called:
+        one.close()
+    assert len(called) < 20
+    assert wait_until(lambda: answer(store), "the database to answer") == chain("thee", 1)
+
+
 def test_what_was_acknowledged_is_there_after_the_plug_was_pulled(
     cluster: Cluster, store: PostgresStore, thee: ModuleType
 ) -> None:
@@ -75,12 +107,11 @@ def test_what_was_acknowledged_is_there_after_the_plug_was_pulled(
     streams = Streams(store)
     streams.commit(streams.prepare([thee.name("Ans"), thee.submit(thee.Pour(2))], recorded_at=2_000))
     before = list(store.read("thee"))
-    cluster.stop("immediate")
-    with pytest.raises(StorageError, match=rf"^{store.place} does not answer: ") as told:
-        streams.commit(streams.prepare([thee.submit(thee.Pour(1))], recorded_at=3_000))
+    late = streams.prepare([thee.submit(thee.Pour(1))], recorded_at=3_000)
+    with cluster.away(), pytest.raises(StorageError, match=rf"^{store.place} does not answer: ") as told:
+        streams.commit(late)
     assert cluster.password not in str(told.value)
-    cluster.start()
-    assert list(store.read("thee")) == before
+    assert wait_until(lambda: answer(store), "the database to answer") == before
     streams.commit(streams.prepare([thee.submit(thee.Pour(1))], recorded_at=4_000))
     assert [row.recorded_at for row in store.read("thee")] == [2_000, 2_000, 2_000, 4_000]
 

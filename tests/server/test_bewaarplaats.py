@@ -1,5 +1,6 @@
 """Servers on one database share a data folder; a folder and a database that do not belong are refused."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from samenzorg_sim.server.verify import verify
 from tests.postgres import Cluster
 from tests.running_server import RunningServer, free_port, wait_until
 from tests.server.test_reservekopie import groups, opens
+from tests.server.test_verify import ORDER
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +74,25 @@ def test_who_looks_after_the_servers_hears_who_makes_the_copies(
     assert told in page
     assert "Maak nu een reservekopie" not in page
     assert pair[0].sign_in().get("/gezond").json()["onderdelen"]["reservekopie"]["melding"] == told
+
+
+def test_a_database_that_is_away_for_a_while_is_told_and_waited_for(
+    cluster: Cluster, pair: tuple[RunningServer, RunningServer]
+) -> None:
+    """What is not kept is said; what was kept is there when the database is back, at both servers."""
+    one, other = pair
+    opens(one, "Groep Vuur")
+    desk = one.desk()
+    werkvorm = desk.get("/balie/overzicht").json()["werkvormen"][0]["id"]
+    told = {"sessie": None, "opdracht": ORDER | {"werkvorm": werkvorm, "groep": "Groep Water"}}
+    order = {**told, "command_id": "c_" + os.urandom(16).hex()}
+    with cluster.away():
+        answer = desk.post("/balie/opdracht", json=order)
+    assert answer.json()["melding"] == "Bewaren lukt nu niet. Probeer het zo nog eens."
+    wait_until(lambda: desk.post("/balie/opdracht", json=order).status_code == 200, "it to be kept")
+    for server in pair:
+        wait_until(lambda: {"Groep Vuur", "Groep Water"} <= groups(server), "both groups")  # noqa: B023
+    assert "Samenzorg moest stoppen" not in one.said + other.said
 
 
 def test_a_copy_of_a_database_is_put_back_as_a_file(
