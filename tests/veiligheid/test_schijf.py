@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect
 
-from tests.veiligheid.test_pech import playing
+from tests.veiligheid.test_pech import Spel, playing
+from tests.veiligheid.test_stroomuitval import tags
+
+NAME = "samenzorg_apparaat"
 
 READ_ONLY = (
     "De computer mag niet in de map met gegevens schrijven. Dit is niet bewaard. "
@@ -56,12 +60,29 @@ def schijf(tmp_path: Path) -> Iterator[Schijf]:
     subprocess.run(["umount", "-l", place], capture_output=True)
 
 
-def test_the_disk_becomes_read_only_while_they_play(schijf: Schijf) -> None:
+@pytest.mark.browser
+def test_the_disk_becomes_read_only_while_they_play(schijf: Schijf, chromium: Browser) -> None:
+    """A tap waits on its phone, which says why, until the disk is mended and the server is started again."""
     with playing(schijf.folder / "gegevens") as spel:
+        page = chromium.new_page()
+        page.context.add_cookies([{"name": NAME, "value": spel.phone.cookie, "url": spel.phone.base}])
+        page.goto(spel.phone.base + "/meedoen")
         assert spel.taps().status_code == 200
+        expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
         schijf.fails()
         command = spel.is_refused(READ_ONLY)
+        page.locator("button.tik").first.click()
+        expect(page.get_by_text(READ_ONLY)).to_be_visible()
+        expect(page.get_by_text("Wordt verstuurd…")).to_be_visible()
         spel.server.kill()
         schijf.repair()
         spel.server.start(SAMENZORG_UNDER_TEST="")
+        expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
         assert spel.taps(command).status_code == 200
+        page.close()
+        (typed,) = set(map(str, recorded(spel))) - set(spel.acknowledged)
+        spel.acknowledged.append(typed)
+
+
+def recorded(spel: Spel) -> list[str | None]:
+    return [row.command_id for row in tags(spel.server.data, spel.groep.sessie)]
