@@ -207,7 +207,9 @@ def keep_kopie(folder: DataFolder, always: bool = False) -> bool:
         OSError: there is no room for it.
     """
     file = folder.backups / AUTOMATIC
-    if not always and file.exists() and file.stat().st_mtime_ns > _written(folder.path):
+    # A copy of a moment that has yet to come was made while the clock was wrong: it says nothing.
+    made = file.stat().st_mtime_ns if file.exists() else 0
+    if not always and _written(folder.path) < made <= time.time_ns():
         return False
     # A copy that fills the disk would stop the sessions that it is for.
     needed = 3 * folder.journal.stat().st_size

@@ -10,7 +10,7 @@ from tests.browser_ready import FLAGS, find_chromium
 from tests.running_server import RunningServer
 from tests.veiligheid.stroomuitval import Bladzijden
 
-_LOST_MS = 60_000
+_LOST_MS = 240_000
 _WORKS = (
     "was => document.body?.dataset.klaar && document.querySelector('[data-kernel]')?.dataset.kernel !== was"
 )

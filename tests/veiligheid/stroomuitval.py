@@ -16,7 +16,7 @@ from tests.veiligheid.groep import PHONES, Groep
 from tests.veiligheid.tikker import Tikker
 
 #: Seconds after which somebody who is not back is called lost.
-_LOST = 60.0
+_LOST = 240.0
 
 
 class Kill(StrEnum):

@@ -12,7 +12,7 @@ import httpx
 from tests.veiligheid.groep import Telefoon, command_id
 
 #: Seconds between two taps of one phone.
-GAP = 0.8
+GAP = 1.0
 # As the page's own script has them (meedoen/script: uitbak.js, stroom.js), in seconds.
 _POST_GIVES_UP = 10.0
 _FIRST_WAIT, _LONGEST_WAIT = 0.6, 8.0
