@@ -44,6 +44,20 @@ def start(
         typer.Option(help="De server die ervoor staat, als die niet op deze computer draait. Mag vaker."),
     ] = None,
     listen: Annotated[str, typer.Option(help="Het IP-adres waarop die andere server deze bereikt.")] = "",
+    identity_header: Annotated[
+        str,
+        typer.Option(
+            help="De kopregel waarin die server zegt wie er inlogde, zoals X-Forwarded-User.",
+            envvar="SAMENZORG_IDENTITY_HEADER",
+        ),
+    ] = "",
+    certificate: Annotated[
+        Path | None,
+        typer.Option(help="Het certificaat (PEM), om zelf https te spreken.", envvar="SAMENZORG_CERTIFICATE"),
+    ] = None,
+    key: Annotated[
+        Path | None, typer.Option(help="De sleutel van dat certificaat (PEM).", envvar="SAMENZORG_KEY")
+    ] = None,
     hub: Annotated[
         str,
         typer.Option(help="Het adres van uw JupyterHub, als mensen daar inloggen.", envvar="SAMENZORG_HUB"),
@@ -62,6 +76,9 @@ def start(
         address=address,
         proxies=proxy or (),
         listen=listen,
+        identity_header=identity_header,
+        certificate=certificate,
+        key=key,
         hub=hub,
         database=database,
     )

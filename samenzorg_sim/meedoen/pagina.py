@@ -82,6 +82,8 @@ class Pagina(RequestHandler):
         self.set_header("Referrer-Policy", "same-origin")
         self.set_header("Cache-Control", "no-store")
         self.set_header("Server", "samenzorg")
+        if self.request.protocol == "https":
+            self.set_header("Strict-Transport-Security", "max-age=31536000")
 
     def prepare(self) -> None:
         """Refuse a body that is too large before reading it, and a post from another site."""

@@ -10,7 +10,7 @@ from samenzorg_sim.meedoen.throttle import Throttle
 from samenzorg_sim.server.accounts import Account, Accounts
 from samenzorg_sim.server.error_page import plain_page
 from samenzorg_sim.server.headers import Guarded
-from samenzorg_sim.server.identity import sign_in, sign_out, signed_in
+from samenzorg_sim.server.identity import sign_in, sign_out, signed_in, told_by_proxy
 from samenzorg_sim.server.inzage import Inzage
 from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.pages import not_signed_in
@@ -69,7 +69,7 @@ class AccountRequest(Guarded):
 
     async def fits(self, naam: str, account: Account | None, wachtwoord: str) -> str:
         """'' when it is her password; else the Dutch sentence to show. Unknown names cost as much."""
-        address, who = str(self.request.remote_ip), _blurred(naam)
+        address, who = str(self.request.remote_ip), _blurred(naam) if naam else None
         if wait := self.pogingen.wait_s(who, address):
             return WACHTEN.format(wait)
         self.pogingen.wrong(who, address)  # counted before it is checked: many at once are no way around
@@ -118,7 +118,9 @@ class AccountPage(AccountRequest):
         account = self.accounts.of(persoon)
         if account is not None and not account.wachtwoord and not melding:
             melding = KIES_EERST
-        self.finish(plain_page("Mijn account", account_page(account, melding, self.beheert(persoon))))
+        elsewhere = bool(told_by_proxy(self.request, self.settings))
+        page = account_page(account, melding, self.beheert(persoon), elsewhere)
+        self.finish(plain_page("Mijn account", page))
 
     def beheert(self, persoon: str) -> bool:
         """Whether she looks after this server."""
@@ -168,8 +170,14 @@ def _blurred(naam: str) -> str:
     return hashlib.blake2s(naam.encode(errors="replace"), digest_size=12).hexdigest()
 
 
-def account_page(account: Account | None, melding: str, beheert: bool) -> str:
-    """What stands on the page; without an account only the way out."""
+def account_page(account: Account | None, melding: str, beheert: bool, elsewhere: bool = False) -> str:
+    """What stands on the page; without an account only the way out; `elsewhere` for who signed in there."""
+    if elsewhere:
+        return (
+            "<p>U bent ingelogd via uw organisatie. Uitloggen doet u ook daar.</p>"
+            + ("<p><a href='/beheer'>Naar beheer</a></p>" if beheert else "")
+            + f"<p><a href='{START}'>Naar de werkplaats</a></p>"
+        )
     told = f"<p role='status'><b>{escape(melding)}</b></p>" if melding else ""
     if account is None:
         who = "<p>U bent ingelogd met een link. U hebt hier geen naam en geen wachtwoord.</p>"

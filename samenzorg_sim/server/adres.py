@@ -1,8 +1,10 @@
 """The public address of a server: how visitors call it, and whose word about a visitor is believed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from tornado.httputil import HTTPServerRequest
@@ -13,7 +15,13 @@ GEEN_ADRES = (
 )
 GEEN_TUSSENSERVER = "'{}' is geen adres van een server, zoals 10.0.0.2. Verander --proxy."
 GEEN_LUISTERADRES = "'{}' is geen adres om op te luisteren, zoals 0.0.0.0 of 10.0.0.5. Verander --listen."
-ADRES_NODIG = "--proxy en --listen horen bij een server. Geef ook het adres met --address."
+GEEN_KOPREGEL = "'{}' is geen naam van een kopregel, zoals X-Forwarded-User. Verander --identity-header."
+SAMEN = "Geef het certificaat en de sleutel samen, met --certificate en --key."
+HTTPS_NODIG = "Een certificaat hoort bij https, en het adres is {}. Laat het adres met https beginnen."
+ADRES_NODIG = (
+    "--proxy, --listen, --identity-header, --certificate en --key horen bij een server. "
+    "Geef ook het adres met --address."
+)
 ONVERSLEUTELD = (
     "Let op: {} begint met http. Wie meekijkt op het netwerk, kan dan meelezen. "
     "Gebruik https zodra er echte groepen komen."
@@ -40,11 +48,26 @@ class Adres:
     hosts: frozenset[str]
     proxies: tuple[IPv4Network | IPv6Network, ...] = ()
     listen: str = ""
+    #: The header in which the proxy names who signed in there, or ''.
+    identity_header: str = ""
+    #: The files of the certificate and its key, when this server speaks https itself.
+    certificate: Path | None = None
+    key: Path | None = None
 
     @property
     def scheme(self) -> str:
         """`https` or `http`."""
         return self.url.partition(":")[0]
+
+    @property
+    def name(self) -> str:
+        """The host alone, as it stands in a certificate."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def port(self) -> int:
+        """Where visitors knock."""
+        return urlsplit(self.url).port or _DEFAULT_PORTS[self.scheme]
 
     @property
     def phones(self) -> str:
@@ -74,11 +97,22 @@ class Adres:
         return address
 
 
-def read_adres(url: str, proxies: Sequence[str] = (), listen: str = "") -> Adres:
+def read_adres(
+    url: str,
+    proxies: Sequence[str] = (),
+    listen: str = "",
+    identity_header: str = "",
+    certificate: Path | str | None = None,
+    key: Path | str | None = None,
+) -> Adres:
     """What `samenzorg start` was told; raises `AdresRefused`.
 
     `proxies` are IP addresses or networks (10.0.0.0/24).
     """
+    if not re.fullmatch("[A-Za-z][A-Za-z0-9-]*|", identity_header):
+        raise AdresRefused(GEEN_KOPREGEL, identity_header)
+    if (certificate is None) != (key is None):
+        raise AdresRefused(SAMEN, "")
     try:
         parts = urlsplit(url.strip())
         port, host = parts.port, (parts.hostname or "").encode("idna").decode("ascii")
@@ -91,7 +125,17 @@ def read_adres(url: str, proxies: Sequence[str] = (), listen: str = "") -> Adres
     usual = _DEFAULT_PORTS[parts.scheme]
     netloc = host if port in (None, usual) else f"{host}:{port}"
     hosts = {netloc, f"{host}:{usual}"} if netloc == host else {netloc}
-    return Adres(f"{parts.scheme}://{netloc}", frozenset(hosts), tuple(map(_network, proxies)), _ip(listen))
+    if certificate is not None and parts.scheme != "https":
+        raise AdresRefused(HTTPS_NODIG, url)
+    return Adres(
+        f"{parts.scheme}://{netloc}",
+        frozenset(hosts),
+        tuple(map(_network, proxies)),
+        _ip(listen),
+        identity_header,
+        Path(certificate) if certificate else None,
+        Path(key) if key else None,
+    )
 
 
 def _network(text: str) -> IPv4Network | IPv6Network:

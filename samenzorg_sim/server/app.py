@@ -1,9 +1,12 @@
 """The workbench: Voilà with our own sign-in, kernels, template and routes, on the loopback address only."""
 
+import asyncio
+import contextlib
 import errno
 import logging
 import secrets
 import shutil
+import ssl
 import tempfile
 from pathlib import Path
 from socket import socket
@@ -20,7 +23,9 @@ from voila.configuration import VoilaConfiguration
 from samenzorg_sim.server.accounts import Accounts
 from samenzorg_sim.server.adres import GEEN_LUISTERADRES, Adres, AdresRefused
 from samenzorg_sim.server.bundle import OwnFile
+from samenzorg_sim.server.certificaat import Certificaat
 from samenzorg_sim.server.command_line import typed
+from samenzorg_sim.server.crowd import CrowdServer
 from samenzorg_sim.server.headers import OwnHosts
 from samenzorg_sim.server.identity import SignedIn
 from samenzorg_sim.server.invitations import Invitations
@@ -42,6 +47,8 @@ LARGEST_BODY, LARGEST_MESSAGE = 1 << 20, 16 << 20
 KERNEL_IDLE, KERNEL_LOOK = 180, 30
 #: Seconds that a connection may be idle between requests, and a request's body may take.
 IDLE_CONNECTION, SLOW_BODY = 120.0, 30.0
+#: Seconds that open connections get to end when the server stops.
+_LEAVE = 2.0
 
 
 class PortInUse(Exception):
@@ -102,6 +109,8 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         self.address = f"http://{LOOPBACK}:{port}"
         self.public = adres.url if adres else self.address
         self.server: HTTPServer | None = None
+        self.https: HTTPServer | None = None
+        self.certificaat: Certificaat | None = None
 
     def initialize(self, argv: object = None) -> None:
         """Our settings only: no configuration files, no command line, no signal handlers."""
@@ -158,6 +167,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
 
     def open(self, more_routes: list[Any]) -> None:
         """Listen; raises PortInUse. Needs a running loop."""
+        encrypted = self._bind_https()
         sockets = [each for address in self._listens() for each in _bind(self.port, address)]
         self.connection_dir = tempfile.mkdtemp(prefix="samenzorg-")
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
@@ -166,16 +176,31 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
         self.server = serve(self.app)
         self.server.add_sockets(sockets)
+        if encrypted:
+            self.https = serve(self.app, CrowdServer, self.certificaat.context)  # type: ignore[union-attr]
+            self.https.add_sockets(encrypted)
 
     def _listens(self) -> tuple[str, ...]:
         """Always loopback, where kernels find us; a wildcard holds it already."""
-        listen = self.adres.listen if self.adres else ""
+        listen = self.adres.listen if self.adres and not self.adres.certificate else ""
         if listen in ("", LOOPBACK):
             return (LOOPBACK,)
         return (listen,) if listen == "0.0.0.0" else (LOOPBACK, listen)
 
+    def _bind_https(self) -> list[socket]:
+        """Where visitors knock when we speak https ourselves; raises `AdresRefused` for a bad certificate."""
+        adres = self.adres
+        if adres is None or adres.certificate is None or adres.key is None:
+            return []
+        self.certificaat = Certificaat(adres.certificate, adres.key, adres.name)
+        return _bind(adres.port, adres.listen)
+
     async def close(self) -> None:
         """Stop listening, end every kernel."""
+        if self.https is not None:
+            self.https.stop()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.https.close_all_connections(), _LEAVE)
         if self.server is not None:
             self.server.stop()
             await self.kernel_manager.shutdown_all(now=True)
@@ -193,7 +218,11 @@ def _bind(port: int, address: str) -> list[socket]:
         raise
 
 
-def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> HTTPServer:
+def serve(
+    application: web.Application,
+    kind: type[HTTPServer] = HTTPServer,
+    encrypted: ssl.SSLContext | None = None,
+) -> HTTPServer:
     """A server for `application` that lets nobody send without end, or hold a line for nothing."""
     return kind(
         application,
@@ -201,4 +230,5 @@ def serve(application: web.Application, kind: type[HTTPServer] = HTTPServer) -> 
         max_header_size=1 << 16,
         idle_connection_timeout=IDLE_CONNECTION,
         body_timeout=SLOW_BODY,
+        ssl_options=encrypted,
     )

@@ -23,6 +23,8 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+#: For a year this browser comes by https only.
+ONLY_HTTPS = "max-age=31536000"
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -56,6 +58,8 @@ class Guarded(web.RequestHandler):
         for name, value in HEADERS.items():
             self.set_header(name, value)
         self.set_header("Server", "samenzorg")
+        if self.request.protocol == "https":
+            self.set_header("Strict-Transport-Security", ONLY_HTTPS)
 
     def check_host(self) -> bool:
         """True: the application has checked it before any handler was chosen."""

@@ -8,6 +8,9 @@ from jupyter_server.auth.identity import IdentityProvider, User
 from tornado import web
 from tornado.httputil import HTTPServerRequest
 
+from samenzorg_sim.server.accounts import AccountRefused
+from samenzorg_sim.server.adres import Adres
+
 #: Days that a browser stays signed in.
 DAYS = 30
 #: A person, and for who has an account the generation in which the cookie was made.
@@ -53,6 +56,8 @@ def cookie_name(settings: Mapping[str, Any]) -> str:
 
 def person_of(request: HTTPServerRequest, settings: Mapping[str, Any]) -> str | None:
     """The person id in the request's cookie, if our signature is on it and it is still good."""
+    if told := told_by_proxy(request, settings):
+        return _vouched_for(told, settings)
     name = cookie_name(settings)
     cookie = request.cookies.get(name)
     value = cookie and web.decode_signed_value(
@@ -63,6 +68,23 @@ def person_of(request: HTTPServerRequest, settings: Mapping[str, Any]) -> str | 
     if found is None or not settings["accounts"].holds(found[1], int(found[2] or 0)):
         return None
     return found[1]
+
+
+def told_by_proxy(request: HTTPServerRequest, settings: Mapping[str, Any]) -> str:
+    """Who our own proxy says that signed in there; '' when it says nothing, or nobody asked it to."""
+    adres: Adres | None = settings.get("adres")
+    return request.headers.get(adres.identity_header, "") if adres and adres.identity_header else ""
+
+
+def _vouched_for(name: str, settings: Mapping[str, Any]) -> str | None:
+    """The person whom our own proxy names; what others say of themselves never comes so far."""
+    if "," in name:  # somebody else said something too
+        return None
+    try:
+        persoon: str = settings["accounts"].of_name(name).persoon
+    except AccountRefused:  # no name
+        return None
+    return persoon
 
 
 def signed_in(handler: web.RequestHandler) -> str | None:

@@ -30,6 +30,8 @@ ZINNEN: Mapping[str, str] = {
     "backup_made": "Er is een reservekopie gemaakt.",
     "backup_failed": "Een reservekopie maken lukte niet.",
     "heads_not_written": "De controlegegevens konden niet worden bewaard.",
+    "certificate_renewed": "Het nieuwe certificaat is in gebruik.",
+    "certificate_refused": "Het nieuwe certificaat klopt niet. Het oude is nog in gebruik.",
     "inzage_failed": "Wie wat bekeek, kon niet worden opgeschreven.",
     "no_example_group": "De voorbeeldgroep kon niet worden gemaakt.",
     "task_failed": "Dit lukte niet, en wordt opnieuw geprobeerd: {task}.",

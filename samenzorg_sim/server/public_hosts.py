@@ -47,6 +47,8 @@ class PublicHosts(OwnHosts):
         """The handler, after what a proxy of ours says of the visitor is written into the request."""
         peer, encrypted = str(request.remote_ip), request.protocol == "https"
         believed, host = self.adres.believes(peer), request.host.lower()
+        if self.adres.identity_header and (not believed or host in self._loopback):
+            request.headers.pop(self.adres.identity_header, None)  # who names herself is nobody
         if host in self._loopback:
             if not _is_here(peer) or "X-Forwarded-For" in request.headers:
                 return self.get_handler_delegate(request, WrongHost)

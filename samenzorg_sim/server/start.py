@@ -54,6 +54,9 @@ def start(
     address: str = "",
     proxies: Sequence[str] = (),
     listen: str = "",
+    identity_header: str = "",
+    certificate: Path | None = None,
+    key: Path | None = None,
     hub: str = "",
     database: str = "",
 ) -> int:
@@ -62,15 +65,17 @@ def start(
     `data` is the data folder, `phones` the one address on which phones get in (else each of the network's),
     `notebooks` the folder of the pages (else what was shipped); `demo` makes a group to look around in.
     `address` is the public address of a server (https://samenzorg.huis.nl), `proxies` whose word about
-    visitors it believes, `listen` an IP address to listen on beside loopback.
+    visitors it believes, `listen` an IP address to listen on beside loopback. `identity_header` is the header
+    in which they name who signed in; with `certificate` and `key` (PEM) this server speaks https itself.
     `hub` is the address of a JupyterHub whose users and notebooks may come here.
     `database` is the URL of the PostgreSQL that holds the journal: then several servers may share the folder.
     """
     try:
-        adres = read_adres(address, proxies, listen) if address else None
+        more = (proxies, listen, identity_header, certificate, key)
+        adres = read_adres(address, *more) if address else None
     except AdresRefused as refused:
         return _refuse(refused.melding)
-    if adres is None and (proxies or listen):
+    if adres is None and any(more):
         return _refuse(ADRES_NODIG)
     os.umask(0o077)  # whatever is written here, also into a folder of before, is its owner's only
     try:
@@ -156,6 +161,8 @@ async def _serve(
     supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY, _tell), _BEWAREN)
     supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
+    if workbench.app.certificaat is not None:
+        supervisor.keep("certificate", workbench.app.certificaat.follow, _NETWERK)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
     if not database:  # whoever looks after a database makes its copies, and says how long they are kept
