@@ -116,6 +116,19 @@ def test_what_was_acknowledged_is_there_after_the_plug_was_pulled(
     assert [row.recorded_at for row in store.read("thee")] == [2_000, 2_000, 2_000, 4_000]
 
 
+def test_servers_that_start_at_once_in_an_empty_database_find_the_same_one(database: str) -> None:
+    opened: list[PostgresStore] = []
+    servers = [Thread(target=lambda: opened.append(PostgresStore(database))) for _ in range(6)]
+    for server in servers:
+        server.start()
+    for server in servers:
+        server.join()
+    assert len(opened) == 6
+    assert len({store.id for store in opened}) == 1
+    for store in opened:
+        store.close()
+
+
 def test_what_the_connection_promises(cluster: Cluster, database: str) -> None:
     """Also where the database itself is set to be hasty."""
     name = database.rpartition("/")[2]
