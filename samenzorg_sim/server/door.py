@@ -14,7 +14,7 @@ from samenzorg_sim.server.addresses import phone_addresses
 from samenzorg_sim.server.app import serve
 from samenzorg_sim.server.crowd import CrowdServer
 from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.headers import OwnHosts
+from samenzorg_sim.server.headers import Guarded, OwnHosts
 from samenzorg_sim.server.logregel import note
 
 _FILE = "deur.json"
@@ -148,7 +148,7 @@ class Door:
         self._servers.clear()
 
 
-class ToMeedoen(web.RequestHandler):
+class ToMeedoen(Guarded):
     """`/` for who typed only the address."""
 
     def initialize(self, door: Door) -> None:

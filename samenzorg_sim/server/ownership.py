@@ -51,9 +51,6 @@ class OwnKernel(Owned, KernelHandler):  # type: ignore[misc, unused-ignore]
 class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unused-ignore]
     """The websocket to one's own kernel."""
 
-    def set_default_headers(self) -> None:
-        """None: they mean nothing to a websocket."""
-
     async def open(self, kernel_id: str) -> None:
         """Connect; small messages go out at once (waiting to join them costs 40 ms each)."""
         self.set_nodelay(True)

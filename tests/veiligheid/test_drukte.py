@@ -9,7 +9,7 @@ import pytest
 
 from samenzorg_sim.server.crowd import MOST_FROM_ONE
 from tests.running_server import RunningServer, wait_until
-from tests.veiligheid.groep import PHONES, Groep, Telefoon
+from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
 
 
 def half_open(server: RunningServer, many: int, source: str) -> list[socket.socket]:
@@ -104,3 +104,18 @@ def test_streams_without_end_from_one_phone(server: RunningServer) -> None:
     assert people["Ans"] is True
     for line in lines:
         line.close()
+
+
+def test_a_meeting_is_full_at_a_number(server: RunningServer) -> None:
+    """Who has the code and makes up names without end stops there, and is told so; who was in stays in."""
+    groep = Groep(server)
+    ans = groep.telefoon("Ans")
+    for number in range(2, 81):
+        groep.doe(soort="toevoegen", naam=f"Verzonnen {number}")
+    late = Telefoon(server, "Laat")
+    late.client.post("/meedoen/code", data={"code": groep.code})
+    late.client.post("/meedoen/naam", data={"naam": "Laat", "command_id": command_id()})
+    said = late.client.get("/meedoen/naam", follow_redirects=True).text
+    assert "Er doen al 80 mensen mee. Vraag de begeleider om hulp." in said
+    assert "Ans" in ans.page
+    assert len(groep.beeld()["deelnemers"]) == 80
