@@ -10,11 +10,11 @@ from urllib.parse import quote, urlencode
 
 from samenzorg_sim.meedoen.opdracht import OPDRACHTEN
 from tests.veiligheid.groep import PHONES, command_id
-from tests.veiligheid.lijn import Hangt, Lijn
 from tests.veiligheid.mutatie import Mutatie
 from tests.veiligheid.oordelen import DOOR, LOOPBACK
 from tests.veiligheid.orders import Maker
 from tests.veiligheid.rollen import Rol, Toneel
+from tests.veiligheid.ruwe_lijn import Hangt, Lijn
 from tests.veiligheid.test_invoer import NO_INSIDES
 from tests.veiligheid.vraag import Vraag
 

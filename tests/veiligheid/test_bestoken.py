@@ -1,20 +1,28 @@
 """A few thousand damaged requests, the same ones each time (`make proof` sends a hundred thousand)."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.running_server import RunningServer
+from tests.running_server import RunningServer, start_server
+from tests.server.pages import write_pages
 from tests.veiligheid.bestoken import Bestoker
 from tests.veiligheid.goede_bestanden import kopie
+from tests.veiligheid.groep import PHONES
 from tests.veiligheid.inhoud_bestoken import Lezers, bestook
 from tests.veiligheid.orders import all_orders
 from tests.veiligheid.rollen import Toneel
 
 
 @pytest.fixture(scope="module")
-def toneel(server: RunningServer) -> Toneel:
-    return Toneel(server, "v")
+def toneel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Toneel]:
+    """On a server of its own: afterwards it has had so many wrong codes that everybody must wait."""
+    place = tmp_path_factory.mktemp("bestoken")
+    (place / "bladzijden").mkdir()
+    running = start_server(place, phones=PHONES, notebooks=write_pages(place / "bladzijden"))
+    yield Toneel(running, "v")
+    running.stop()
 
 
 def tracebacks(server: RunningServer) -> list[str]:
@@ -36,7 +44,7 @@ def test_damaged_requests_give_no_error_of_ours_and_no_traceback(toneel: Toneel)
 def test_there_are_orders_of_every_counter_among_them() -> None:
     places = {order.__module__.split(".")[2] for order in all_orders()}
     counters = {"sessie", "alleen", "ecogram", "intervisie", "logboek", "acties", "beleid", "dialoog"}
-    assert places == counters | {"kwartaal"}
+    assert places >= counters | {"kwartaal"}
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")  # openpyxl tells what it leaves out
