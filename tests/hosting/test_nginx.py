@@ -152,7 +152,10 @@ def test_while_the_server_is_away_one_reads_what_to_do(tmp_path: Path) -> None:
                 told = visitor.get(path)
                 assert told.status_code == 502
                 assert told.headers["Content-Type"] == "text/html; charset=utf-8"
-                assert "Wacht een paar tellen. Laad deze pagina dan opnieuw." in told.text
+                assert "Gebeurt er niets? Laad deze pagina dan opnieuw." in told.text
+                assert told.headers["Refresh"] == "3"
+            sent = visitor.post("/meedoen/doe", json={})
+            assert (sent.status_code, "Refresh" in sent.headers) == (502, False)
     finally:
         nginx.stop()
 
