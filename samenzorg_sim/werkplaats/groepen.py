@@ -52,7 +52,9 @@ class Groepen:
         self._ga = self._scherm.knop("Groepen maken", lambda: self._begin(None))
         self._stop = self._scherm.knop("Stoppen", lambda: self._stopped.set(), "stop")
         self._hoever = html()
-        self._blad = WensenBlad(self._scherm, row(self._ga, self._stop, soort="sz-stuur"))
+        # How far it is stands above the buttons: below them it would be out of sight.
+        doen = column(self._hoever, row(self._ga, self._stop, soort="sz-stuur"))
+        self._blad = WensenBlad(self._scherm, doen)
         self._nee = column()
         self._staat, self._kaarten, self._kop = html(), html(), html()
         self._terug = self._scherm.knop("Ongedaan maken", self._undo, "rustig")
@@ -67,7 +69,6 @@ class Groepen:
             self._scherm.notitie,
             RoosterKeuze(self._scherm, self._use).widget,
             self._blad.widget,
-            self._hoever,
             self._nee,
             self._uitkomst,
             soort="sz-pagina",

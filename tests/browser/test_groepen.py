@@ -9,6 +9,15 @@ from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import wrong_in
 from tests.browser.test_toegankelijk import WIDE
 
+# Whether each bar that was drawn could be seen without scrolling.
+BAR_IN_SIGHT = """() => {
+  window.bars = [];
+  new MutationObserver(() => {
+    const bar = document.querySelector('progress');
+    const box = bar?.getBoundingClientRect();
+    if (box?.height) bars.push(box.top >= 0 && box.bottom <= innerHeight);
+  }).observe(document.body, {childList: true, subtree: true});
+}"""
 KEPT = "Deze indeling houdt zich aan al uw wensen."
 
 
@@ -17,9 +26,11 @@ def groups(page: Page, kept: Path) -> Iterator[str]:
     page.get_by_role("button", name="Eerst proberen met verzonnen mensen").click()
     expect(page.get_by_text("Gelezen: 42 mensen, 7 functies, 3 teams en 4 momenten.")).to_be_visible()
     yield "wensen"
+    page.evaluate(BAR_IN_SIGHT)
     page.get_by_role("button", name="Groepen maken").press("Enter")
     expect(page.get_by_role("heading", name="De groepen (6)")).to_be_visible()
     expect(page.get_by_text(KEPT).first).to_be_visible()
+    assert page.evaluate("bars.length > 0 && bars.every(Boolean)"), "one sees how far it is"
     yield "groepen"
     page.get_by_label("Wie?").select_option(index=0)
     yield from changed(page)
