@@ -30,6 +30,8 @@ def log_to(folder: Path) -> None:
 
 
 def _stayed(record: logging.LogRecord) -> bool:
-    """False for a browser that left while Jupyter still wrote to it: asyncio reports that as an error."""
+    """False for no trouble: a browser that left while Jupyter wrote to it, an idle kernel that ends."""
+    if record.funcName == "cull_kernel_if_idle":
+        return False
     wrong = record.exc_info[1] if record.exc_info else None
     return not isinstance(wrong, WebSocketClosedError | StreamClosedError)
