@@ -101,7 +101,7 @@ class BeheerPagina(Guarded):
             toestand=toestand,
             gezondheid=self._gezondheid,
             deur=self.settings["door"].state(),
-            meldingen=warnings(self._gezondheid.folder.log, since),
+            meldingen=warnings(self._gezondheid.log, since),
             notebooks=self.settings["notebooks"],
             melding=melding,
             nu=datum_en_tijd(here(time.time() * 1000)),

@@ -43,6 +43,7 @@ from samenzorg_sim.server.gezond_zinnen import (
     WERK,
     ZONDER_SCHRIJVEN,
 )
+from samenzorg_sim.server.log import FILE
 from samenzorg_sim.server.reservekopie import AUTOMATIC
 from samenzorg_sim.server.supervisor import Taak
 from samenzorg_sim.stijl.datum import datum_en_tijd
@@ -81,6 +82,7 @@ class Gezondheid:
         self.since = time.time()
         #: The tasks of the supervisor, once there is one.
         self.taken: dict[str, Taak] = {}
+        self.log = folder.log / FILE
         self._probing: asyncio.Task[Onderdeel] | None = None
         self._probed = 0.0
 

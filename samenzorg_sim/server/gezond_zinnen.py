@@ -45,6 +45,9 @@ ACHTER = "Dit lukte net niet: {}. Samenzorg probeert het opnieuw."
 WERK = {
     "desk": "bewaren",
     "door": "het netwerk volgen",
+    "buren": "de andere servers horen",
+    "elders": "lezen wat op andere servers veranderde",
+    "pages": "bladzijden klaarzetten",
     "zaalproef": "de proef met telefoons",
     "forgotten": "vergeten bijeenkomsten sluiten en wissen wat weg moet",
     "steps": "schriftelijke stappen openen",

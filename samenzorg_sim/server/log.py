@@ -12,11 +12,13 @@ from samenzorg_sim.server.logregel import Regel
 FILE = "samenzorg.log"
 
 
-def log_to(folder: Path) -> None:
-    """Our events and others' warnings go to `samenzorg.log` (at most 5 files of 1 MB), not the terminal."""
-    handler = RotatingFileHandler(
-        folder / FILE, maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True
-    )
+def log_to(folder: Path, server: str = "") -> Path:
+    """Our events and others' warnings go to a file in `folder` (at most 5 of 1 MB), not to the terminal.
+
+    `server` tells the files of several servers on one folder apart. Gives the file.
+    """
+    file = folder / (f"samenzorg-{server}.log" if server else FILE)
+    handler = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=4, encoding="utf-8", delay=True)
     handler.addFilter(_stayed)
     handler.setFormatter(Regel())
     logging.raiseExceptions = False  # a full disk must not print tracebacks on the trainer's screen
@@ -27,6 +29,7 @@ def log_to(folder: Path) -> None:
     # A stopped kernel or a browser that left is nothing to write down.
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("tornado.general").setLevel(logging.ERROR)
+    return file
 
 
 def _stayed(record: logging.LogRecord) -> bool:

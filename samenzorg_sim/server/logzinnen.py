@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from samenzorg_sim.server.gezond_zinnen import WERK
-from samenzorg_sim.server.log import FILE
 
 #: What each event of ours means; `{…}` are fields of the line.
 ZINNEN: Mapping[str, str] = {
@@ -76,10 +75,10 @@ def sentence(line: Mapping[str, Any]) -> str:
     return f"{zin} {waarom}" if waarom else zin
 
 
-def warnings(folder: Path, since: datetime, most: int = 8) -> tuple[Melding, ...]:
-    """What went wrong after `since`, the latest first; the same thing is said once."""
+def warnings(file: Path, since: datetime, most: int = 8) -> tuple[Melding, ...]:
+    """What this log says went wrong after `since`, the latest first; the same thing is said once."""
     found: dict[str, Melding] = {}
-    for line in _last_lines(folder / FILE):
+    for line in _last_lines(file):
         moment = moment_of(line)
         if line.get("level") in ("warning", "error", "critical") and moment is not None and moment > since:
             zin = sentence(line)

@@ -5,6 +5,7 @@ import contextlib
 import gc
 import logging
 import os
+import platform
 import signal
 import sys
 import webbrowser
@@ -124,7 +125,7 @@ async def _serve(
     from samenzorg_sim.server.hub import Hub, HubRefused
     from samenzorg_sim.server.log import log_to
 
-    log_to(folder.log)
+    log = log_to(folder.log, f"{platform.node()}-{port}" if database else "")
     allow_more_files()
     stopped = _signals()
     try:  # before all that takes long: who must do something else first hears so at once
@@ -152,7 +153,7 @@ async def _serve(
         return _refuse(refused.melding)
     note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
-    workbench.gezondheid.taken = supervisor.taken
+    workbench.gezondheid.taken, workbench.gezondheid.log = supervisor.taken, log
     supervisor.keep("desk", workbench.balie.run, _BEWAREN)
     supervisor.keep("buren", workbench.buren.run, _BUREN)
     supervisor.keep("elders", workbench.elders.run, _BUREN)

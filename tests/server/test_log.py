@@ -10,6 +10,7 @@ import pytest
 from tornado.websocket import WebSocketClosedError
 
 from samenzorg_sim.server.log import log_to
+from samenzorg_sim.server.logregel import note
 
 
 @pytest.fixture
@@ -40,3 +41,14 @@ def test_a_browser_that_left_is_no_error_and_a_real_one_is(tmp_path: Path, root:
     line = json.loads(written)
     assert (line["level"], line["logger"], line["error"]) == ("error", "asyncio", "ValueError")
     assert "a real one" not in written
+
+
+def test_servers_on_one_folder_write_in_files_of_their_own(tmp_path: Path, root: logging.Logger) -> None:
+    """One that turns its full file over must not take another's."""
+    first = log_to(tmp_path, "een-8866")
+    note("door_opened")
+    second = log_to(tmp_path, "twee-8877")
+    note("door_shut")
+    assert (first.name, second.name) == ("samenzorg-een-8866.log", "samenzorg-twee-8877.log")
+    assert '"door_opened"' in first.read_text("utf-8")
+    assert '"door_opened"' not in second.read_text("utf-8")

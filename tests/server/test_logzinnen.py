@@ -27,7 +27,9 @@ def test_the_last_warnings_once_each_and_the_latest_first(tmp_path: Path) -> Non
         '{"time": "2026-11-22T12:00:00.000Z", "level": "error", "event": "backup_failed"}\n'
         '{"time": "2026-11-22T13:00:00.000Z", "level": "warning", "event": "kernel_died", "kind": "start"}\n'
     )
-    found = [(one.zin, one.keer, one.laatst.hour) for one in warnings(tmp_path, NU - timedelta(days=7))]
+    found = [
+        (one.zin, one.keer, one.laatst.hour) for one in warnings(tmp_path / FILE, NU - timedelta(days=7))
+    ]
     assert found == [
         ("Een bladzijde viel uit (start). Zij laadt zichzelf opnieuw.", 2, 13),
         ("Een reservekopie maken lukte niet.", 1, 12),
@@ -35,4 +37,4 @@ def test_the_last_warnings_once_each_and_the_latest_first(tmp_path: Path) -> Non
 
 
 def test_without_a_log_nothing_went_wrong(tmp_path: Path) -> None:
-    assert warnings(tmp_path, NU) == ()
+    assert warnings(tmp_path / FILE, NU) == ()
