@@ -129,6 +129,16 @@ def test_servers_that_start_at_once_in_an_empty_database_find_the_same_one(datab
         store.close()
 
 
+def test_a_database_on_this_machine_is_reached_by_its_socket_too(cluster: Cluster, database: str) -> None:
+    """As `hosting/systemd` has it; what comes after the name is in no message."""
+    server = f"127.0.0.1:{cluster.port}/oefenen"
+    socket_url = database.replace(server, f"/oefenen?host={cluster.folder}&port={cluster.port}")
+    store = PostgresStore(socket_url)
+    store.append(chain("a", 2))
+    assert (store.place, list(store.read("a"))) == ("postgresql:///oefenen", chain("a", 2))
+    store.close()
+
+
 def test_what_the_connection_promises(cluster: Cluster, database: str) -> None:
     """Also where the database itself is set to be hasty."""
     name = database.rpartition("/")[2]
