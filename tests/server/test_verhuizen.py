@@ -3,6 +3,8 @@
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import psycopg
@@ -103,6 +105,40 @@ def test_a_move_that_was_cut_off_is_taken_up_again(database: str, data: Path) ->
     assert code == 0, text
     assert "5 gebeurtenissen" in text
     assert (kept(data) / "journal.db").read_bytes() == was
+
+
+CUT_OFF = """
+import os, sys
+from pathlib import Path
+from samenzorg_sim.journal import copying
+from samenzorg_sim.server.verhuizen import move
+
+def cut_off(many, whole=copying.pages):
+    for number, page in enumerate(whole(many)):
+        if number == 2:
+            os._exit(9)
+        yield page
+
+copying.pages = cut_off
+move(sys.argv[1], data=Path(sys.argv[2]))
+"""
+
+
+def test_a_move_that_dies_half_way_has_moved_nothing(database: str, data: Path) -> None:
+    """Killed with two thousand rows on their way: the file is as it was, and the next move takes all."""
+    store = SqliteStore(data / "journal.db")
+    store.append(chain("lang", 2_500))
+    store.close()
+    was = (data / "journal.db").read_bytes()
+    done = subprocess.run([sys.executable, "-c", CUT_OFF, database, str(data)], check=False)
+    assert done.returncode == 9
+    assert (data / "journal.db").read_bytes() == was
+    there = PostgresStore(database)
+    assert there.heads() == {}
+    there.close()
+    text, code = move(database, data=data)
+    assert code == 0, text
+    assert "2505 gebeurtenissen in 3 bijeenkomsten" in text
 
 
 def test_a_database_with_other_data_stays_as_it_is(database: str, data: Path) -> None:
