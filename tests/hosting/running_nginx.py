@@ -39,9 +39,9 @@ http {{
 
 
 class RunningNginx:
-    """`achter` is the file that says behind which servers; `ports` are theirs."""
+    """`achter` is the file that says behind which servers, at `ports`; `oidc` is the port of oauth2-proxy."""
 
-    def __init__(self, folder: Path, achter: str, *ports: int) -> None:
+    def __init__(self, folder: Path, achter: str, *ports: int, oidc: int = 0) -> None:
         found = find_nginx()
         if found is None:
             pytest.skip("no nginx here (Debian: nginx-light)")
@@ -61,6 +61,8 @@ class RunningNginx:
             "/etc/samenzorg": str(FILES),
             "/var/log/nginx": str(folder),
         }
+        if oidc:
+            site |= {"#oidc ": "", "127.0.0.1:4180": f"127.0.0.1:{oidc}"}
         _fill_in(FILES / "samenzorg.conf", conf, site)
         asked = {f"127.0.0.1:{8866 + n};": f"127.0.0.1:{port};" for n, port in enumerate(ports)}
         asked |= {f"127.0.0.1:{8866 + n} max": f"127.0.0.1:{port} max" for n, port in enumerate(ports)}
