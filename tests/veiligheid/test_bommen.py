@@ -71,6 +71,12 @@ def test_a_drawing_with_words_that_grow() -> None:
         read_graphml(f"{DOCTYPE}<graphml><graph>&l9;</graph></graphml>".encode())
 
 
+@pytest.mark.parametrize("many", [b"<x/>", b"<edge source='a' target='b'/>", b"<graph/>"])
+def test_a_drawing_of_elements_without_end(many: bytes) -> None:
+    with pytest.raises(Refused, match="hier staat te veel dat wij niet kunnen tekenen"):
+        read_graphml(b"<graphml><graph>" + many * 200_000 + b"</graph></graphml>")
+
+
 YAML = {
     "words that grow": "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n",
     "a list in a list in a list": "a: " + "[" * 5_000,

@@ -8,6 +8,7 @@ from samenzorg_sim.ecogram.bestand.gelezen import as_text, bad
 
 MOST_KNOPEN = 5000
 """Beyond this we stop reading: no ecogram is that large."""
+_MOST_LIJNEN, _MOST_MELDINGEN = 10 * MOST_KNOPEN, 200
 
 
 @dataclass(slots=True)
@@ -74,6 +75,8 @@ class _Reader:
             self._key, self._words = attributes.get("key", ""), []
         elif tag not in ("graphml", "desc", "default"):
             self.graaf.meldingen.append(f"Regel {line}: <{name[:40]}> kennen wij niet. Dat lieten wij weg.")
+        if len(self.graaf.lijnen) > _MOST_LIJNEN or len(self.graaf.meldingen) > _MOST_MELDINGEN:
+            raise bad(f"Regel {line}", "hier staat te veel dat wij niet kunnen tekenen. Dat is geen ecogram.")
 
     def _end(self, name: str) -> None:
         tag = name.rpartition(":")[2]
