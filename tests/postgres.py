@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -100,7 +100,8 @@ class Cluster:
 
     def remove(self) -> None:
         """Stop, and leave nothing."""
-        self.stop("immediate")
+        with suppress(subprocess.CalledProcessError):  # it was stopped already
+            self.stop("immediate")
         shutil.rmtree(self.folder)
 
     def _run(self, program: str, *arguments: object) -> None:
