@@ -26,6 +26,7 @@ c.ConfigurableHTTPProxy.command = ["{program}"]
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allow_all = True
 c.JupyterHub.spawner_class = "simple"
+c.SimpleLocalProcessSpawner.home_dir_template = "{folder}/{{username}}"
 c.Spawner.start_timeout = c.Spawner.http_timeout = 180
 c.JupyterHub.services.append({{"name": "proef", "api_token": "{admin}"}})
 c.JupyterHub.load_roles.append(
@@ -67,7 +68,9 @@ class RunningHub:
         assert self.server.address in text
         config = self.folder / "jupyterhub_config.py"
         as_root = 'c.Spawner.args.append("--allow-root")\n' if os.geteuid() == 0 else ""
-        config.write_text(text + as_root + HERE.format(**place, program=program, admin=self.admin))
+        config.write_text(
+            text + as_root + HERE.format(**place, folder=self.folder, program=program, admin=self.admin)
+        )
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         # As a notebook server that an organisation starts: nothing there says that this is a test.
         told = {**os.environ, "PATH": path, "SAMENZORG_HUB_SECRET": self.secret}
