@@ -20,7 +20,7 @@ from samenzorg_sim.stijl.datum import datum_en_tijd
 
 _FOLDER = Path(__file__).parent / "template"
 WOORDEN = {Stand.GOED: "Goed", Stand.LET_OP: "Let op", Stand.MIS: "Mis"}
-_ICONEN = {Stand.GOED: "vinkje", Stand.LET_OP: "let-op", Stand.MIS: "geen-verbinding"}
+_ICONEN = {Stand.GOED: "vinkje", Stand.LET_OP: "let-op", Stand.MIS: "kruis"}
 _KOPPEN = {
     Stand.GOED: "Alles werkt",
     Stand.LET_OP: "Samenzorg werkt, maar kijk even",
