@@ -159,8 +159,10 @@ async def _serve(
     supervisor.keep("elders", workbench.elders.run, _BUREN)
     supervisor.keep("door", workbench.door.watch, _NETWERK)
     supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
-    supervisor.keep("forgotten", lambda: workbench.close_forgotten_every(_FORGOTTEN_EVERY, _tell), _BEWAREN)
-    supervisor.keep("steps", lambda: workbench.go_on_every(_STEPS_EVERY), _BEWAREN)
+    supervisor.keep(
+        "forgotten", lambda: workbench.vanzelf.close_forgotten_every(_FORGOTTEN_EVERY, _tell), _BEWAREN
+    )
+    supervisor.keep("steps", lambda: workbench.vanzelf.go_on_every(_STEPS_EVERY), _BEWAREN)
     supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
     if workbench.app.certificaat is not None:
         supervisor.keep("certificate", workbench.app.certificaat.follow, _NETWERK)

@@ -20,22 +20,16 @@ from samenzorg_sim.balie.dialoog.loket import DialoogLoket
 from samenzorg_sim.balie.ecogram.loket import EcogramLoket
 from samenzorg_sim.balie.elders import Elders
 from samenzorg_sim.balie.intervisie.loket import IntervisieLoket
-from samenzorg_sim.balie.intervisie.verlopen import erase_expired
-from samenzorg_sim.balie.klok import now_ms
 from samenzorg_sim.balie.kwartaal.bladzijden import BladzijdeLoket
 from samenzorg_sim.balie.kwartaal.loket import KwartaalLoket
 from samenzorg_sim.balie.logboek.delingen import DelingLoket
 from samenzorg_sim.balie.logboek.loket import LogboekLoket
-from samenzorg_sim.balie.logboek.verlopen import erase_logboeken
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.sessie.stembus import Stembus
-from samenzorg_sim.balie.sessie.vanzelf import go_on
-from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.balie.sessie.voorbeeld import open_voorbeeld
 from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
-from samenzorg_sim.dag import day_of
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.meedoen import ahead
@@ -59,7 +53,7 @@ from samenzorg_sim.server.ervaring_handlers import ervaring_routes
 from samenzorg_sim.server.ervaringen import Ervaringen
 from samenzorg_sim.server.file_lock import locked
 from samenzorg_sim.server.functies import Functie, Functies
-from samenzorg_sim.server.gedeeld import only_one, share
+from samenzorg_sim.server.gedeeld import share
 from samenzorg_sim.server.gezond import Gezondheid
 from samenzorg_sim.server.hub import Hub
 from samenzorg_sim.server.hub_handlers import hub_routes
@@ -74,7 +68,8 @@ from samenzorg_sim.server.logregel import note
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.report_handlers import report_routes
 from samenzorg_sim.server.tellingen import Tellingen
-from samenzorg_sim.server.uurwerk import SPRONG, Uurwerk
+from samenzorg_sim.server.uurwerk import Uurwerk
+from samenzorg_sim.server.vanzelf import Vanzelf
 from samenzorg_sim.server.verify import TAMPERED, heads_hold, marks, set_heads_aside
 from samenzorg_sim.server.voordeur import door_for
 from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
@@ -121,7 +116,7 @@ class Workbench:
         library, mistakes = load_library((shipped_folder(), folder.content))
         self.notices: tuple[str, ...] = (_MISTAKES.format(len(mistakes), typed("check")),) if mistakes else ()
         self.store = store
-        self._uurwerk = Uurwerk(folder.heads)
+        uurwerk = Uurwerk(folder.heads)
         if not heads_hold(folder, self.store):
             self.notices += (TAMPERED.format(set_heads_aside(folder)),)
         self.ervaringen = Ervaringen(folder, library)
@@ -164,6 +159,8 @@ class Workbench:
         heard = {"changed": self.balie.deur_veranderd, "answered": self.tellingen.answered}
         self.door = door_for(adres, folder, port, lambda: self._phone_routes, phones, heard)
         share(self.buren, self.balie.kijkers, stembus, self.eigen, self.ervaringen, self.door)
+        kept = (self.intervisies, self.logboeken, self.delingen, self.ervaringen)
+        self.vanzelf = Vanzelf(folder.path, self.balie, self.sessies, *kept, uurwerk)
         self.zaalproef = Zaalproef(self.door)
         self.gezondheid = Gezondheid(folder, self.store, self.balie, self.door)
         self.proefgroepen = Proefgroepen(self.balie, self._phones_here)
@@ -252,36 +249,6 @@ class Workbench:
         await asyncio.sleep(_AFTER_START)
         for _ in ahead(self._phone_routes):
             await asyncio.sleep(_BETWEEN_PAGES)
-
-    async def close_forgotten_every(self, seconds: float, tell: Callable[[str], None]) -> None:
-        """Now and then close days that nobody closed, erase what has expired, let go of what nobody uses.
-
-        A clock that jumped erases nothing: `tell` says so in Dutch.
-        """
-        while True:
-            even = self._uurwerk.is_even()
-            if not even:
-                tell(SPRONG)
-            with only_one(self._folder.path / ".verlopen.slot") as alone:
-                if alone and even:
-                    await close_forgotten(self.balie, self.sessies.alle(), now_ms())
-                    await erase_expired(self.balie, self.intervisies.alle(), now_ms())
-                    await erase_logboeken(self.balie, self.logboeken, self.delingen, now_ms())
-                    await asyncio.to_thread(self.ervaringen.wis_verlopen)
-            self.balie.let_go()  # and what it took to look at all of them
-            await asyncio.sleep(seconds)
-
-    async def go_on_every(self, seconds: float) -> None:
-        """Lead sessions in writing to their next step, when its day has come; pages say which day it is."""
-        shown = day_of(now_ms())
-        while True:
-            with only_one(self._folder.path / ".stappen.slot") as alone:
-                if alone:
-                    await go_on(self.balie, self.sessies.materiaal, self.sessies.alle(), now_ms())
-            if day_of(now_ms()) != shown:
-                shown = day_of(now_ms())
-                self.balie.kijkers.tell_all()
-            await asyncio.sleep(seconds)
 
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""

@@ -21,7 +21,10 @@ NAMEN = ("Ans", "Bea", "Cor", "Dirk", "Els", "Fatma", "Gerrit", "Hanna", "Iris",
 def pair(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningPair]:
     made = RunningPair(tmp_path_factory.mktemp("paar"), cluster)
     try:
-        yield made.start()
+        made.start()
+        made.een.desk().post("/balie/deur", json={"open": True})
+        wait_until(lambda: made.twee.desk().get("/balie/deur").json()["open"], "the door to be open at both")
+        yield made
     finally:
         made.stop()
 
@@ -40,7 +43,6 @@ def come(pair: RunningPair, sessie: str, code: str) -> list[Telefoon]:
 def test_a_group_over_two_servers_goes_on_when_one_is_killed(pair: RunningPair) -> None:
     trainer = Begeleiding(pair.een)
     code = trainer.opent()
-    wait_until(lambda: pair.twee.desk().get("/balie/deur").json()["open"], "the door to be open at both")
     phones = come(pair, trainer.sessie, code)
     for phone in phones:
         phone.start()
