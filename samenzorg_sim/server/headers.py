@@ -9,7 +9,7 @@ from tornado import httputil, web
 from samenzorg_sim.server.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.error_page import error_page, melding_for
 
-#: anywidget loads a widget's script from a blob, which only a script of ours can make. No script or style sheet
+#: anywidget loads a widget's script from a blob, which only a script of ours can make. No script or sheet
 #: is inline; as an attribute one style is: how long each part of a day is, on the bar of a plan.
 CONTENT_SECURITY_POLICY = "; ".join(
     (
