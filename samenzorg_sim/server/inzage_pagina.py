@@ -68,13 +68,14 @@ class Personen:
 def draw(lines: list[Regel], personen: Personen) -> str:
     """The table as HTML, with a way to what is older."""
     if not lines:
-        return f"<p>{UITLEG}</p><div class='sz-kaart'><p>{LEEG}</p></div>{_TERUG}"
+        return f"<section><p>{UITLEG}</p></section><section class='sz-kaart'><p>{LEEG}</p></section>{_TERUG}"
     rows = "".join(_ROW.format(*map(escape, told(line, personen))) for line in lines)
     older = f"<p><a href='?tot={lines[-1].nr}'>Ouder</a></p>" if len(lines) == A_PAGE else ""
     return (
-        f"<p>{UITLEG}</p><div class='sz-kaart'><table><thead><tr><th scope='col'>Wanneer</th>"
+        f"<section><p>{UITLEG}</p></section><section class='sz-kaart'>"
+        "<table><thead><tr><th scope='col'>Wanneer</th>"
         "<th scope='col'>Wie</th><th scope='col'>Wat</th></tr></thead>"
-        f"<tbody>{rows}</tbody></table></div>{older}{_TERUG}"
+        f"<tbody>{rows}</tbody></table></section><section>{older}{_TERUG}</section>"
     )
 
 
