@@ -18,7 +18,7 @@ from samenzorg_sim.loadtest.menigte import Menigte
 from samenzorg_sim.loadtest.meting import WEG, Meting, processor_s, spread
 from samenzorg_sim.loadtest.meting import measure as load_test
 from samenzorg_sim.loadtest.zaal import Zaalopdracht
-from samenzorg_sim.server.crowd import allow_more_files
+from samenzorg_sim.server.doors.crowd import allow_more_files
 
 #: Phones that tap, and what stands behind the names of their rows.
 CROWDS = {8: "-8", 65: "", 500: "-500"}

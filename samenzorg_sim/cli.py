@@ -175,7 +175,7 @@ def verify(
     database: Database = "",
 ) -> None:
     """Controleer of het journaal heel is: niets veranderd, weg, verwisseld of afgeknipt."""
-    from samenzorg_sim.server.verify import verify as walk
+    from samenzorg_sim.server.storage.verify import verify as walk
 
     findings = walk(data, database)
     if as_json:
@@ -194,8 +194,8 @@ def backup(
 ) -> None:
     """Maak een reservekopie van alle gegevens in één bestand; dat mag terwijl de werkplaats draait."""
     from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.server.inzage import note_by_hand
-    from samenzorg_sim.server.reservekopie import backup as copy
+    from samenzorg_sim.server.people.inzage import note_by_hand
+    from samenzorg_sim.server.storage.reservekopie import backup as copy
 
     text, code = copy(file, data, overwrite, database)
     if code == 0:
@@ -214,8 +214,8 @@ def restore(
 ) -> None:
     """Zet een reservekopie terug, met de werkplaats gestopt; wat er stond, wordt bewaard."""
     from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.server.inzage import note_by_hand
-    from samenzorg_sim.server.terugzetten import restore as put_back
+    from samenzorg_sim.server.people.inzage import note_by_hand
+    from samenzorg_sim.server.storage.terugzetten import restore as put_back
 
     text, code = put_back(file, data)
     if code == 0:
@@ -240,7 +240,7 @@ def move(
     data: Data = None,
 ) -> None:
     """Breng alle gegevens over naar een database, met de werkplaats gestopt; er gaat niets verloren."""
-    from samenzorg_sim.server.verhuizen import move as move_over
+    from samenzorg_sim.server.storage.verhuizen import move as move_over
 
     text, code = move_over(to, back, data)
     typer.echo(text, err=code != 0)
@@ -286,7 +286,7 @@ def loadtest(
     from samenzorg_sim.loadtest import opdracht
     from samenzorg_sim.loadtest.eigen_server import StartteNiet
     from samenzorg_sim.loadtest.menigte import MenigteWeg
-    from samenzorg_sim.server.crowd import allow_more_files
+    from samenzorg_sim.server.doors.crowd import allow_more_files
 
     try:
         found = opdracht.loadtest(phones, seconds, allow_more_files())

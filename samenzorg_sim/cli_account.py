@@ -15,7 +15,7 @@ Rol = Annotated[str, typer.Option("--role", help="trainer of beheerder.")]
 @account.command("add")
 def account_add(name: Naam, role: Rol = "trainer", data: Data = None) -> None:
     """Maak een account; wie het krijgt, kiest met een eenmalige link zelf een wachtwoord."""
-    from samenzorg_sim.server import account_command
+    from samenzorg_sim.server.people import account_command
 
     _say(*account_command.add(name, role, data))
 
@@ -23,7 +23,7 @@ def account_add(name: Naam, role: Rol = "trainer", data: Data = None) -> None:
 @account.command("password")
 def account_password(name: Naam, data: Data = None) -> None:
     """Laat iemand een nieuw wachtwoord kiezen, met een eenmalige link; het oude werkt niet meer."""
-    from samenzorg_sim.server import account_command
+    from samenzorg_sim.server.people import account_command
 
     _say(*account_command.password(name, data))
 
@@ -35,7 +35,7 @@ def account_role(
     data: Data = None,
 ) -> None:
     """Geef iemand een andere rol."""
-    from samenzorg_sim.server import account_command
+    from samenzorg_sim.server.people import account_command
 
     _say(*account_command.role(name, role, data))
 
@@ -43,7 +43,7 @@ def account_role(
 @account.command("remove")
 def account_remove(name: Naam, data: Data = None) -> None:
     """Haal een account weg; wie ermee was ingelogd, is meteen uitgelogd."""
-    from samenzorg_sim.server import account_command
+    from samenzorg_sim.server.people import account_command
 
     _say(*account_command.remove(name, data))
 
@@ -51,7 +51,7 @@ def account_remove(name: Naam, data: Data = None) -> None:
 @account.command("list")
 def account_list(data: Data = None) -> None:
     """Laat zien wie er mag inloggen: naam, rol, en of er een wachtwoord is gekozen."""
-    from samenzorg_sim.server import account_command
+    from samenzorg_sim.server.people import account_command
 
     _say(*account_command.listed(data))
 
@@ -62,7 +62,7 @@ def inzage(
     data: Data = None,
 ) -> None:
     """Laat zien wie wat bekeek of meenam, en wanneer."""
-    from samenzorg_sim.server.inzage_pagina import inzage as told
+    from samenzorg_sim.server.people.inzage_pagina import inzage as told
 
     _say(*told(since, as_csv, data))
 

@@ -20,24 +20,24 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
-from samenzorg_sim.server.accounts import Accounts
-from samenzorg_sim.server.adres import GEEN_LUISTERADRES, Adres, AdresRefused
 from samenzorg_sim.server.bundle import OwnFile
-from samenzorg_sim.server.certificaat import Certificaat
 from samenzorg_sim.server.command_line import typed
-from samenzorg_sim.server.crowd import CrowdServer
-from samenzorg_sim.server.headers import OwnHosts
-from samenzorg_sim.server.identity import SignedIn
-from samenzorg_sim.server.invitations import Invitations
+from samenzorg_sim.server.doors.adres import GEEN_LUISTERADRES, Adres, AdresRefused
+from samenzorg_sim.server.doors.certificaat import Certificaat
+from samenzorg_sim.server.doors.crowd import CrowdServer
+from samenzorg_sim.server.doors.headers import OwnHosts
+from samenzorg_sim.server.doors.public_hosts import PublicHosts
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.owned_kernels import OwnedKernels
 from samenzorg_sim.server.kernels.specs import OneKernel
-from samenzorg_sim.server.ownership import ALLOWED_MESSAGES, kernel_routes
 from samenzorg_sim.server.pages import Alive, Home, NotebookPage
-from samenzorg_sim.server.public_hosts import PublicHosts
-from samenzorg_sim.server.sign_in import SignIn
-from samenzorg_sim.server.tellingen import Tellingen
-from samenzorg_sim.server.tickets import Tickets
+from samenzorg_sim.server.people.accounts import Accounts
+from samenzorg_sim.server.people.identity import SignedIn
+from samenzorg_sim.server.people.invitations import Invitations
+from samenzorg_sim.server.people.ownership import ALLOWED_MESSAGES, kernel_routes
+from samenzorg_sim.server.people.sign_in import SignIn
+from samenzorg_sim.server.people.tickets import Tickets
+from samenzorg_sim.server.watch.tellingen import Tellingen
 
 LOOPBACK = "127.0.0.1"
 TEMPLATE = Path(__file__).parent / "template"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tornado import web
 
-from samenzorg_sim.server.headers import Guarded
+from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.stijl import Asset, Assets, load_assets, make_asset
 
 _TEMPLATE = Path(__file__).parent / "template"

@@ -18,9 +18,9 @@ from samenzorg_sim.reports.bestanden import BESTANDEN, make_bestand
 from samenzorg_sim.reports.lijst import MEE_TE_NEMEN, VOOR_DE_BEGELEIDER
 from samenzorg_sim.reports.uit_sessie import make_verslag
 from samenzorg_sim.reports.verslag import Verslag
-from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, look_in
-from samenzorg_sim.server.data_folder import write_private
-from samenzorg_sim.server.inzage import note_by_hand
+from samenzorg_sim.server.people.inzage import note_by_hand
+from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, look_in
+from samenzorg_sim.server.storage.data_folder import write_private
 from samenzorg_sim.stijl.datum import datum
 from samenzorg_sim.werkvorm.decide import CODEC
 

@@ -15,13 +15,13 @@ from tornado.iostream import StreamClosedError
 
 from samenzorg_sim.server.bundle import address_of
 from samenzorg_sim.server.command_line import typed
-from samenzorg_sim.server.error_page import melding_for, plain_page
-from samenzorg_sim.server.headers import Guarded
-from samenzorg_sim.server.identity import signed_in
+from samenzorg_sim.server.doors.error_page import melding_for, plain_page
+from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
 from samenzorg_sim.server.kernels.specs import NAME
-from samenzorg_sim.server.logregel import note
+from samenzorg_sim.server.people.identity import signed_in
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
+from samenzorg_sim.server.watch.logregel import note
 
 #: A session, or a stream of another counter.
 _SESSIE = re.compile(r"[a-z]_[0-9a-f]{32}|[a-z0-9]+(-[a-z0-9]+)*")

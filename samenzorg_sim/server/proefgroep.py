@@ -13,9 +13,9 @@ from typing import Any
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.wie import Wie
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.server.desk_request import ONZIN, DeskRequest
 from samenzorg_sim.server.kernels.environment import passed_on
-from samenzorg_sim.server.logregel import note
+from samenzorg_sim.server.routes.desk_request import ONZIN, DeskRequest
+from samenzorg_sim.server.watch.logregel import note
 
 #: Phones in a group, and groups at once.
 AANTAL, _MOST = 7, 3

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenzorg_sim.balie.vinden import server_file
-from samenzorg_sim.server.adres import ADRES_NODIG, ONVERSLEUTELD, Adres, AdresRefused, read_adres
-from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.data_folder_refused import DataFolderRefused
+from samenzorg_sim.server.doors.adres import ADRES_NODIG, ONVERSLEUTELD, Adres, AdresRefused, read_adres
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.later import load_later
-from samenzorg_sim.server.link import new_link
-from samenzorg_sim.server.logregel import note
-from samenzorg_sim.server.versie import own_version
+from samenzorg_sim.server.people.link import new_link
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused
+from samenzorg_sim.server.watch.logregel import note
+from samenzorg_sim.server.watch.versie import own_version
 
 if TYPE_CHECKING:
     from samenzorg_sim.server.workbench import Workbench
@@ -119,11 +119,11 @@ async def _serve(
     gc.disable()  # what is imported and read stays: looking for rubbish among it is a tenth of the time
     load_later()
     from samenzorg_sim.journal.store import StorageError
-    from samenzorg_sim.server.beschadigd import cannot_store, look_at_file
-    from samenzorg_sim.server.bewaarplaats import VerkeerdeBewaarplaats, database_melding, open_store
-    from samenzorg_sim.server.crowd import allow_more_files
-    from samenzorg_sim.server.hub import Hub, HubRefused
-    from samenzorg_sim.server.log import log_to
+    from samenzorg_sim.server.doors.crowd import allow_more_files
+    from samenzorg_sim.server.people.hub import Hub, HubRefused
+    from samenzorg_sim.server.storage.beschadigd import cannot_store, look_at_file
+    from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, database_melding, open_store
+    from samenzorg_sim.server.watch.log import log_to
 
     log = log_to(folder.log, f"{platform.node()}-{port}" if database else "")
     allow_more_files()
@@ -137,8 +137,8 @@ async def _serve(
         note("journal_not_opened", logging.ERROR, broken)
         return _refuse(database_melding(broken) if database else cannot_store(folder, broken))
     from samenzorg_sim.server.app import PortInUse
-    from samenzorg_sim.server.reservekopie import keep_kopie_every
-    from samenzorg_sim.server.supervisor import Supervisor
+    from samenzorg_sim.server.storage.reservekopie import keep_kopie_every
+    from samenzorg_sim.server.watch.supervisor import Supervisor
     from samenzorg_sim.server.workbench import Workbench
 
     try:

@@ -15,9 +15,9 @@ from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.sessie.vanzelf import go_on
 from samenzorg_sim.balie.sessie.verlopen import close_forgotten
 from samenzorg_sim.dag import day_of
-from samenzorg_sim.server.ervaringen import Ervaringen
-from samenzorg_sim.server.gedeeld import only_one
-from samenzorg_sim.server.uurwerk import SPRONG, Uurwerk
+from samenzorg_sim.server.storage.ervaringen import Ervaringen
+from samenzorg_sim.server.storage.gedeeld import only_one
+from samenzorg_sim.server.watch.uurwerk import SPRONG, Uurwerk
 
 
 class Vanzelf:

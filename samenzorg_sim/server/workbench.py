@@ -34,45 +34,45 @@ from samenzorg_sim.journal import Refused
 from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.meedoen import ahead
 from samenzorg_sim.meedoen import routes as meedoen_routes
-from samenzorg_sim.server.account_handlers import account_routes, account_settings
-from samenzorg_sim.server.accounts import Accounts
-from samenzorg_sim.server.actie_handlers import actie_routes
-from samenzorg_sim.server.adres import Adres
 from samenzorg_sim.server.app import SamenzorgApp
-from samenzorg_sim.server.beheer import Beheer
-from samenzorg_sim.server.beheer_handlers import beheer_routes
-from samenzorg_sim.server.beleid_handlers import beleid_routes
-from samenzorg_sim.server.bewaarplaats import AnyStore
 from samenzorg_sim.server.command_line import typed
-from samenzorg_sim.server.concepten import Concepten
-from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.desk_handlers import STREAM, desk_routes
-from samenzorg_sim.server.eigen import EigenMateriaal
-from samenzorg_sim.server.eigen_handlers import eigen_routes
-from samenzorg_sim.server.ervaring_handlers import ervaring_routes
-from samenzorg_sim.server.ervaringen import Ervaringen
-from samenzorg_sim.server.file_lock import locked
-from samenzorg_sim.server.functies import Functie, Functies
-from samenzorg_sim.server.gedeeld import share
-from samenzorg_sim.server.gezond import Gezondheid
-from samenzorg_sim.server.hub import Hub
-from samenzorg_sim.server.hub_handlers import hub_routes
-from samenzorg_sim.server.identity import signed_in
-from samenzorg_sim.server.intervisie_handlers import intervisie_routes
-from samenzorg_sim.server.invitations import Invitations
-from samenzorg_sim.server.inzage import Inzage
-from samenzorg_sim.server.inzage_pagina import InzagePagina
+from samenzorg_sim.server.doors.adres import Adres
+from samenzorg_sim.server.doors.voordeur import door_for
+from samenzorg_sim.server.doors.zaalproef import Zaalproef, ZaalproefRequest
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
-from samenzorg_sim.server.kwartaal_handlers import kwartaal_routes
-from samenzorg_sim.server.logregel import note
+from samenzorg_sim.server.people.account_handlers import account_routes, account_settings
+from samenzorg_sim.server.people.accounts import Accounts
+from samenzorg_sim.server.people.hub import Hub
+from samenzorg_sim.server.people.hub_handlers import hub_routes
+from samenzorg_sim.server.people.identity import signed_in
+from samenzorg_sim.server.people.invitations import Invitations
+from samenzorg_sim.server.people.inzage import Inzage
+from samenzorg_sim.server.people.inzage_pagina import InzagePagina
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
-from samenzorg_sim.server.report_handlers import report_routes
-from samenzorg_sim.server.tellingen import Tellingen
-from samenzorg_sim.server.uurwerk import Uurwerk
+from samenzorg_sim.server.routes.actie_handlers import actie_routes
+from samenzorg_sim.server.routes.beleid_handlers import beleid_routes
+from samenzorg_sim.server.routes.desk_handlers import STREAM, desk_routes
+from samenzorg_sim.server.routes.eigen_handlers import eigen_routes
+from samenzorg_sim.server.routes.ervaring_handlers import ervaring_routes
+from samenzorg_sim.server.routes.intervisie_handlers import intervisie_routes
+from samenzorg_sim.server.routes.kwartaal_handlers import kwartaal_routes
+from samenzorg_sim.server.routes.report_handlers import report_routes
+from samenzorg_sim.server.storage.bewaarplaats import AnyStore
+from samenzorg_sim.server.storage.concepten import Concepten
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.eigen import EigenMateriaal
+from samenzorg_sim.server.storage.ervaringen import Ervaringen
+from samenzorg_sim.server.storage.file_lock import locked
+from samenzorg_sim.server.storage.functies import Functie, Functies
+from samenzorg_sim.server.storage.gedeeld import share
+from samenzorg_sim.server.storage.verify import TAMPERED, heads_hold, marks, set_heads_aside
 from samenzorg_sim.server.vanzelf import Vanzelf
-from samenzorg_sim.server.verify import TAMPERED, heads_hold, marks, set_heads_aside
-from samenzorg_sim.server.voordeur import door_for
-from samenzorg_sim.server.zaalproef import Zaalproef, ZaalproefRequest
+from samenzorg_sim.server.watch.beheer import Beheer
+from samenzorg_sim.server.watch.beheer_handlers import beheer_routes
+from samenzorg_sim.server.watch.gezond import Gezondheid
+from samenzorg_sim.server.watch.logregel import note
+from samenzorg_sim.server.watch.tellingen import Tellingen
+from samenzorg_sim.server.watch.uurwerk import Uurwerk
 
 #: Seconds that a start is left in peace, and between two pages that are made ready for phones.
 _AFTER_START, _BETWEEN_PAGES = 3.0, 0.02

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from samenzorg_sim.server.logzinnen import ZINNEN
+from samenzorg_sim.server.watch.logzinnen import ZINNEN
 
 SOURCE = Path(__file__).parents[2] / "samenzorg_sim"
 

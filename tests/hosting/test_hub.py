@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from samenzorg_sim.server.hub_handlers import NIET_U, TE_LAAT
+from samenzorg_sim.server.people.hub_handlers import NIET_U, TE_LAAT
 from tests.hosting.running_hub import RunningHub
 
 MAY = "access:services!service=samenzorg"

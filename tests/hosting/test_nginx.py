@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from samenzorg_sim.meedoen.stroom import HEARTBEAT_S
 from samenzorg_sim.server.app import LARGEST_BODY, SLOW_BODY
-from samenzorg_sim.server.crowd import MOST_FROM_ONE
+from samenzorg_sim.server.doors.crowd import MOST_FROM_ONE
 from tests.browser_ready import PATIENCE
 from tests.hosting.running_nginx import FILES, RunningNginx
 from tests.running_server import START, RunningServer, free_port

@@ -10,11 +10,11 @@ import pytest
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.journal.memory import MemoryStore
-from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.door import Door
-from samenzorg_sim.server.gezond import Gezondheid, Onderdeel, Stand, in_gb, works
-from samenzorg_sim.server.reservekopie import AUTOMATIC
-from samenzorg_sim.server.supervisor import Taak
+from samenzorg_sim.server.doors.door import Door
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.reservekopie import AUTOMATIC
+from samenzorg_sim.server.watch.gezond import Gezondheid, Onderdeel, Stand, in_gb, works
+from samenzorg_sim.server.watch.supervisor import Taak
 
 Look = Callable[[], dict[str, Onderdeel]]
 

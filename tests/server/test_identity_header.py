@@ -9,9 +9,9 @@ import httpx
 import pytest
 from tornado.httputil import HTTPHeaders, HTTPServerRequest, RequestStartLine
 
-from samenzorg_sim.server import account_command
-from samenzorg_sim.server.adres import GEEN_KOPREGEL, AdresRefused, read_adres
-from samenzorg_sim.server.public_hosts import PublicHosts
+from samenzorg_sim.server.doors.adres import GEEN_KOPREGEL, AdresRefused, read_adres
+from samenzorg_sim.server.doors.public_hosts import PublicHosts
+from samenzorg_sim.server.people import account_command
 from tests.running_server import RunningServer, start_server
 
 HUIS, HEADER = "https://samenzorg.huis.test", "X-Forwarded-User"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from samenzorg_sim.server import account_command
+from samenzorg_sim.server.people import account_command
 from tests.axe import axe
 from tests.running_server import RunningServer, free_port
 

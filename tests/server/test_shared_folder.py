@@ -5,9 +5,9 @@ from threading import Thread
 
 import pytest
 
-from samenzorg_sim.server import data_folder
-from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.data_folder_refused import InUse, OnNetworkDrive
+from samenzorg_sim.server.storage import data_folder
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.data_folder_refused import InUse, OnNetworkDrive
 
 
 def test_servers_that_share_keep_out_who_wants_it_alone(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.content.read import FOLDERS
 from samenzorg_sim.content.werkblad.write import write_werkblad
 from samenzorg_sim.journal.sqlite import SqliteStore
-from samenzorg_sim.server.data_folder import DataFolder
-from samenzorg_sim.server.reservekopie import make_kopie
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.reservekopie import make_kopie
 
 LIJST = "Nummer;Gesprek;Verslag\n12;6-7-2026;ja\n14;ja;nee\n15;;ja\n16;nee;\n".encode("utf-8-sig")
 

@@ -16,7 +16,7 @@ from samenzorg_sim.ecogram.bestand.als_graphml import read_graphml, write_graphm
 from samenzorg_sim.ecogram.bestand.als_json import read_json, write_json
 from samenzorg_sim.groepen.tabel import GeenTabel, read_tabel
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.server.terugzetten import NietTeruggezet, _unpack
+from samenzorg_sim.server.storage.terugzetten import NietTeruggezet, _unpack
 from tests.ecogram.mevrouw import MEVROUW
 from tests.veiligheid.goede_bestanden import LIJST, shipped, tabel, werkblad
 from tests.veiligheid.mutatie import Mutatie

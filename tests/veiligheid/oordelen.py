@@ -1,6 +1,6 @@
 """What each road gives to each role: the verdicts that the walk holds them against."""
 
-from samenzorg_sim.server.ownership import KERNEL
+from samenzorg_sim.server.people.ownership import KERNEL
 from tests.veiligheid.groep import command_id
 from tests.veiligheid.oordelen_kwartaal import KWARTAAL
 from tests.veiligheid.oordelen_server import SERVER

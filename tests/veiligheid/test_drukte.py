@@ -7,7 +7,7 @@ from contextlib import closing
 import httpx
 import pytest
 
-from samenzorg_sim.server.crowd import MOST_FROM_ONE
+from samenzorg_sim.server.doors.crowd import MOST_FROM_ONE
 from tests.running_server import RunningServer, wait_until
 from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
 

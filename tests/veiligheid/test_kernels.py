@@ -10,7 +10,7 @@ import pytest
 import websocket
 
 from tests.running_server import RunningServer
-from tests.server.test_ownership import kernel_of
+from tests.server.people.test_ownership import kernel_of
 
 #: What a page may not have its kernel do, with the channel that it belongs to.
 FORBIDDEN = {

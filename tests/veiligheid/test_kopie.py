@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from samenzorg_sim.server.reservekopie import LIST
-from samenzorg_sim.server.terugzetten import NietTeruggezet, put_back
+from samenzorg_sim.server.storage.reservekopie import LIST
+from samenzorg_sim.server.storage.terugzetten import NietTeruggezet, put_back
 from tests.veiligheid.goede_bestanden import kopie
 
 ELSEWHERE = (

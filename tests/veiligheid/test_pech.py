@@ -10,8 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from samenzorg_sim.server.uurwerk import SPRONG
-from samenzorg_sim.server.verify import verify
+from samenzorg_sim.server.storage.verify import verify
+from samenzorg_sim.server.watch.uurwerk import SPRONG
 from tests.running_server import START, RunningServer, wait_until
 from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
 from tests.veiligheid.test_stroomuitval import tags

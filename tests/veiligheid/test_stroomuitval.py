@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from samenzorg_sim.journal import Row, SqliteStore
-from samenzorg_sim.server.verify import verify
+from samenzorg_sim.server.storage.verify import verify
 from tests.running_server import RunningServer, start_server
 from tests.veiligheid.stroomuitval import PHONES, Kill, Stroomuitval
 from tests.veiligheid.tikker import Tikker

@@ -6,9 +6,9 @@ from typing import Any
 
 from tornado import web
 
-from samenzorg_sim.server.bewaarplaats import open_store
-from samenzorg_sim.server.data_folder import DataFolder
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
+from samenzorg_sim.server.storage.bewaarplaats import open_store
+from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.workbench import Workbench
 from tests.running_server import free_port
 from tests.veiligheid.groep import PHONES

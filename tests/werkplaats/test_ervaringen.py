@@ -13,7 +13,7 @@ from samenzorg_sim.werkplaats.programma import ProgrammaPagina
 from samenzorg_sim.werkplaats.scherm import Scherm
 from samenzorg_sim.werkplaats.tafel import at_table
 from tests.running_server import RunningServer
-from tests.server.test_ervaringen import VERTELD
+from tests.server.storage.test_ervaringen import VERTELD
 from tests.werkplaats.lezen import buttons, field, parts, press, text
 
 CHAUFFEUR = (shipped_folder() / "scenarios/de-chauffeur/scenario.yaml").read_text("utf-8")

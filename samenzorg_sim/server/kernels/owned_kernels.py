@@ -16,8 +16,8 @@ from samenzorg_sim.server.kernels.environment import kernel_environment
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.kernels.ready import without_comms
 from samenzorg_sim.server.kernels.specs import NAME
-from samenzorg_sim.server.logregel import note
-from samenzorg_sim.server.tickets import Tickets
+from samenzorg_sim.server.people.tickets import Tickets
+from samenzorg_sim.server.watch.logregel import note
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Who somebody is: links, accounts, tickets, a hub, roles, and whose kernel is whose."""

@@ -1,0 +1,181 @@
+"""Who may sign in on a server with a name: one file in the data folder, that several servers may share."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from typing import Final
+
+from samenzorg_sim.server.people.invitations import new_persoon
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.file_lock import locked
+
+ACCOUNTS: Final = "accounts.json"
+TRAINER, BEHEERDER = "trainer", "beheerder"
+ROLLEN: Final = (TRAINER, BEHEERDER)
+MOST_NAME = 80
+GEEN_NAAM = "Een naam heeft 2 tot 80 tekens, zoals s.jansen@huis.nl. Kies een andere naam."
+BESTAAT_AL = "Er is al een account '{}'. Kies een andere naam."
+BESTAAT_NIET = "Er is geen account '{}'. Typ 'samenzorg account list' voor de namen."
+
+BESCHADIGD = "Het bestand {} is beschadigd. Er is niets veranderd. Zet het terug uit een reservekopie."
+
+
+class AccountRefused(Exception):
+    """What was asked cannot be done with this account; `melding` is for the beheerder."""
+
+    def __init__(self, melding: str) -> None:
+        super().__init__(melding)
+        self.melding = melding
+
+
+@dataclass(frozen=True)
+class Account:
+    """`wachtwoord` is an argon2 hash, '' while none was chosen; `generatie` counts from 1.
+
+    A cookie holds the generation in which it was made: a new one ends all cookies of before.
+    """
+
+    naam: str
+    persoon: str
+    rol: str = TRAINER
+    wachtwoord: str = ""
+    generatie: int = 1
+
+
+@dataclass(frozen=True)
+class _Kept:
+    accounts: tuple[Account, ...] = ()
+    #: Persons whose account was taken away: their cookies and pages end.
+    weg: frozenset[str] = frozenset()
+
+
+class Accounts:
+    """All accounts of one data folder; what another program wrote is seen at the next question."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._folder, self._file = folder, folder.path / ACCOUNTS
+        self._seen: tuple[int, ...] = ()  # of the file that was read last
+        self._kept = _Kept()
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account, by name."""
+        return tuple(sorted(self._read().accounts, key=lambda account: account.naam))
+
+    def of(self, persoon: str) -> Account | None:
+        """The account of a person, None for who came by a link only."""
+        return next((each for each in self._read().accounts if each.persoon == persoon), None)
+
+    def named(self, naam: str) -> Account | None:
+        """The account with this name, however it was typed."""
+        name = plain_name(naam)
+        return next((each for each in self._read().accounts if each.naam == name), None)
+
+    def generation(self, persoon: str) -> int:
+        """What a new cookie of this person holds; 0 for who has no account."""
+        account = self.of(persoon)
+        return 0 if account is None else account.generatie
+
+    def holds(self, persoon: str, generatie: int) -> bool:
+        """Whether a cookie of this person, made in this generation, is still good."""
+        return self.generation(persoon) == generatie and persoon not in self._read().weg
+
+    def add(self, naam: str, rol: str = TRAINER) -> Account:
+        """A new account with a person id of its own; raises `AccountRefused`."""
+        name = plain_name(naam)
+        if not 2 <= len(name) <= MOST_NAME or not name.isprintable():
+            raise AccountRefused(GEEN_NAAM)
+
+        def add(kept: _Kept) -> tuple[_Kept, Account]:
+            if any(each.naam == name for each in kept.accounts):
+                raise AccountRefused(BESTAAT_AL.format(name))
+            new = Account(name, new_persoon(), rol)
+            return replace(kept, accounts=(*kept.accounts, new)), new
+
+        return self._change(add)
+
+    def of_name(self, naam: str) -> Account:
+        """The account with a name that a proxy vouches for; made when it is new. Raises `AccountRefused`."""
+        found = self.named(naam)
+        if found is not None:
+            return found
+        try:
+            return self.add(naam)
+        except AccountRefused:  # another request of hers was faster, or this is no name
+            found = self.named(naam)
+            if found is None:
+                raise
+            return found
+
+    def remove(self, naam: str) -> Account:
+        """Take an account away: whoever was signed in with it is so no longer. Raises `AccountRefused`."""
+
+        def remove(kept: _Kept) -> tuple[_Kept, Account]:
+            found = _find(kept, naam)
+            rest = tuple(each for each in kept.accounts if each is not found)
+            return _Kept(rest, kept.weg | {found.persoon}), found
+
+        return self._change(remove)
+
+    def give_role(self, naam: str, rol: str) -> Account:
+        """Another role; it ends her cookies. Raises `AccountRefused`."""
+        return self._replace(lambda kept: _find(kept, naam), rol=rol)
+
+    def clear_password(self, naam: str) -> Account:
+        """No password until she chooses one; it ends her cookies. Raises `AccountRefused`."""
+        return self._replace(lambda kept: _find(kept, naam), wachtwoord="")
+
+    def set_password(self, persoon: str, wachtwoord: str) -> Account:
+        """Keep the hash of a new password; it ends her cookies. Raises `AccountRefused`."""
+        return self._replace(lambda kept: _find(kept, persoon=persoon), wachtwoord=wachtwoord)
+
+    def sign_out_everywhere(self, persoon: str) -> Account:
+        """End all her cookies; raises `AccountRefused`."""
+        return self._replace(lambda kept: _find(kept, persoon=persoon))
+
+    def _replace(self, find: Callable[[_Kept], Account], **new: str) -> Account:
+        def change(kept: _Kept) -> tuple[_Kept, Account]:
+            found = find(kept)
+            after = replace(found, generatie=found.generatie + 1, **new)
+            accounts = tuple(after if each is found else each for each in kept.accounts)
+            return replace(kept, accounts=accounts), after
+
+        return self._change(change)
+
+    def _change(self, change: Callable[[_Kept], tuple[_Kept, Account]]) -> Account:
+        with locked(self._file):
+            self._seen = ()
+            before = self._read()
+            if not self._seen and self._file.exists():  # not written over: what stands there may be mended
+                raise AccountRefused(BESCHADIGD.format(self._file))
+            kept, account = change(before)
+            told = {"accounts": [asdict(each) for each in kept.accounts], "weg": sorted(kept.weg)}
+            self._folder.write_json(ACCOUNTS, told)
+        return account
+
+    def _read(self) -> _Kept:
+        """What the file says; read again only when it was written since."""
+        try:
+            now = self._file.stat()
+        except OSError:
+            return _Kept()
+        seen = (now.st_mtime_ns, now.st_size, now.st_ino)
+        if seen != self._seen:
+            told = self._folder.read_json(ACCOUNTS)
+            if told is None:  # cut off or damaged: nobody gets in by it
+                return _Kept()
+            accounts = tuple(Account(**each) for each in told["accounts"])
+            self._kept, self._seen = _Kept(accounts, frozenset(told["weg"])), seen
+        return self._kept
+
+
+def plain_name(naam: str) -> str:
+    """A name as it is kept and compared: capitals, and how accents are written, make no difference."""
+    return unicodedata.normalize("NFKC", naam).strip().casefold()
+
+
+def _find(kept: _Kept, naam: str = "", persoon: str = "") -> Account:
+    name = plain_name(naam)
+    found = next((each for each in kept.accounts if each.naam == name or each.persoon == persoon), None)
+    if found is None:
+        raise AccountRefused(BESTAAT_NIET.format(naam))
+    return found

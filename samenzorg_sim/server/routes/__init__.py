@@ -1,0 +1,1 @@
+"""The addresses of the workbench that ask the desk and its reports."""
