@@ -5,7 +5,7 @@ again elsewhere, and a laptop set to another zone still serves a group around a 
 """
 
 import time as clock
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 HIER = ZoneInfo("Europe/Amsterdam")
@@ -19,6 +19,11 @@ def here(moment: float) -> datetime:
 def day_of(moment: float) -> date:
     """The day of a moment (ms)."""
     return here(moment).date()
+
+
+def for_machines(seconds: float | None = None) -> datetime:
+    """The moment (s since 1970-01-01 UTC; None: now) as logs, trails and monitors write it, in UTC."""
+    return datetime.fromtimestamp(clock.time() if seconds is None else seconds, UTC)
 
 
 def today() -> date:

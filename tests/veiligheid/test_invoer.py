@@ -132,8 +132,7 @@ def test_the_log_holds_nothing_of_anybody(groep: Groep) -> None:
         ]
         assert lines[-1].status_code == 503
     log = groep.server.data / "log"
-    refused = "503 GET /meedoen/stroom"
-    wait_until(lambda: any(refused in file.read_text("utf-8") for file in log.iterdir()), "a line in the log")
+    wait_until(lambda: any(file.stat().st_size for file in log.iterdir()), "a line in the log")
     written = "".join(file.read_text("utf-8") for file in log.iterdir()) + groep.server.said
     phone = groep.telefoon("Logboeknaam")
     known = [

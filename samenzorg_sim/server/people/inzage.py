@@ -10,10 +10,11 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from samenzorg_sim.dag import for_machines
 from samenzorg_sim.server.storage.data_folder import write_private
 from samenzorg_sim.server.storage.file_lock import locked
 from samenzorg_sim.server.watch.logregel import note
@@ -115,10 +116,7 @@ class Inzage:
                 return  # what is wrong stays to be found
             start = {"van": head["van"], "van_hash": head["van_hash"]}
             for file in self._files()[:-1]:
-                if (
-                    file.stem
-                    >= f"{datetime.fromtimestamp(self._clock(), UTC) - timedelta(days=KEEP_DAYS):%Y-%m}"
-                ):
+                if file.stem >= f"{for_machines(self._clock()) - timedelta(days=KEEP_DAYS):%Y-%m}":
                     break
                 gone = Regel(**json.loads(file.read_bytes().splitlines()[-1]))
                 start = {"van": gone.nr + 1, "van_hash": gone.hash}
@@ -153,7 +151,7 @@ class Inzage:
             line = Regel(number, int(now * 1000), persoon, daad, wat)
             kept = asdict(line) | {"hash": self._mac(before, line)}
             # A clock that went back must not begin an older file: the order of files is that of lines.
-            month = max([f"{datetime.fromtimestamp(now, UTC):%Y-%m}", *(file.stem for file in self._files())])
+            month = max([f"{for_machines(now):%Y-%m}", *(file.stem for file in self._files())])
             file = self._folder / f"{month}.jsonl"
             descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(descriptor, "wb") as out:

@@ -4,7 +4,6 @@ import asyncio
 import platform
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import psutil
 from samenzorg_sim.balie.desk import Balie
 from samenzorg_sim.balie.sessie.loket import SessieLoket
 from samenzorg_sim.balie.wie import Apparaat
+from samenzorg_sim.dag import for_machines
 from samenzorg_sim.journal.store import StorageError, Store
 from samenzorg_sim.server.storage.data_folder import DataFolder
 
@@ -93,7 +93,7 @@ class Beheer:
             asyncio.to_thread(self._kept),
             asyncio.to_thread(size_of, self._folder.path),
         )
-        now = datetime.now(UTC)
+        now = for_machines()
         bladzijden = tuple(
             Bladzijde(
                 kernel,

@@ -2,11 +2,11 @@
 
 import asyncio
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from html import escape
 from typing import Any, cast
 
-from samenzorg_sim.dag import here
+from samenzorg_sim.dag import for_machines, here
 from samenzorg_sim.server.doors.error_page import plain_page
 from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.pages import not_signed_in
@@ -95,7 +95,7 @@ class BeheerPagina(Guarded):
 
     async def _show(self, melding: str = "") -> None:
         parts, toestand = await self._gezondheid.look(), await self._beheer.look()
-        since = datetime.now(UTC) - _LATELY
+        since = for_machines() - _LATELY
         body = draw(
             onderdelen=parts,
             toestand=toestand,

@@ -1,9 +1,9 @@
 """`/gezond`: does this server work? For a monitor, a proxy, and whoever wonders."""
 
-from datetime import UTC, datetime
 from html import escape
 from typing import Any, cast
 
+from samenzorg_sim.dag import for_machines
 from samenzorg_sim.server.doors.error_page import plain_page
 from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.people.insiders import is_insider
@@ -38,7 +38,7 @@ def _told(parts: tuple[Onderdeel, ...], since: float) -> dict[str, Any]:
     return {
         "gezond": works(parts),
         "versie": own_version(),
-        "sinds": datetime.fromtimestamp(since, UTC).isoformat(timespec="seconds"),
+        "sinds": for_machines(since).isoformat(timespec="seconds"),
         "onderdelen": {part.naam: {"stand": part.stand, "melding": part.melding} for part in parts},
     }
 

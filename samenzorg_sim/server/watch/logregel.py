@@ -6,9 +6,10 @@ import logging
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
+
+from samenzorg_sim.dag import for_machines
 
 #: Everything a line can say besides `time`, `level` and `event`. No path, id, address, name, code or text.
 NUMBERS: Final = frozenset({"status", "ms", "count", "bytes", "seconds", "port"})
@@ -50,7 +51,7 @@ class Regel(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line, without an end of line."""
         fields: Mapping[str, Any] | None = getattr(record, "fields", None)
-        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        moment = for_machines(record.created).isoformat(timespec="milliseconds")
         line: dict[str, object] = {
             "time": moment.replace("+00:00", "Z"),
             "level": record.levelname.lower(),
