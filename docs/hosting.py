@@ -21,8 +21,8 @@ MEASURED: Final = {
         "MB for a server and the process its kernels are forked from",
         "python -m benchmarks.sizes",
     ),
-    "phone_mb": (0.05, "MB for each phone, 500 in use", "python -m benchmarks phones"),
-    "page_mb": (34.87, "MB for each open notebook page", "python -m benchmarks visitors"),
+    "phone_mb": (0.07, "MB for each phone, 500 in use", "python -m benchmarks phones"),
+    "page_mb": (30.48, "MB for each open notebook page", "python -m benchmarks visitors"),
     "taps": (
         65,
         "taps a second, at which 95 of 100 screens follow within 0.1 s",
