@@ -2,10 +2,8 @@
 
 import json
 import os
-import random
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +15,7 @@ import httpx
 import psutil
 
 from samenzorg_sim.balie.vinden import server_file
+from samenzorg_sim.loadtest.eigen_server import free_port as free_port
 
 START = (
     "import sys; from pathlib import Path; from samenzorg_sim.server.start import start; "
@@ -38,27 +37,6 @@ def wait_until(look: Callable[[], T | None], what: str, seconds: float = _PATIEN
             return found
         time.sleep(0.02)
     raise AssertionError(f"waited {seconds} s in vain for {what}")
-
-
-def free_port(*addresses: str) -> int:
-    """A port that is free on 127.0.0.1 and on `addresses`.
-
-    From below the range that the system gives to outgoing connections: one of those could take it before the
-    server does, and every test that starts a server again needs the same one twice.
-    """
-    while True:
-        port = random.SystemRandom().randrange(15_000, 30_000)
-        if all(_can_bind(address, port) for address in ("127.0.0.1", *addresses)):
-            return port
-
-
-def _can_bind(address: str, port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind((address, port))
-        except OSError:
-            return False
-    return True
 
 
 class RunningServer:

@@ -84,7 +84,11 @@ def an_own_server(map_: Path) -> Iterator[EigenServer]:
 
 
 def free_port(*addresses: str) -> int:
-    """A free port on 127.0.0.1 and on `addresses`, below those that the system gives to who calls out."""
+    """A port that is free on 127.0.0.1 and on `addresses`.
+
+    From below the range that the system gives to outgoing connections: one of those could take it before the
+    server does, and whoever starts a server again needs the same one twice.
+    """
     while True:
         port = random.SystemRandom().randrange(15_000, 30_000)
         if all(_can_bind(address, port) for address in {LOOPBACK, *addresses}):
