@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.meedoen.kijken import wrong_in
+from tests.running_server import wait_until
 
 HOEKSTRA = "mevrouw-hoekstra"
 
@@ -63,7 +64,7 @@ def test_two_phones_in_one_drawing_see_each_other_and_lay_it_beside_the_story(hu
     drawn(omar, "Fenna")
     draw(omar, "de kat")
     drawn(bea, "de kat")
-    assert names(huis, sessie) == [["Fenna", "de kat"]]
+    wait_until(lambda: names(huis, sessie) == [["Fenna", "de kat"]], "what both drew")
     bea.get_by_role("button", name="Mijn tekening is klaar").click()
     expect(bea.get_by_role("heading", name="Staat niet in het verhaal: hoe kwam u erop?")).to_be_visible()
     expect(omar.get_by_role("heading", name="Uw tekening naast het verhaal")).to_be_visible()
@@ -81,8 +82,9 @@ def test_what_is_drawn_without_connection_is_kept_over_a_reload(huis, phone):
     assert names(huis, sessie) == [[]]
     bea.unroute("**/doe")
     bea.reload()
+    # The page draws what it kept before the server has it.
     drawn(bea, "Fenna")
-    assert names(huis, sessie) == [["Fenna"]]
+    wait_until(lambda: names(huis, sessie) == [["Fenna"]], "the contact drawn without connection")
 
 
 def test_over_each_other_on_the_projector_of_the_meeting(huis, chromium):
