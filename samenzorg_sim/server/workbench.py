@@ -191,6 +191,7 @@ class Workbench:
         except BaseException:
             self.store.close()
             raise
+        self.gezondheid.certificaat = self.app.certificaat
         self.app.app.settings.update(
             balie=self.balie,
             hub=self._hub,

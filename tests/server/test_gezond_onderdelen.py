@@ -9,12 +9,16 @@ import pytest
 
 from samenzorg_sim.balie.archief import Archief
 from samenzorg_sim.balie.desk import Balie
+from samenzorg_sim.dag import here
 from samenzorg_sim.journal.memory import MemoryStore
+from samenzorg_sim.server.doors.certificaat import Certificaat
 from samenzorg_sim.server.doors.door import Door
 from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.storage.reservekopie import AUTOMATIC
 from samenzorg_sim.server.watch.gezond import Gezondheid, Onderdeel, Stand, in_gb, works
 from samenzorg_sim.server.watch.supervisor import Taak
+from samenzorg_sim.stijl.datum import datum_en_tijd
+from tests.server.doors.test_certificaat import make as make_certificate
 
 Look = Callable[[], dict[str, Onderdeel]]
 
@@ -77,6 +81,35 @@ def test_work_that_failed_a_moment_ago_is_named(look: Look, gezondheid: Gezondhe
     )
     failed.laatst -= 600
     assert look()["taken"].melding == "Alles loopt."
+
+
+def test_the_end_of_the_certificate_is_told_in_time(
+    look: Look, gezondheid: Gezondheid, tmp_path: Path
+) -> None:
+    """A warning from fourteen days before; only when it has ended nobody can go on."""
+    assert "certificaat" not in look()
+    gezondheid.certificaat = kept = Certificaat(*make_certificate(tmp_path, end=20), "localhost")
+    until = datum_en_tijd(here(kept.until * 1000))
+    assert look()["certificaat"] == Onderdeel(
+        "certificaat", "Certificaat voor https", Stand.GOED, f"Geldig tot {until}."
+    )
+    make_certificate(tmp_path, end=10)
+    kept.renew()
+    until = datum_en_tijd(here(kept.until * 1000))
+    parts = look()
+    assert (parts["certificaat"].stand, parts["certificaat"].melding) == (
+        Stand.LET_OP,
+        f"Geldig tot {until}. Vraag nu een nieuw certificaat aan, en zet het op dezelfde plaats. "
+        "Opnieuw starten hoeft niet.",
+    )
+    assert works(tuple(parts.values()))
+    kept.until = time.time() - 60
+    parts = look()
+    assert parts["certificaat"].melding == (
+        f"Verlopen op {datum_en_tijd(here(kept.until * 1000))}. Bezoekers komen er niet meer in: hun browser "
+        "waarschuwt. Zet een nieuw certificaat op dezelfde plaats. Binnen vijf minuten werkt het weer."
+    )
+    assert not works(tuple(parts.values()))
 
 
 def test_sizes_are_said_as_people_do() -> None:

@@ -34,7 +34,8 @@ class Certificaat:
         """For visitors who call this server `host`; raises `CertificaatRefused`."""
         self._certificate, self._key, self._host = certificate, key, host
         self.context = _load(certificate, key)
-        _try_out(self.context, certificate, host)
+        #: When browsers refuse the one in use (seconds since the epoch).
+        self.until = _try_out(self.context, certificate, host)
         self._seen = self._written()
 
     async def follow(self) -> None:
@@ -48,9 +49,9 @@ class Certificaat:
         try:
             if (written := self._written()) == self._seen:
                 return
-            _try_out(_load(self._certificate, self._key), self._certificate, self._host)
+            until = _try_out(_load(self._certificate, self._key), self._certificate, self._host)
             self.context.load_cert_chain(self._certificate, self._key)
-            self._seen = written
+            self._seen, self.until = written, until
             note("certificate_renewed")
         except (OSError, AdresRefused) as wrong:
             note("certificate_refused", logging.ERROR, wrong)
@@ -75,8 +76,11 @@ def _load(certificate: Path, key: Path) -> ssl.SSLContext:
     return context
 
 
-def _try_out(context: ssl.SSLContext, certificate: Path, host: str) -> None:
-    """Shake hands with ourselves in memory, as a browser that trusts whoever signed this certificate."""
+def _try_out(context: ssl.SSLContext, certificate: Path, host: str) -> float:
+    """Shake hands with ourselves in memory, as a browser that trusts whoever signed this certificate.
+
+    Until when it is good (seconds since the epoch); raises `CertificaatRefused`.
+    """
     visitor = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     visitor.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     visitor.load_verify_locations(certificate)
@@ -98,3 +102,5 @@ def _try_out(context: ssl.SSLContext, certificate: Path, host: str) -> None:
             raise CertificaatRefused(
                 reasons.get(wrong.verify_code, GEEN_CERTIFICAAT), str(certificate)
             ) from None
+    shown = asks.getpeercert() or {}
+    return float(ssl.cert_time_to_seconds(str(shown["notAfter"])))

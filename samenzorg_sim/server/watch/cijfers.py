@@ -67,6 +67,12 @@ class _Collector:
             ("door_open", "1 while phones get in", self._door),
         ):
             yield GaugeMetricFamily(f"samenzorg_{name}", told, value=float(value))
+        if (certificaat := self._gezondheid.certificaat) is not None:
+            yield GaugeMetricFamily(
+                "samenzorg_certificate_expiry_time_seconds",
+                "when the certificate ends",
+                value=certificaat.until,
+            )
         kept = GaugeMetricFamily("samenzorg_streams", "what is kept, by kind", labels=["kind"])
         for letter, count in now.bewaard.items():
             kept.add_metric([SOORTEN.get(letter, (letter,))[0]], count)

@@ -16,6 +16,7 @@ from samenzorg_sim.journal.store import (
     StorageReadOnly,
     Store,
 )
+from samenzorg_sim.server.doors.certificaat import Certificaat
 from samenzorg_sim.server.doors.door import Door
 from samenzorg_sim.server.storage.data_folder import DataFolder, refused
 from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused, Full
@@ -24,6 +25,9 @@ from samenzorg_sim.server.watch.gezond_zinnen import (
     ACHTER,
     BEWAART,
     BEZET,
+    CERTIFICAAT,
+    CERTIFICAAT_BIJNA,
+    CERTIFICAAT_VERLOPEN,
     DICHT,
     GEEN_KOPIE,
     IN_DATABASE,
@@ -50,6 +54,8 @@ from samenzorg_sim.stijl.datum import datum_en_tijd
 
 #: Bytes free below which somebody should make room, and below which there is none.
 KRAP_ONDER, VOL_ONDER = 1 << 30, 1 << 24
+#: Seconds before its end from which a new certificate should be asked for.
+NIEUW_NODIG = 14 * 86_400.0
 #: Seconds that an outcome is good for: whoever asks often must not make the disk work.
 _FRESH = 5.0
 #: Seconds after which a disk counts as silent, and the desk as stuck.
@@ -83,13 +89,15 @@ class Gezondheid:
         #: The tasks of the supervisor, once there is one.
         self.taken: dict[str, Taak] = {}
         self.log = folder.log / FILE
+        #: Of a server that speaks https itself, once it listens.
+        self.certificaat: Certificaat | None = None
         self._probing: asyncio.Task[Onderdeel] | None = None
         self._probed = 0.0
 
     async def look(self) -> tuple[Onderdeel, ...]:
         """Every part as it is now (the disk: a moment ago); what cannot work while it is so is `MIS`."""
         bewaren = self._desk() or await self._disk()
-        return (bewaren, self._room(), self._copy(), self._entrance(), self._work())
+        return (bewaren, self._room(), self._copy(), self._entrance(), *self._https(), self._work())
 
     def _desk(self) -> Onderdeel | None:
         """What is wrong with the one task that records, None when nothing is."""
@@ -151,6 +159,17 @@ class Gezondheid:
         if told["melding"]:
             return Onderdeel("deur", "Deur voor telefoons", Stand.LET_OP, told["melding"])
         return Onderdeel("deur", "Deur voor telefoons", Stand.GOED, OPEN if told["adressen"] else DICHT)
+
+    def _https(self) -> tuple[Onderdeel, ...]:
+        """How long its certificate is good, where this server has one; others have theirs elsewhere."""
+        if self.certificaat is None:
+            return ()
+        until = self.certificaat.until
+        left = until - time.time()
+        stand = Stand.MIS if left <= 0 else Stand.LET_OP if left < NIEUW_NODIG else Stand.GOED
+        told = {Stand.MIS: CERTIFICAAT_VERLOPEN, Stand.LET_OP: CERTIFICAAT_BIJNA, Stand.GOED: CERTIFICAAT}
+        melding = told[stand].format(datum_en_tijd(here(until * 1000)))
+        return (Onderdeel("certificaat", "Certificaat voor https", stand, melding),)
 
     def _work(self) -> Onderdeel:
         """The other tasks: what one of them could not do waits, and is done later."""

@@ -38,6 +38,15 @@ GEEN_KOPIE = "Er is nog geen kopie. Een minuut na de start maakt Samenzorg er va
 IN_DATABASE = "De gegevens staan in een database. Kopieën maakt wie die database beheert."
 DICHT = "De deur is dicht. Telefoons komen er niet in."
 OPEN = "De deur is open."
+CERTIFICAAT = "Geldig tot {}."
+CERTIFICAAT_BIJNA = (
+    "Geldig tot {}. Vraag nu een nieuw certificaat aan, en zet het op dezelfde plaats. "
+    "Opnieuw starten hoeft niet."
+)
+CERTIFICAAT_VERLOPEN = (
+    "Verlopen op {}. Bezoekers komen er niet meer in: hun browser waarschuwt. "
+    "Zet een nieuw certificaat op dezelfde plaats. Binnen vijf minuten werkt het weer."
+)
 TAKEN = "Werk op de achtergrond"
 LOOPT = "Alles loopt."
 ACHTER = "Dit lukte net niet: {}. Samenzorg probeert het opnieuw."
@@ -48,6 +57,7 @@ WERK = {
     "buren": "de andere servers horen",
     "elders": "lezen wat op andere servers veranderde",
     "pages": "bladzijden klaarzetten",
+    "certificate": "het certificaat volgen",
     "zaalproef": "de proef met telefoons",
     "forgotten": "vergeten bijeenkomsten sluiten en wissen wat weg moet",
     "steps": "schriftelijke stappen openen",

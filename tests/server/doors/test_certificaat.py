@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from playwright.sync_api import Browser
 
+from samenzorg_sim.dag import here
 from samenzorg_sim.server.doors.adres import HTTPS_NODIG, SAMEN
 from samenzorg_sim.server.doors.certificaat import (
     ANDERE_NAAM,
@@ -24,6 +25,7 @@ from samenzorg_sim.server.doors.certificaat import (
     CertificaatRefused,
 )
 from samenzorg_sim.server.start import start
+from samenzorg_sim.stijl.datum import datum_en_tijd
 from tests.running_server import RunningServer, free_port
 
 NOW = dt.datetime.now(dt.UTC)
@@ -151,6 +153,19 @@ def test_a_visitor_comes_by_tls_and_is_told_to_stay_there(https: Https) -> None:
     old.maximum_version = ssl.TLSVersion.TLSv1_1
     with pytest.raises(httpx.ConnectError):
         httpx.get(https.url, verify=old)
+
+
+def test_the_beheerder_and_a_monitor_see_until_when_it_is_good(https: Https) -> None:
+    trusting = ssl.create_default_context(cafile=str(https.certificate))
+    ends = x509.load_pem_x509_certificate(https.certificate.read_bytes()).not_valid_after_utc.timestamp()
+    told = f"Certificaat voor https</h3><p>Geldig tot {datum_en_tijd(here(ends * 1000))}.</p>"
+    with httpx.Client(base_url=https.url, verify=trusting, timeout=60) as beheerder:
+        secret = https.server.new_link().partition("#")[2]
+        beheerder.post("/in", json={"geheim": secret}, headers={"Origin": https.url})
+        assert told in beheerder.get("/beheer").text
+    here_said = httpx.get(https.server.address + "/cijfers", timeout=60).text.splitlines()
+    numbers = dict(line.rsplit(" ", 1) for line in here_said if not line.startswith("#"))
+    assert float(numbers["samenzorg_certificate_expiry_time_seconds"]) == ends
 
 
 def test_a_real_browser_has_its_own_cryptography_there(https: Https, chromium: Browser) -> None:
