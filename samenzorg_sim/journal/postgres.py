@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, ClassVar
 
 import psycopg
-from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, make_url, text, update
+from sqlalchemy import URL, Connection, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 
 from samenzorg_sim.journal import postgres_tables
@@ -18,12 +18,10 @@ from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.store import EraseUnfinished, StorageAway, StorageBroken, StorageBusy, Text
 from samenzorg_sim.journal.sweeping import Sweeper, mark_unswept, sweep
-from samenzorg_sim.journal.tables import NotOurs, journal
-from samenzorg_sim.journal.tables import text as texts_table
+from samenzorg_sim.journal.tables import NotOurs
 from samenzorg_sim.journal.values import Moment
+from samenzorg_sim.journal.writing import erase_words, write
 
-_COLUMNS = tuple(column.name for column in journal.columns)
-_values = attrgetter(*_COLUMNS)
 _ORDER = attrgetter("stream", "seq")
 #: Seconds (milliseconds) after which a silent machine counts as away; a URL may say otherwise.
 _LINE = {
@@ -92,14 +90,8 @@ class PostgresStore(Reading):
         # Everybody in the same order: two servers then wait for each other in turn, never in a ring.
         rows, texts = sorted(rows, key=_ORDER), sorted(texts)
         with self.writing() as connection:
-            if rows:
-                connection.execute(
-                    insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
-                )
-            if texts:
-                connection.execute(insert(texts_table), [one._asdict() for one in texts])
+            write(connection, rows, texts, erased)
             if erased:
-                _erase(connection, erased, max(row.recorded_at for row in rows))
                 mark_unswept(connection)
             if rows:
                 last = {row.stream: row.seq for row in rows}
@@ -114,7 +106,7 @@ class PostgresStore(Reading):
         if not wanted:
             return
         with self.writing() as connection:
-            _erase(connection, wanted, at)
+            erase_words(connection, wanted, at)
             mark_unswept(connection)
         try:
             sweep(self._engine)
@@ -231,12 +223,3 @@ def parsed(url: str) -> URL:
         raise StorageBroken("the database", "its address does not start with postgresql://")
     missing = {name: value for name, value in _LINE.items() if name not in found.query}
     return found.set(drivername="postgresql+psycopg").update_query_dict(missing)
-
-
-def _erase(connection: Connection, ids: Iterable[str], at: Moment) -> None:
-    """The words of these texts, unless they are unknown or erased before."""
-    gone = texts_table.c.text_id == bindparam("gone")
-    connection.execute(
-        update(texts_table).where(gone, texts_table.c.erased_at.is_(None)).values(text=None, erased_at=at),
-        [{"gone": text_id} for text_id in sorted(set(ids))],
-    )

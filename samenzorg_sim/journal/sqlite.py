@@ -3,23 +3,20 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from operator import attrgetter
 from pathlib import Path
 from threading import Lock
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, bindparam, create_engine, event, insert, select, update
+from sqlalchemy import URL, Connection, create_engine, event, select
 from sqlalchemy.exc import DBAPIError
 
 from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.sqlite_errors import as_storage_error
 from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageError, StorageGone, Text
-from samenzorg_sim.journal.tables import NotOurs, journal, settle, text
+from samenzorg_sim.journal.tables import NotOurs, settle, text
 from samenzorg_sim.journal.values import Moment
-
-_COLUMNS = tuple(column.name for column in journal.columns)
-_values = attrgetter(*_COLUMNS)
+from samenzorg_sim.journal.writing import erase_words, write
 
 
 class SqliteStore(Reading):
@@ -71,14 +68,7 @@ class SqliteStore(Reading):
         if not rows and not texts:
             return
         with self.writing() as connection:
-            if rows:
-                connection.execute(
-                    insert(journal), [dict(zip(_COLUMNS, _values(row), strict=True)) for row in rows]
-                )
-            if texts:
-                connection.execute(insert(text), [one._asdict() for one in texts])
-            if erased:
-                _erase(connection, erased, rows[-1].recorded_at)
+            write(connection, rows, texts, erased)
         if erased or self._log_holds_words:
             self._empty_log(patience=bool(erased))
 
@@ -95,7 +85,7 @@ class SqliteStore(Reading):
         if not wanted:
             return
         with self.writing() as connection:
-            _erase(connection, wanted, at)
+            erase_words(connection, wanted, at)
         self._empty_log(patience=True)
         if self._log_holds_words:
             raise EraseUnfinished(str(self.path))
@@ -162,15 +152,6 @@ class SqliteStore(Reading):
                 yield connection
         except DBAPIError as wrong:
             raise as_storage_error(wrong, self.path) from wrong
-
-
-def _erase(connection: Connection, ids: Iterable[str], at: Moment) -> None:
-    """The words of these texts, unless they are unknown or erased before."""
-    gone = text.c.text_id == bindparam("gone")
-    connection.execute(
-        update(text).where(gone, text.c.erased_at.is_(None)).values(text=None, erased_at=at),
-        [{"gone": text_id} for text_id in ids],
-    )
 
 
 def _place(file: Path) -> tuple[int, int] | None:
