@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import segno
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from samenzorg_sim.balie.opdracht import MOST_NAME, MOST_TEXT
@@ -24,6 +23,7 @@ from samenzorg_sim.stijl import Assets, datum, load_icons
 from samenzorg_sim.stijl.herkansing import twee_keer_html
 from samenzorg_sim.stijl.kring import kring_html
 from samenzorg_sim.stijl.opsomming import opsomming
+from samenzorg_sim.stijl.sjabloon import Sjablonen
 from samenzorg_sim.stijl.tekeningen import tekeningen_html
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 from samenzorg_sim.stijl.vergelijking import vergelijking_html
@@ -39,7 +39,7 @@ _NOT_DRAWN = ("versie",)
 _EMPTY_ID = re.compile(r'(name="command_id" value=")(?=")')
 
 
-class _Environment(Environment):
+class _Sjablonen(Sjablonen):
     """Templates here have no names of their own beside the environment's: no need to look in two places."""
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
@@ -51,14 +51,7 @@ class Tekenaar:
     """Draws pages and screens for one address prefix (``/meedoen``)."""
 
     def __init__(self, prefix: str, assets: Assets) -> None:
-        self._env = _Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
+        self._env = _Sjablonen(TEMPLATES)
         icons = {name: Markup(svg) for name, svg in load_icons().items()}
         self._env.globals.update(
             pad=prefix,

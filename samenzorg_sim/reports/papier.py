@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from samenzorg_sim.content.werkversie import werkversie
@@ -14,6 +13,7 @@ from samenzorg_sim.ecogram.over_elkaar import Lagen
 from samenzorg_sim.reports.verslag import Gesprek
 from samenzorg_sim.stijl import FOLDER, LETTERS, load_assets
 from samenzorg_sim.stijl.datum import datum, duur, moment, voluit, weekdag
+from samenzorg_sim.stijl.sjabloon import Sjablonen
 from samenzorg_sim.stijl.tijdlijn import tijdlijn_html
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -44,14 +44,8 @@ def security_policy() -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def _environment() -> Sjablonen:
+    environment = Sjablonen(_TEMPLATES)
     environment.globals.update(vel="blad.html", stijl=Markup(_style()), script=Markup(_SCRIPT))
     environment.filters.update(
         datum=datum, duur=duur, moment=moment, voluit=voluit, weekdag=weekdag, werkversie=werkversie

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from samenzorg_sim.dag import here
 from samenzorg_sim.server.bundle import address_of
@@ -17,6 +17,7 @@ from samenzorg_sim.server.watch.gezond_zinnen import IN_DATABASE
 from samenzorg_sim.server.watch.versie import own_version
 from samenzorg_sim.stijl import load_icons
 from samenzorg_sim.stijl.datum import datum_en_tijd
+from samenzorg_sim.stijl.sjabloon import Sjablonen
 
 _FOLDER = Path(__file__).parents[1] / "template"
 WOORDEN = {Stand.GOED: "Goed", Stand.LET_OP: "Let op", Stand.MIS: "Mis"}
@@ -119,11 +120,4 @@ def _stil(seconds: float) -> str:
 
 @cache
 def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("beheer.html")
+    return Sjablonen(_FOLDER).get_template("beheer.html")
