@@ -82,8 +82,9 @@ def test_no_word_is_both_explained_and_ordinary() -> None:
     assert explained().isdisjoint(ordinary())
 
 
-def test_ordinary_words_are_listed_once() -> None:
+def test_ordinary_words_are_listed_once_and_still_used() -> None:
     assert len(ordinary()) == len(set(ordinary()))
+    assert not set(ordinary()) - {word for name in names() for word in words(name)}
 
 
 @pytest.mark.parametrize("place", PLACES)
