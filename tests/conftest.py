@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_ready import FLAGS, PATIENCE, find_chromium
+from tests.hosting.running_hub import hub
 from tests.postgres import cluster, database
 
-__all__ = ["chromium", "cluster", "database"]
+__all__ = ["chromium", "cluster", "database", "hub"]
 
 HERE = Path(__file__).parent
 #: Rooms whose tests start servers and browsers.

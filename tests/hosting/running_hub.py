@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -118,3 +119,13 @@ class RunningHub:
         """All of it ends."""
         self.stop_hub()
         self.server.stop()
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHub]:
+    """Both, running for one test file."""
+    running = RunningHub(tmp_path_factory.mktemp("hub"))
+    try:
+        yield running.start()
+    finally:
+        running.stop()

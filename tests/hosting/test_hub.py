@@ -2,26 +2,15 @@
 
 import base64
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-import pytest
 
 from samenzorg_sim.server.people.hub_handlers import NIET_U, TE_LAAT
 from tests.hosting.running_hub import RunningHub
 
 MAY = "access:services!service=samenzorg"
-
-
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHub]:
-    running = RunningHub(tmp_path_factory.mktemp("hub"))
-    try:
-        yield running.start()
-    finally:
-        running.stop()
 
 
 def token_of(hub: RunningHub, name: str, *scopes: str) -> dict[str, str]:

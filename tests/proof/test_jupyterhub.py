@@ -1,22 +1,11 @@
 """Two colleagues of one organisation, with the accounts of its JupyterHub: one person each, at both doors."""
 
 import re
-from collections.abc import Iterator
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser_ready import PATIENCE
 from tests.hosting.running_hub import RunningHub
-
-
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHub]:
-    running = RunningHub(tmp_path_factory.mktemp("hub"))
-    try:
-        yield running.start()
-    finally:
-        running.stop()
 
 
 def signs_in(page: Page, name: str) -> None:
