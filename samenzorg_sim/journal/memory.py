@@ -1,11 +1,14 @@
 """A store that forgets everything at the end: for tests, demos and trying out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import itemgetter
 from threading import Lock
 
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.store import Conflict, Text
 from samenzorg_sim.journal.values import Moment
+
+_PLACE = itemgetter(0, 1)
 
 
 class MemoryStore:
@@ -66,6 +69,21 @@ class MemoryStore:
         with self._writing:
             found = {text_id: self._texts[text_id] for text_id in ids if text_id in self._texts}
         return {text_id: text.text if erased is None else None for text_id, (text, erased) in found.items()}
+
+    def text_counts(self) -> dict[str, tuple[int, int]]:
+        """Of each stream with texts how many there are, and how many of them are erased."""
+        counts: dict[str, tuple[int, int]] = {}
+        for stream, _, words in self.all_texts():
+            there, erased = counts.get(stream, (0, 0))
+            counts[stream] = there + 1, erased + (words is None)
+        return counts
+
+    def all_texts(self, streams: Collection[str] | None = None) -> Iterator[tuple[str, str, str | None]]:
+        """Of every text, in all or in these streams: its stream, its id and its words (None when erased)."""
+        with self._writing:
+            kept = list(self._texts.values())
+        found = [(one.stream, one.text_id, one.text if at is None else None) for one, at in kept]
+        yield from sorted((one for one in found if streams is None or one[0] in streams), key=_PLACE)
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts."""

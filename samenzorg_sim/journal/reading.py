@@ -1,6 +1,6 @@
 """How rows and texts are read back, the same from every SQL database."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -15,9 +15,13 @@ _LAST = "\U0010ffff"  # no stream's name holds it
 
 
 class Reading(Protocol):
-    """The reading half of a `Store`; who writes adds `_read`, a connection that raises StorageErrors."""
+    """The reading half of a `Store`; who writes adds `_read`, a connection that raises StorageErrors, and
+    `moment`."""
 
     def _read(self) -> AbstractContextManager[Connection]: ...
+
+    def moment(self) -> AbstractContextManager[Connection]:
+        """A connection that sees the database as it is now, whatever is recorded meanwhile."""
 
     def read(self, stream: str, after: int = 0) -> Iterator[Row]:
         """The rows of a stream with seq > `after`, in order, fetched by the thousand."""
@@ -64,6 +68,24 @@ class Reading(Protocol):
                     for row in connection.execute(select(text.c.text_id, text.c.text).where(some))
                 }
         return found
+
+    def text_counts(self) -> dict[str, tuple[int, int]]:
+        """Of each stream with texts how many there are, and how many of them are erased."""
+        erased = func.count().filter(text.c.text.is_(None))
+        wanted = select(text.c.stream, func.count(), erased).group_by(text.c.stream)
+        with self.moment() as connection:
+            return {stream: (there, gone) for stream, there, gone in connection.execute(wanted)}
+
+    def all_texts(self, streams: Collection[str] | None = None) -> Iterator[tuple[str, str, str | None]]:
+        """Of every text, in all or in these streams: its stream, its id and its words (None: erased), in that
+        order; fetched by the thousand."""
+        wanted = select(text.c.stream, text.c.text_id, text.c.text).order_by(text.c.stream, text.c.text_id)
+        if streams is not None and len(streams) <= _PAGE:
+            wanted = wanted.where(text.c.stream.in_(streams))
+        with self.moment() as connection:
+            for stream, text_id, words in connection.execution_options(yield_per=_PAGE).execute(wanted):
+                if streams is None or stream in streams:
+                    yield stream, text_id, words
 
 
 def first_rows(prefix: str) -> Select[Any]:

@@ -7,14 +7,14 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, create_engine, event, select
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from samenzorg_sim.journal.reading import Reading
 from samenzorg_sim.journal.row import Row
 from samenzorg_sim.journal.sqlite_errors import as_storage_error
 from samenzorg_sim.journal.store import EraseUnfinished, StorageBroken, StorageError, StorageGone, Text
-from samenzorg_sim.journal.tables import NotOurs, settle, text
+from samenzorg_sim.journal.tables import NotOurs, settle
 from samenzorg_sim.journal.values import Moment
 from samenzorg_sim.journal.writing import erase_words, write
 
@@ -71,13 +71,6 @@ class SqliteStore(Reading):
             write(connection, rows, texts, erased)
         if erased or self._log_holds_words:
             self._empty_log(patience=bool(erased))
-
-    def all_texts(self) -> Iterator[tuple[str, str, str | None]]:
-        """Of every text its stream, its id and its words (None when erased), in that order."""
-        wanted = select(text.c.stream, text.c.text_id, text.c.text).order_by(text.c.stream, text.c.text_id)
-        with self._read() as connection:
-            rows = [(stream, text_id, words) for stream, text_id, words in connection.execute(wanted)]
-        yield from rows
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts from the table, the file's free space and the write-ahead log."""

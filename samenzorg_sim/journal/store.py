@@ -1,6 +1,6 @@
 """What every store of the journal promises, and how it fails."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from samenzorg_sim.journal.row import Row
@@ -103,6 +103,13 @@ class Store(Protocol):
 
     def texts(self, ids: Iterable[str]) -> dict[str, str | None]:
         """The words of these text ids: None when erased, absent when never recorded."""
+
+    def text_counts(self) -> dict[str, tuple[int, int]]:
+        """Of each stream with texts how many there are, and how many of them are erased."""
+
+    def all_texts(self, streams: Collection[str] | None = None) -> Iterator[tuple[str, str, str | None]]:
+        """Of every text, in all or in these streams: its stream, its id and its words (None when erased), by
+        stream and id."""
 
     def erase(self, ids: Iterable[str], at: Moment) -> None:
         """Erase the words of these texts for good; what is unknown or erased before stays as it is.

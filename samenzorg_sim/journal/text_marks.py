@@ -9,6 +9,8 @@ import hmac
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from samenzorg_sim.journal.store import Store
+
 
 class Mark(NamedTuple):
     """Of the texts of one stream: how many there are, how many of them are erased, and a sum over all."""
@@ -33,6 +35,19 @@ def marks_of(texts: Iterable[tuple[str, str, str | None]], secret: bytes) -> dic
         there, erased = counts.get(stream, (0, 0))
         counts[stream] = there + 1, erased + (words is None)
     return {stream: Mark(*counts[stream], sums[stream].hexdigest()) for stream in sums}
+
+
+def marks_now(store: Store, secret: bytes, signed: Marks) -> dict[str, Mark]:
+    """What to sign now: of a stream with as many texts as were signed that mark stays, and so does the trace
+    of a change; only what went on is read. Raises StorageError."""
+    counts = store.text_counts()
+    on = {
+        stream
+        for stream, (texts, erased) in counts.items()
+        if (mark := signed.get(stream)) is None
+        or (mark[:2] != (texts, erased) and texts >= mark.texts and erased >= mark.erased)
+    }
+    return {**signed, **marks_of(store.all_texts(on), secret)} if on else dict(signed)
 
 
 def touched(signed: Marks, now: Marks) -> tuple[str, ...]:

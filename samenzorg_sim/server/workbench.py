@@ -31,7 +31,6 @@ from samenzorg_sim.balie.wie import Scherm
 from samenzorg_sim.content.library import load_library
 from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 from samenzorg_sim.journal import Refused
-from samenzorg_sim.journal.heads import write_heads
 from samenzorg_sim.meedoen import ahead
 from samenzorg_sim.meedoen import routes as meedoen_routes
 from samenzorg_sim.server.app import SamenzorgApp
@@ -65,7 +64,7 @@ from samenzorg_sim.server.storage.ervaringen import Ervaringen
 from samenzorg_sim.server.storage.file_lock import locked
 from samenzorg_sim.server.storage.functies import Functie, Functies
 from samenzorg_sim.server.storage.gedeeld import share
-from samenzorg_sim.server.storage.verify import TAMPERED, heads_hold, marks, set_heads_aside
+from samenzorg_sim.server.storage.verify import TAMPERED, heads_hold, set_heads_aside, sign
 from samenzorg_sim.server.vanzelf import Vanzelf
 from samenzorg_sim.server.watch.beheer import Beheer
 from samenzorg_sim.server.watch.beheer_handlers import beheer_routes
@@ -254,8 +253,7 @@ class Workbench:
     def write_heads(self) -> None:
         """Note, signed and outside the database, how far every stream of the journal is."""
         with locked(self._folder.heads):
-            secret = self._folder.secret
-            write_heads(self._folder.heads, self.store.heads(), secret, marks(self.store, secret))
+            sign(self._folder.heads, self.store, self._folder.secret)
         self.inzage.sign()
 
     async def write_heads_every(self, seconds: float) -> None:

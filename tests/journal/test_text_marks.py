@@ -1,6 +1,9 @@
 """Marks of words: changing or removing one is found out, adding and erasing are not."""
 
-from samenzorg_sim.journal.text_marks import marks_of, touched
+import pytest
+
+from samenzorg_sim.journal import Store, Text
+from samenzorg_sim.journal.text_marks import marks_now, marks_of, touched
 
 SECRET = b"0123456789abcdef0123456789abcdef"
 Texts = list[tuple[str, str, str | None]]
@@ -29,6 +32,30 @@ def test_what_goes_on_is_nothing_to_tell() -> None:
 def test_what_was_erased_does_not_come_back_unseen() -> None:
     erased: Texts = [("a", "t_1", None), *TEXTS[1:]]
     assert found(TEXTS, signed=erased) == ("a",)
+
+
+@pytest.mark.parametrize("store", ["memory", "sqlite", "postgres"], indirect=True)
+def test_of_every_store_only_what_went_on_is_marked_anew(store: Store) -> None:
+    """A mark that no longer fits stays, so that who was away when it was signed hears of it all the same."""
+
+    def keep(text_id: str, stream: str, words: str) -> None:
+        store.append((), [Text(text_id, stream, "d_1", words)])
+
+    for stream, text_id, words in TEXTS:
+        keep(text_id, stream, str(words))
+    assert list(store.all_texts()) == TEXTS
+    assert list(store.all_texts({"b", "c"})) == TEXTS[2:]
+    assert store.text_counts() == {"a": (2, 0), "b": (1, 0)}
+    first = marks_now(store, SECRET, {})
+    assert first == marks_of(TEXTS, SECRET)
+    changed = marks_of([("a", "t_1", "Els"), *TEXTS[1:]], SECRET)
+    assert marks_now(store, SECRET, changed) == changed
+    store.erase(["t_2"], 9_000)
+    keep("t_4", "b", "later")
+    now: Texts = [TEXTS[0], ("a", "t_2", None), TEXTS[2], ("b", "t_4", "later")]
+    assert marks_now(store, SECRET, first) == marks_of(now, SECRET)
+    more = marks_of([*now, ("b", "t_5", "weggehaald")], SECRET)
+    assert marks_now(store, SECRET, more) == more
 
 
 def test_a_mark_needs_the_secret() -> None:

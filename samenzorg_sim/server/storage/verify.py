@@ -4,10 +4,9 @@ import time
 from pathlib import Path
 
 from samenzorg_sim.balie.vinden import data_folder
-from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads, read_marks
-from samenzorg_sim.journal.sqlite import SqliteStore
+from samenzorg_sim.journal.heads import HeadsForged, HeadsMissing, read_heads, read_marks, write_heads
 from samenzorg_sim.journal.store import StorageError, Store
-from samenzorg_sim.journal.text_marks import Mark, marks_of, touched
+from samenzorg_sim.journal.text_marks import marks_now, marks_of, touched
 from samenzorg_sim.journal.verify import check_heads, verify_journal
 from samenzorg_sim.server.people.inzage import Inzage
 from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
@@ -61,15 +60,23 @@ def _verify_journal(folder: Path, database: str) -> list[str]:
     return [*(finding.melding for finding in findings), *texts]
 
 
-def marks(store: Store, secret: bytes) -> dict[str, Mark] | None:
-    """The marks of its texts; None of a database that is too large to read for them every few minutes."""
-    return marks_of(store.all_texts(), secret) if isinstance(store, SqliteStore) else None
-
-
 def _texts_touched(heads: Path, store: Store, secret: bytes) -> list[str]:
     signed = read_marks(heads, secret)  # before the texts: what comes in between is growth
-    now = marks(store, secret)
-    return [] if now is None else [_TEXTS.format(stream) for stream in touched(signed, now)]
+    now = marks_of(store.all_texts(), secret)
+    return [_TEXTS.format(stream) for stream in touched(signed, now)]
+
+
+def sign(heads: Path, store: Store, secret: bytes) -> None:
+    """Note, signed and outside the journal, how far every stream is and a mark of its words.
+
+    Servers that share the folder call this in turn. Raises OSError, StorageError.
+    """
+    try:
+        signed = read_marks(heads, secret)
+    except (OSError, HeadsForged):  # the first time; what somebody made up is told when it is read
+        signed = {}
+    now = marks_now(store, secret, signed)
+    write_heads(heads, store.heads(), secret, now)
 
 
 def heads_hold(folder: DataFolder, store: Store) -> bool:

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.export import sessions
+from samenzorg_sim.server.storage.bewaarplaats import open_database
+from samenzorg_sim.server.storage.file_lock import locked
 from samenzorg_sim.server.storage.reservekopie import backup
 from samenzorg_sim.server.storage.terugzetten import restore
-from samenzorg_sim.server.storage.verify import verify
+from samenzorg_sim.server.storage.verify import sign, verify
 from tests.postgres import Cluster
 from tests.running_server import RunningServer, free_port, wait_until
 from tests.server.storage.test_reservekopie import groups, opens
@@ -108,6 +111,34 @@ def test_a_copy_of_a_database_is_put_back_as_a_file(
     alone = RunningServer(tmp_path / "elders", phones="127.0.0.2", notebooks=notebooks).start()
     assert "Groep Maan" in groups(alone)
     alone.stop()
+
+
+def test_a_text_that_was_changed_in_the_database_is_found(
+    pair: tuple[RunningServer, RunningServer], url: str
+) -> None:
+    """Also once both servers have signed again, until that meeting goes on."""
+    opens(pair[0], "Groep Linde")
+    folder = pair[0].data
+
+    def signs() -> None:
+        store, heads = open_database(url), folder / "heads.json"
+        with locked(heads):
+            sign(heads, store, (folder / "secret").read_bytes())
+        store.close()
+
+    signs()
+    assert verify(folder, url) == []
+    change = "UPDATE text SET text = %s WHERE text = %s RETURNING stream"
+    with psycopg.connect(url) as database:
+        found = database.execute(change, ("Groep Roos", "Groep Linde")).fetchone()
+    assert found is not None
+    told = [f"de teksten bij '{found[0]}' zijn niet meer wat er is opgeschreven."]
+    assert verify(folder, url) == told
+    signs()
+    assert verify(folder, url) == told
+    with psycopg.connect(url) as database:
+        database.execute(change, ("Groep Linde", "Groep Roos"))
+    assert verify(folder, url) == []
 
 
 def test_who_forgets_the_database_is_told(
