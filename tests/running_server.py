@@ -14,7 +14,7 @@ from typing import TypeVar
 import httpx
 import psutil
 
-from samenzorg_sim.balie.vinden import server_file
+from samenzorg_sim.balie.vinden import server_file, wait_for_server
 from samenzorg_sim.loadtest.eigen_server import free_port as free_port
 
 START = (
@@ -78,7 +78,8 @@ class RunningServer:
                 env={**os.environ, "SAMENZORG_UNDER_TEST": "1", **env},
             )
         self.output = out
-        wait_until(self._answers, f"the server to answer; it said: {out.read_text('utf-8')}")
+        if not wait_for_server(self.process, self._answers, _PATIENCE):
+            raise AssertionError(f"the server did not start: {self.said}")
         self.seconds_to_answer = time.monotonic() - began
         return self
 
@@ -87,9 +88,6 @@ class RunningServer:
         return self.data / server_file(self.port, shared="database" in self.more)
 
     def _answers(self) -> bool:
-        assert self.process is not None
-        if self.process.poll() is not None:
-            raise AssertionError(f"the server ended: {self.output.read_text('utf-8')}")
         # Asking costs more than looking, and takes time from a server that is starting.
         if not self._file.exists():
             return False

@@ -6,8 +6,10 @@ import platform
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from ipaddress import ip_address
 from pathlib import Path
+from typing import AnyStr, TypeVar
 from urllib.parse import urlsplit
 
 import platformdirs
@@ -15,8 +17,9 @@ import platformdirs
 # Seconds that a server may take to start.
 PATIENCE = 30.0
 
-
 ZONDER_HTTPS = "Het adres {} moet met https beginnen. Zeg dat aan wie de JupyterHub beheert."
+
+Found = TypeVar("Found")
 
 
 class NietGevonden(Exception):
@@ -79,15 +82,22 @@ def find_running_server() -> tuple[str, str]:
             str(data_folder()),
         ]
         process = subprocess.Popen(command, stdout=output, stderr=output, start_new_session=True)
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        found = read_server_file(data_folder())
-        if found is not None:
-            return found
-        if process.poll() is not None:
-            raise NietGevonden(log.read_text("utf-8", "replace").strip())
+    if found := wait_for_server(process, lambda: read_server_file(data_folder())):
+        return found
+    ended = process.poll() is not None
+    raise NietGevonden(log.read_text("utf-8", "replace").strip() if ended else "Het duurde te lang.")
+
+
+def wait_for_server(
+    process: subprocess.Popen[AnyStr], look: Callable[[], Found | None], seconds: float = PATIENCE
+) -> Found | None:
+    """What `look` finds of the server that starts; None when it ended, or takes longer than this."""
+    until = time.monotonic() + seconds
+    while not (found := look()):
+        if process.poll() is not None or time.monotonic() > until:
+            return None
         time.sleep(0.05)
-    raise NietGevonden("Het duurde te lang.")
+    return found
 
 
 def server_file(port: int, shared: bool = False) -> str:

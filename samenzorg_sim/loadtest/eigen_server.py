@@ -5,14 +5,13 @@ import random
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
-from samenzorg_sim.balie.vinden import read_server_file
+from samenzorg_sim.balie.vinden import read_server_file, wait_for_server
 
 LOOPBACK = "127.0.0.1"
 #: The door for phones: another address than the workbench's, as on a network.
@@ -49,12 +48,10 @@ class EigenServer:
             popen = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=env)
         self.process = psutil.Process(popen.pid)
         self._popen = popen
-        until = time.monotonic() + _PATIENCE
-        while (found := read_server_file(self.data)) is None:
-            if popen.poll() is not None or time.monotonic() > until:
-                self.kill()
-                raise StartteNiet(said.read_text("utf-8", "replace").strip())
-            time.sleep(0.05)
+        found = wait_for_server(popen, lambda: read_server_file(self.data), _PATIENCE)
+        if found is None:
+            self.kill()
+            raise StartteNiet(said.read_text("utf-8", "replace").strip())
         self.address, self.key = found
 
     @property
