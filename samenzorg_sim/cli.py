@@ -1,14 +1,14 @@
 """The command `samenzorg`; each command imports what it needs, so that the others start at once."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from samenzorg_sim.cli_account import account, inzage
+from samenzorg_sim.cli_copies import backup, move, restore, verify
 from samenzorg_sim.cli_ecogram import ecogram
-from samenzorg_sim.cli_options import Data, Database
+from samenzorg_sim.cli_options import Data, Database, say
 
 app = typer.Typer(
     help="Samenzorg: oefenen met het gesprek met naasten.", no_args_is_help=True, add_completion=False
@@ -16,7 +16,6 @@ app = typer.Typer(
 
 app.add_typer(ecogram, name="ecogram")
 app.add_typer(account, name="account")
-app.command()(inzage)
 
 PORT = 8866
 
@@ -164,87 +163,7 @@ def simulate(
         if draw is not None:
             draw(found, {opdracht.named(way): outcome for way, outcome in played.items()})
     except Refused as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
-
-
-@app.command()
-def verify(
-    data: Data = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor programma's.")] = False,
-    database: Database = "",
-) -> None:
-    """Controleer of het journaal heel is: niets veranderd, weg, verwisseld of afgeknipt."""
-    from samenzorg_sim.server.storage.verify import verify as walk
-
-    findings = walk(data, database)
-    if as_json:
-        typer.echo(json.dumps(findings, ensure_ascii=False))
-    else:
-        typer.echo("\n".join(findings) or "Het journaal is heel.")
-    raise typer.Exit(1 if findings else 0)
-
-
-@app.command()
-def backup(
-    file: Annotated[Path, typer.Argument(help="Het bestand (.zip), of een map.", metavar="FILE")],
-    data: Data = None,
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
-    database: Database = "",
-) -> None:
-    """Maak een reservekopie van alle gegevens in één bestand; dat mag terwijl de werkplaats draait."""
-    from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.server.people.inzage import note_by_hand
-    from samenzorg_sim.server.storage.reservekopie import backup as copy
-
-    text, code = copy(file, data, overwrite, database)
-    if code == 0:
-        note_by_hand((data or data_folder()).absolute(), "reservekopie")
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
-
-
-@app.command()
-def restore(
-    file: Annotated[
-        Path | None,
-        typer.Argument(help="Een reservekopie; zonder: die de werkplaats zelf maakte.", metavar="FILE"),
-    ] = None,
-    data: Data = None,
-) -> None:
-    """Zet een reservekopie terug, met de werkplaats gestopt; wat er stond, wordt bewaard."""
-    from samenzorg_sim.balie.vinden import data_folder
-    from samenzorg_sim.server.people.inzage import note_by_hand
-    from samenzorg_sim.server.storage.terugzetten import restore as put_back
-
-    text, code = put_back(file, data)
-    if code == 0:
-        note_by_hand((data or data_folder()).absolute(), "teruggezet")
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
-
-
-@app.command()
-def move(
-    to: Annotated[
-        str,
-        typer.Option(
-            "--to",
-            "--database",
-            help="De PostgreSQL-database: postgresql://...",
-            envvar="SAMENZORG_DATABASE",
-            show_default=False,
-        ),
-    ] = "",
-    back: Annotated[bool, typer.Option("--back", help="Haal de gegevens terug uit de database.")] = False,
-    data: Data = None,
-) -> None:
-    """Breng alle gegevens over naar een database, met de werkplaats gestopt; er gaat niets verloren."""
-    from samenzorg_sim.server.storage.verhuizen import move as move_over
-
-    text, code = move_over(to, back, data)
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
+        say(no.melding, 1)
 
 
 @app.command()
@@ -261,9 +180,7 @@ def export(
     """Bewaar wat een bijeenkomst mee naar buiten mag nemen: afspraken, leerpunten, verslag en bewijzen."""
     from samenzorg_sim.server.export import export as take_along
 
-    text, code = take_along(session, to, data, overwrite, database)
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
+    say(*take_along(session, to, data, overwrite, database))
 
 
 @app.command()
@@ -291,17 +208,17 @@ def loadtest(
     try:
         found = opdracht.loadtest(phones, seconds, allow_more_files())
     except (StartteNiet, BalieWeg) as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
+        say(no.melding, 1)
     except MenigteWeg as no:
-        typer.echo(opdracht.AFGEBROKEN.format(no), err=True)
-        raise typer.Exit(1) from None
+        say(opdracht.AFGEBROKEN.format(no), 1)
     except ValueError as no:
-        typer.echo(str(no), err=True)
-        raise typer.Exit(1) from None
+        say(str(no), 1)
     typer.echo(opdracht.as_lines(found) if as_json else opdracht.as_text(found))
     raise typer.Exit(1 if found.lost or found.doubled else 0)
 
+
+for command in (backup, restore, move, verify, inzage):
+    app.command()(command)
 
 if __name__ == "__main__":
     app()

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from samenzorg_sim.cli_options import Data
+from samenzorg_sim.cli_options import Data, say
 
 account = typer.Typer(help="Wie op een server mag inloggen met een naam.", no_args_is_help=True)
 
@@ -17,7 +17,7 @@ def account_add(name: Naam, role: Rol = "trainer", data: Data = None) -> None:
     """Maak een account; wie het krijgt, kiest met een eenmalige link zelf een wachtwoord."""
     from samenzorg_sim.server.people import account_command
 
-    _say(*account_command.add(name, role, data))
+    say(*account_command.add(name, role, data))
 
 
 @account.command("password")
@@ -25,7 +25,7 @@ def account_password(name: Naam, data: Data = None) -> None:
     """Laat iemand een nieuw wachtwoord kiezen, met een eenmalige link; het oude werkt niet meer."""
     from samenzorg_sim.server.people import account_command
 
-    _say(*account_command.password(name, data))
+    say(*account_command.password(name, data))
 
 
 @account.command("role")
@@ -37,7 +37,7 @@ def account_role(
     """Geef iemand een andere rol."""
     from samenzorg_sim.server.people import account_command
 
-    _say(*account_command.role(name, role, data))
+    say(*account_command.role(name, role, data))
 
 
 @account.command("remove")
@@ -45,7 +45,7 @@ def account_remove(name: Naam, data: Data = None) -> None:
     """Haal een account weg; wie ermee was ingelogd, is meteen uitgelogd."""
     from samenzorg_sim.server.people import account_command
 
-    _say(*account_command.remove(name, data))
+    say(*account_command.remove(name, data))
 
 
 @account.command("list")
@@ -53,7 +53,7 @@ def account_list(data: Data = None) -> None:
     """Laat zien wie er mag inloggen: naam, rol, en of er een wachtwoord is gekozen."""
     from samenzorg_sim.server.people import account_command
 
-    _say(*account_command.listed(data))
+    say(*account_command.listed(data))
 
 
 def inzage(
@@ -64,9 +64,4 @@ def inzage(
     """Laat zien wie wat bekeek of meenam, en wanneer."""
     from samenzorg_sim.server.people.inzage_pagina import inzage as told
 
-    _say(*told(since, as_csv, data))
-
-
-def _say(text: str, code: int) -> None:
-    typer.echo(text, err=code != 0)
-    raise typer.Exit(code)
+    say(*told(since, as_csv, data))

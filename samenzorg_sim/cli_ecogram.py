@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from samenzorg_sim.cli_options import say
+
 ecogram = typer.Typer(help="Ecogrammen lezen en omzetten.", no_args_is_help=True)
 
 
@@ -22,8 +24,7 @@ def ecogram_measure(
     try:
         text, mistakes = measured(file, as_json)
     except Refused as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
+        say(no.melding, 1)
     typer.echo(text)
     for mistake in mistakes:
         typer.echo(mistake, err=True)
@@ -44,8 +45,7 @@ def ecogram_convert(
     try:
         made, notes, mistakes = convert(source, to, kind, DRAW)
     except Refused as no:
-        typer.echo(no.melding, err=True)
-        raise typer.Exit(1) from None
+        say(no.melding, 1)
     for line in made:
         typer.echo(f"Gemaakt: {line}")
     for told in (*notes, *mistakes):

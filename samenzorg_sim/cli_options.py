@@ -1,7 +1,7 @@
-"""The options that several commands share."""
+"""What several commands share: their options, and how they end."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -19,3 +19,9 @@ Database = Annotated[
         show_envvar=True,
     ),
 ]
+
+
+def say(text: str, code: int) -> NoReturn:
+    """End with this text and exit code; what went wrong goes to standard error."""
+    typer.echo(text, err=code != 0)
+    raise typer.Exit(code)
