@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain, groupby, islice
 from pathlib import Path
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
@@ -17,6 +18,12 @@ __all__ = ["chromium", "cluster", "database", "hub"]
 HERE = Path(__file__).parent
 #: Rooms whose tests start servers and browsers.
 LONG = ("browser", "meedoen", "notebooks", "proefgroep", "server", "veiligheid", "werkplaats")
+
+
+def pytest_configure() -> None:
+    """What a test asks of a server with plain httpx waits as long as what it asks of a page: not 5 s."""
+    for part in ("connect", "read", "write", "pool"):
+        setattr(httpx._config.DEFAULT_TIMEOUT_CONFIG, part, PATIENCE / 1_000)
 
 
 @pytest.hookimpl(trylast=True)

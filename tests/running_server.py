@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,6 +38,21 @@ def wait_until(look: Callable[[], T | None], what: str, seconds: float = _PATIEN
             return found
         time.sleep(0.02)
     raise AssertionError(f"waited {seconds} s in vain for {what}")
+
+
+def end(*processes: psutil.Process) -> None:
+    """Kill these; one that ended by itself meanwhile (because another did) is all right."""
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+
+
+def command_of(process: psutil.Process) -> str:
+    """How it was started; empty when it ended."""
+    try:
+        return "" if process.status() == psutil.STATUS_ZOMBIE else " ".join(process.cmdline())
+    except psutil.NoSuchProcess:
+        return ""
 
 
 class RunningServer:
@@ -117,7 +133,7 @@ class RunningServer:
 
     def sign_in(self, link: str | None = None) -> httpx.Client:
         """A browser that is signed in (as the trainer, unless another link is given)."""
-        client = httpx.Client(base_url=self.address, timeout=30)
+        client = httpx.Client(base_url=self.address, timeout=60)
         answer = client.post("/in", json={"geheim": (link or self.new_link()).partition("#")[2]})
         assert answer.status_code == 200, answer.text
         return client
@@ -130,7 +146,7 @@ class RunningServer:
     def desk(self) -> httpx.Client:
         """A program at the desk, in the name of the trainer."""
         token = httpx.post(self.address + "/balie/ticket", json={"sleutel": self.key()}).json()["token"]
-        return httpx.Client(base_url=self.address, timeout=30, headers={"Authorization": f"Bearer {token}"})
+        return httpx.Client(base_url=self.address, timeout=60, headers={"Authorization": f"Bearer {token}"})
 
     def cookies(self, client: httpx.Client) -> list[dict[str, str]]:
         """The cookies of `client` in the form that playwright's `add_cookies` takes."""
@@ -141,11 +157,19 @@ class RunningServer:
         assert self.process is not None
         return psutil.Process(self.process.pid).children(recursive=True)
 
+    def kernels(self) -> list[psutil.Process]:
+        """The kernels that run now, the newest last."""
+        assert self.process is not None
+        made: list[psutil.Process] = []
+        for forker in psutil.Process(self.process.pid).children():
+            with suppress(psutil.NoSuchProcess):
+                made += forker.children()
+        return sorted(made, key=psutil.Process.create_time)
+
     def kill(self) -> None:
         """As a power cut does it: the server and everything it started, at once."""
         assert self.process is not None
-        for process in (psutil.Process(self.process.pid), *self.family()):
-            process.kill()
+        end(psutil.Process(self.process.pid), *self.family())
         self.process.wait()
 
     def stop(self) -> int:
@@ -153,7 +177,7 @@ class RunningServer:
         assert self.process is not None
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(20)
+        return self.process.wait(_PATIENCE)
 
 
 def start_server(

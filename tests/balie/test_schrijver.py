@@ -105,7 +105,7 @@ def test_who_waits_while_the_desk_stops_gets_an_answer() -> None:
         v.stopt()
         for task in waiting:
             with geweigerd(*stopping):
-                v.run(asyncio.wait_for(task, 5))
+                v.run(asyncio.wait_for(task, 60))
         with geweigerd(*stopping):
             v["Ans"].doe("leerpunt", tekst="Drie")
         v.herstart()

@@ -20,7 +20,7 @@ class WatchedStore(MemoryStore):
 
     def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
         self.entered.set()
-        assert self.go.wait(10)
+        assert self.go.wait(60)
         if self.before is not None:
             raise self.before
         super().append(rows, texts, erased)

@@ -5,10 +5,11 @@ import datetime
 from playwright.sync_api import Page, expect
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import looks
 
-VANDAAG = datetime.date.today()
+VANDAAG = today()
 LATER = VANDAAG + datetime.timedelta(days=63)
 
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.journal import mint_id
 from samenzorg_sim.kwartaal.kwartaal import kwartaal_of
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import wrong_in
 from tests.browser.test_toegankelijk import WIDE
 
-VORIG = kwartaal_of(date.today()).vorige
+VORIG = kwartaal_of(today()).vorige
 DIT = VORIG.volgende
 
 

@@ -99,7 +99,7 @@ def test_a_story_together_over_each_other_and_beside_the_story(zaal: Bijeenkomst
 
     over = trainer.page.get_by_role("button", name="Leg de tekeningen over elkaar op de beamer")
     expect(over).to_be_hidden()
-    assert trainer.page.get_by_text("geen verbinding").count() == 0, "who draws is there"
+    expect(trainer.page.get_by_text("geen verbinding"), "who draws is there").to_have_count(0)
     trainer.goes_on_to("De tekeningen over elkaar")
     expect(ans.page.get_by_text("De groep is een stap verder.")).to_be_visible()
     expect(screen.get_by_text("Straks leggen we de tekeningen hier over elkaar.")).to_be_visible()

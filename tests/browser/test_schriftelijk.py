@@ -1,12 +1,13 @@
 """Written intervisie as people live it: weeks at home, and a computer that was off over a last day."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.stijl.datum import weekdag
 from tests.browser.dag import PHONE
 from tests.browser.mensen import Bijeenkomst, Trainer
@@ -33,7 +34,7 @@ class Thuis:
         self.server.program = CLOCK.format(str(self._days))
         self.server.start()
         self.meeting = Bijeenkomst(chromium, self.server)
-        self.today = date.today()
+        self.today = today()
         self.phones: dict[str, Page] = {}
 
     def joins(self, code: str, naam: str) -> Page:
@@ -46,7 +47,7 @@ class Thuis:
     def later(self, days: int) -> None:
         self.today += timedelta(days=days)
         whole = self._days.with_suffix(".nieuw")  # in place at once: the server reads it all the time
-        whole.write_text(str((self.today - date.today()).days))
+        whole.write_text(str((self.today - today()).days))
         whole.replace(self._days)
 
     def in_days(self, days: int) -> str:
@@ -89,8 +90,8 @@ def put_ready(trainer: Trainer) -> str:
     page.get_by_label("Manier van werken").select_option(label=SCHRIFTELIJK)
     expect(page.get_by_text("Duurt 26 dagen. Samen schrijft u ongeveer 85 minuten, thuis.")).to_be_visible()
     last = page.get_by_label("6. Wat iedereen meeneemt")
-    expect(last).to_have_value((date.today() + timedelta(days=25)).isoformat())
-    last.fill((date.today() + timedelta(days=27)).isoformat())
+    expect(last).to_have_value((today() + timedelta(days=25)).isoformat())
+    last.fill((today() + timedelta(days=27)).isoformat())
     last.blur()
     looks(page, "schriftelijk-klaarzetten")
     trainer.press("Intervisie klaarzetten")

@@ -17,6 +17,7 @@ from samenzorg_sim.groepen.rooster import Rooster
 from samenzorg_sim.groepen.voorbeeld import example_momenten, make_rijen
 from samenzorg_sim.groepen.wensen import Soort, Wensen, first_wensen, make_reeksen
 from samenzorg_sim.groepen.zoektocht import search
+from tests.running_server import command_of
 
 
 def example(people: int = 42) -> Rooster:
@@ -97,5 +98,5 @@ def test_the_search_in_its_own_process_ends_with_who_asks() -> None:
     rooster = example()
     first = asyncio.run(first_answer(make_opgave(rooster, first_wensen(rooster))))
     assert first.soort in ("bezig", "gevonden")
-    left = [child for child in psutil.Process().children() if "rekenen" in " ".join(child.cmdline())]
+    left = [child for child in psutil.Process().children() if "rekenen" in command_of(child)]
     assert left == []

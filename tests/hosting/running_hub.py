@@ -105,7 +105,7 @@ class RunningHub:
         return httpx.Client(
             base_url=f"{self.address}/hub/api",
             headers={"Authorization": f"token {self.admin}"},
-            timeout=30,
+            timeout=60,
         )
 
     def stop_hub(self) -> None:

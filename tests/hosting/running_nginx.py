@@ -101,7 +101,7 @@ class RunningNginx:
         """As `systemctl stop` does it."""
         if self._process is not None:
             self._process.send_signal(signal.SIGTERM)
-            self._process.wait(30)
+            self._process.wait(60)
 
     def _write_certificate(self) -> None:
         key = ec.generate_private_key(ec.SECP256R1())

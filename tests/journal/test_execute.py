@@ -114,7 +114,7 @@ def test_states_can_be_read_while_a_commit_waits_for_the_disk(thee: ModuleType) 
         def append(self, rows: Sequence[Row], texts: Sequence[Text] = (), erased: Sequence[str] = ()) -> None:
             if len(rows) > 1:
                 at_the_disk.set()
-                assert go_on.wait(10)
+                assert go_on.wait(60)
             super().append(rows, texts, erased)
 
     streams = Streams(Slow())
@@ -123,7 +123,7 @@ def test_states_can_be_read_while_a_commit_waits_for_the_disk(thee: ModuleType) 
     batch = streams.prepare([thee.submit(thee.Pour(), stream) for stream in "ab"], recorded_at=2_000)
     worker = Thread(target=streams.commit, args=(batch,))
     worker.start()
-    assert at_the_disk.wait(10)
+    assert at_the_disk.wait(60)
     assert [streams.state(stream, thee.domain).kopjes for stream in ("a", "b", "rustig")] == [6, 6, 5]
     streams.forget("a")
     go_on.set()

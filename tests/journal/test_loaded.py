@@ -59,14 +59,14 @@ def test_who_loads_slowly_does_not_put_back_an_older_state(thee: ModuleType) -> 
             yield from super().read(stream, after)
             if current_thread().name == "screen":
                 has_read.set()
-                assert go_on.wait(10)
+                assert go_on.wait(60)
 
     store = Slow()
     store.append([row(1)])
     streams, seen = Streams(store), []
     screen = Thread(target=lambda: seen.append(streams.state("thee", thee.domain).kopjes), name="screen")
     screen.start()
-    assert has_read.wait(10)
+    assert has_read.wait(60)
     streams.commit(streams.prepare([thee.submit(thee.Pour())], recorded_at=3_000))
     go_on.set()
     screen.join()

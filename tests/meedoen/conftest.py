@@ -57,7 +57,7 @@ class Opstelling:
         self.start()
 
     def wait(self, job: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(job, self.loop).result(20)
+        return asyncio.run_coroutine_threadsafe(job, self.loop).result(60)
 
     def start(self) -> None:
         self.wait(self._start())
@@ -175,7 +175,7 @@ class Opstelling:
 
     def client(self, **headers: str) -> httpx.Client:
         """A browser without a screen; `Origin` is what a browser sends with a form."""
-        return httpx.Client(base_url=self.url, headers={"Origin": self.url, **headers}, timeout=10)
+        return httpx.Client(base_url=self.url, headers={"Origin": self.url, **headers}, timeout=60)
 
     def as_phone(self, apparaat: str) -> httpx.Client:
         """The browser of this device."""

@@ -11,6 +11,15 @@ from tests.running_server import wait_until
 
 pytestmark = pytest.mark.browser
 
+# Presses, and once more as soon as the button is the opposite one; never later than a double press.
+TWICE = """async () => {
+  const all = () => [...document.querySelectorAll('button')];
+  const button = () => all().find(one => one.textContent.includes('Beamer'));
+  const said = button().textContent, first = performance.now();
+  button().click();
+  while (button()?.textContent === said) await new Promise(requestAnimationFrame);
+  if (performance.now() - first < 800) button().click();
+}"""
 WRONG = "Deze code werkt niet (meer). Kijk op de laptop voor een nieuwe."
 
 
@@ -64,7 +73,7 @@ def test_a_round_led_from_a_phone(huis: Any, leader: tuple[str, Page]) -> None:
 
 def test_a_double_press_does_not_do_the_opposite(huis: Any, leader: tuple[str, Page]) -> None:
     sessie, page = leader
-    page.get_by_role("button", name="Beamer donker maken").dblclick(delay=150)
+    page.evaluate(TWICE)
     expect(page.get_by_role("button", name="Beamer weer aan")).to_be_visible()
     assert huis.scherm_beeld(sessie)["donker"]
     assert len(huis.rows(sessie, "scherm.darkened")) == 1

@@ -15,6 +15,8 @@ from tests.running_server import wait_until
 pytestmark = pytest.mark.browser
 
 MINUTE = 60_000
+# Milliseconds: a page under test has a clock that goes by small steps.
+ROUNDED = 1_000
 WAKES = "document.dispatchEvent(new Event('visibilitychange'))"
 
 
@@ -36,14 +38,26 @@ def passes(huis: Any, page: Page, ms: int) -> None:
     page.clock.fast_forward(ms)
 
 
-def when(huis: Any, sessie: str, spel: str) -> list[int]:
-    """How many seconds after the beginning each tap was made, in the order in which they were recorded."""
-    began = huis.rows(sessie, "gesprek.started")[0]["happened_at"]
-    return [round((tag["happened_at"] - began) / 1000) for tag in huis.rows(sessie, "tag_added")]
-
-
 def tap(page: Page, number: int = 0) -> None:
     page.locator("button.tik").nth(number).click()
+
+
+def tap_at(huis: Any, page: Page, number: int = 0) -> tuple[int, int]:
+    """Tap; between which moments on the server's clock that was."""
+    before = huis.now()
+    tap(page, number)
+    return before, huis.now()
+
+
+def assert_kept(huis: Any, sessie: str, taps: list[tuple[int, int]]) -> None:
+    """In the order in which they were recorded each tap has the moment at which it was made.
+
+    A busy machine may take seconds to bring it over; the taps are farther apart than that.
+    """
+    kept = [tag["happened_at"] for tag in huis.rows(sessie, "tag_added")]
+    assert len(kept) == len(taps)
+    for moment, (before, after) in zip(kept, taps, strict=True):
+        assert before - ROUNDED <= moment <= after + 10_000
 
 
 def counts(page: Page, first: str, second: str) -> None:
@@ -61,7 +75,7 @@ def test_a_phone_that_slept_ten_minutes(huis: Any, phone: NewPhone) -> None:
     expect(page.locator("button.tik").first).to_be_enabled()
     passes(huis, page, MINUTE)
     page.context.set_offline(True)
-    tap(page)
+    first = tap_at(huis, page)
     huis.leid(sessie, "time_out", spel=spel)
     passes(huis, page, 10 * MINUTE)
     huis.leid(sessie, "hervat", spel=spel)
@@ -69,11 +83,9 @@ def test_a_phone_that_slept_ten_minutes(huis: Any, phone: NewPhone) -> None:
     page.evaluate(WAKES)
     page.clock.run_for(500)
     expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
-    tap(page, 1)
+    second = tap_at(huis, page, 1)
     wait_until(lambda: len(huis.rows(sessie, "tag_added")) == 2, "both taps")
-    first, second = when(huis, sessie, spel)
-    assert 58 <= first <= 63
-    assert 655 <= second <= 670
+    assert_kept(huis, sessie, [first, second])
     huis.leid(sessie, "stop", spel=spel)
     huis.leid(sessie, "fase", fase="oogst", ronde=1)
     expect(page.get_by_role("heading", name="Wat neemt u mee?")).to_be_visible()
@@ -84,12 +96,13 @@ def test_a_minute_without_wifi_keeps_order_and_times(huis: Any, phone: NewPhone)
     karim, page = phone(sessie, "Karim")
     page.clock.install()
     page.reload()
-    spel = playing(huis, sessie)
+    playing(huis, sessie)
     expect(page.locator("button.tik").first).to_be_enabled()
     page.context.set_offline(True)
+    taps = []
     for number in (1, 0, 1):
         passes(huis, page, 20_000)
-        tap(page, number)
+        taps.append(tap_at(huis, page, number))
     expect(page.get_by_text("Geen verbinding. Ga gewoon door.")).to_be_visible()
     counts(page, "1 keer", "2 keer")
     page.context.set_offline(False)
@@ -98,7 +111,7 @@ def test_a_minute_without_wifi_keeps_order_and_times(huis: Any, phone: NewPhone)
     part = huis.beeld_van(karim, sessie)["onderdelen"][0]
     first, second = (knop["tekst"] for knop in part["knoppen"])
     assert [tik["tekst"] for tik in part["laatste"]] == [second, first, second]
-    assert [gone // 20 for gone in when(huis, sessie, spel)] == [1, 2, 3]
+    assert_kept(huis, sessie, taps)
 
 
 @pytest.mark.parametrize("off", [-60 * MINUTE, 60 * MINUTE])
@@ -113,13 +126,12 @@ def test_a_phone_clock_that_is_an_hour_off(huis: Any, phone: NewPhone, off: int)
     expect(page.locator("button.tik").first).to_be_enabled()
     page.context.set_offline(True)
     passes(huis, page, 10_000)
-    tap(page)
+    made = tap_at(huis, page)
     passes(huis, page, 20_000)
     page.context.set_offline(False)
     page.clock.run_for(500)
     expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
-    (gone,) = when(huis, sessie, spel)
-    assert 9 <= gone <= 13
+    assert_kept(huis, sessie, [made])
     huis.leid(sessie, "stop", spel=spel)
     huis.leid(sessie, "pauze", tafel=None, minuten=15)
     expect(page.get_by_text("Nog ongeveer 15 minuten.")).to_be_visible()
@@ -198,6 +210,7 @@ def test_two_tabs_of_one_phone_write_one_answer(huis: Any, phone: NewPhone) -> N
     expect(page.get_by_label(field)).to_have_value("Uit de andere")
     for tab in (page, twin):
         expect(tab.get_by_role("button", name="Rustig")).to_have_attribute("aria-pressed", "true")
+    wait_until(lambda: len(huis.rows(sessie, "antwoord.written")) >= 4, "what both tabs wrote")
     assert len(huis.rows(sessie, "antwoord.written")) == 4
 
 
@@ -214,4 +227,5 @@ def test_a_double_tap_writes_once(huis: Any, phone: NewPhone) -> None:
     page.get_by_label("Wanneer kijkt u terug?").fill("2027-03-01")
     page.get_by_role("button", name="Afspraak bewaren").dblclick()
     expect(page.get_by_text("Koffie")).to_have_count(1)
+    wait_until(lambda: huis.rows(sessie, "afspraak.made"), "the agreement")
     assert len(huis.rows(sessie, "afspraak.made")) == 1

@@ -61,9 +61,11 @@ def test_taps_without_network_arrive_once_with_their_own_time(huis: Any, phone: 
     playing(huis, sessie)
     first, second = own_taps(huis, apparaat, sessie)
     button, other = (page.get_by_role("button", name=re.compile("^" + name)) for name in (first, second))
+    before = huis.now()
     button.click()
     expect(button).to_contain_text("1 keer")
     expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
+    after = huis.now()
 
     page.context.set_offline(True)
     button.click()
@@ -78,10 +80,10 @@ def test_taps_without_network_arrive_once_with_their_own_time(huis: Any, phone: 
     expect(page.get_by_text("Geen verbinding.")).to_be_hidden()
     assert own_taps(huis, apparaat, sessie) == {first: 3, second: 1}
     expect(button).to_contain_text("3 keer")
-    ages = [tag["recorded_at"] - tag["happened_at"] for tag in huis.rows(sessie, "tag_added")]
-    assert len(ages) == 4
-    assert ages[0] < 1500
-    assert min(ages[1:]) > 2500
+    tags = huis.rows(sessie, "tag_added")
+    assert len(tags) == 4
+    assert before <= tags[0]["happened_at"] <= after
+    assert min(tag["recorded_at"] - tag["happened_at"] for tag in tags[1:]) > 2500
 
 
 def test_the_outbox_survives_a_reload_and_a_restart_of_the_server(huis: Any, phone: NewPhone) -> None:
@@ -123,6 +125,7 @@ def test_two_tabs_share_one_outbox_and_nothing_counts_double(huis: Any, phone: N
     for tab in (page, twin):
         expect(tab.get_by_text("Alles is verstuurd")).to_be_visible()
         expect(tab.get_by_role("button", name=re.compile("^" + first))).to_contain_text("3 keer")
+    wait_until(lambda: own_taps(huis, apparaat, sessie)[first] >= 3, "the taps of both tabs")
     assert own_taps(huis, apparaat, sessie)[first] == 3
     assert len(huis.rows(sessie, "tag_added")) == 3
 
@@ -139,6 +142,7 @@ def test_a_tap_is_taken_back(huis: Any, phone: NewPhone) -> None:
     expect(button).to_contain_text("nog niet")
     expect(page.get_by_role("button", name="Weghalen")).to_have_count(0)
     # The phone shows it at once; the desk has it when the outbox is empty.
+    expect(page.get_by_text("Alles is verstuurd")).to_be_visible()
     wait_until(lambda: own_taps(huis, apparaat, sessie)[first] == 0, "the tap to be taken back")
     assert len(huis.rows(sessie, "tag_removed")) == len(huis.rows(sessie, "tag_added"))
 
@@ -149,11 +153,12 @@ def test_during_play_there_is_putting_away_and_stopping_only(huis: Any, phone: N
     huis.doe_mee(sessie, "Wil", soort_deelnemer="clientenraad")
     playing(huis, sessie)
     expect(page.get_by_role("heading", name="Leg uw telefoon weg")).to_be_visible()
-    assert page.locator("main").inner_text().split("\n") == ["Leg uw telefoon weg", "Stop het gesprek"]
-    assert page.locator("footer").inner_text() == ""
+    only = "Leg uw telefoon weg Stop het gesprek"
+    expect(page.locator("main")).to_have_text(only, use_inner_text=True)
+    expect(page.locator("footer")).to_have_text("", use_inner_text=True)
     page.get_by_role("button", name="Stop het gesprek").click()
     expect(page.get_by_role("heading", name="Het gesprek is gestopt")).to_be_visible()
-    assert huis.trainer_beeld(sessie)["spel"]["stand"] == "gestopt"
+    wait_until(lambda: huis.trainer_beeld(sessie)["spel"]["stand"] == "gestopt", "the talk to be stopped")
 
 
 def test_an_update_leaves_alone_what_somebody_is_writing(huis: Any, phone: NewPhone) -> None:

@@ -32,7 +32,7 @@ def test_ctrl_c_keeps_what_is_done(tmp_path):
     while seen.count(b"Gesprekken naspelen") < 3:  # drawn again as pieces are done
         seen += os.read(terminal, 4096)
     talks.send_signal(signal.SIGINT)
-    printed, _ = talks.communicate(timeout=30)
+    printed, _ = talks.communicate(timeout=120)
     os.close(terminal)
     assert talks.returncode == 0
     found = json.loads(printed)

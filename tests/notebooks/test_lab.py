@@ -39,7 +39,7 @@ def jupyterlab(tmp_path: Path) -> Iterator[tuple[str, RunningServer]]:
     wait_until(lambda: answers(address + "/lab"), "JupyterLab", 60)
     yield address, server
     os.killpg(lab.pid, signal.SIGTERM)
-    lab.wait(30)
+    lab.wait(60)
     server.stop()
 
 
@@ -56,12 +56,12 @@ def test_a_notebook_in_plain_jupyterlab(jupyterlab: tuple[str, RunningServer], c
     context.on("request", watch)
     page = context.new_page()
     page.goto(address + "/lab/tree/start.ipynb")
-    expect(page.get_by_text("from samenzorg_sim.werkplaats.start import start")).to_be_visible(timeout=30_000)
-    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("from samenzorg_sim.werkplaats.start import start")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=60_000)
     page.get_by_role("menuitem", name="Run").click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.get_by_role("button", name="Oefengesprek voorbereiden").click()
     page.get_by_role("button", name="Oefengesprek klaarzetten").click()
-    expect(page.get_by_text("Het oefengesprek staat klaar.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Het oefengesprek staat klaar.")).to_be_visible(timeout=60_000)
     context.close()
     assert foreign == []

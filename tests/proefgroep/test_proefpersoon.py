@@ -50,7 +50,7 @@ def meedoen(groep: Groep, aantal: int, **rest: Any) -> Iterator[list[dict[str, s
     wait_until(lambda: sum(d["verbonden"] for d in groep.beeld()["deelnemers"]) == aantal, "everybody inside")
     yield kept
     loop.call_soon_threadsafe(job.cancel)
-    thread.join(10)
+    thread.join(60)
     loop.close()
 
 

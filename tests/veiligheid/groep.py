@@ -27,7 +27,7 @@ class Telefoon:
         transport = httpx.HTTPTransport(local_address=source, verify=False)
         self.client = httpx.Client(
             base_url=self.base,
-            timeout=30,
+            timeout=60,
             transport=transport,
             trust_env=False,
             headers={"Origin": self.base},

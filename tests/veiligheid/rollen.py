@@ -3,11 +3,11 @@
 import json
 import re
 from dataclasses import dataclass, field
-from datetime import date
 
 import httpx
 from tornado.web import create_signed_value
 
+from samenzorg_sim.dag import today
 from samenzorg_sim.kwartaal.kwartaal import kwartaal_of
 from tests.logboek.kluis import make_keys, seal
 from tests.running_server import RunningServer
@@ -163,7 +163,7 @@ class Toneel:
     def _quarter(self) -> dict[str, str]:
         """Three teams of the trainer, with words in the sheet of one, and the page that was made of them."""
         made = set(re.findall("z_[0-9a-f]{32}", self.groep.desk.get("/balie/overzicht").text))
-        quarter = kwartaal_of(date.today()).vorige
+        quarter = kwartaal_of(today()).vorige
         for _ in made:  # another scene on this server had that one: a page is made once
             quarter = quarter.vorige
         over = quarter.id

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-import psutil
-
-from tests.running_server import RunningServer
+from tests.running_server import RunningServer, end
 from tests.veiligheid.groep import PHONES, Groep
 from tests.veiligheid.tikker import Tikker
 
@@ -72,11 +70,11 @@ class Stroomuitval:
                 self.keren.append(await self._once(kill, pages))
 
     async def _once(self, kill: Kill, pages: Bladzijden | None) -> Keer:
-        if kill == Kill.KERNEL and not kernels(self.server):
+        if kill == Kill.KERNEL and not self.server.kernels():
             await asyncio.to_thread(self._visit)
         killed = time.monotonic()
         if kill == Kill.KERNEL:
-            self.chance.choice(kernels(self.server)).kill()
+            end(self.chance.choice(self.server.kernels()))
             if pages:
                 await pages.back(1)
             return Keer(kill, 0.0, time.monotonic() - killed)
@@ -97,11 +95,6 @@ class Stroomuitval:
         """A page is asked for, so that there is a kernel."""
         page = self.server.sign_in().get(f"/werkplaats/oefengesprek?sessie={self.groep.sessie}")
         assert page.status_code == 200
-
-
-def kernels(server: RunningServer) -> list[psutil.Process]:
-    """The kernels that run: what the forker made."""
-    return [kernel for forker in server.family() for kernel in forker.children()]
 
 
 async def is_back(tikker: Tikker, since: float, made_before: float) -> float:
@@ -129,4 +122,4 @@ async def tapping(tikkers: Iterable[Tikker]) -> AsyncIterator[None]:
             tikker.stop()
 
 
-__all__ = ["PHONES", "Bladzijden", "Keer", "Kill", "Stroomuitval", "Tikker", "is_back", "kernels", "tapping"]
+__all__ = ["PHONES", "Bladzijden", "Keer", "Kill", "Stroomuitval", "Tikker", "is_back", "tapping"]

@@ -16,7 +16,7 @@ def half_open(server: RunningServer, many: int, source: str) -> list[socket.sock
     """So many requests that never end, from one address."""
     lines: list[socket.socket] = []
     for _ in range(many):
-        line = socket.create_connection((PHONES, server.port), timeout=5, source_address=(source, 0))
+        line = socket.create_connection((PHONES, server.port), timeout=60, source_address=(source, 0))
         line.send(b"GET /meedoen HTTP/1.1\r\nHost: ")
         lines.append(line)
     return lines
@@ -42,10 +42,11 @@ def test_half_requests_stop_nobody(server: RunningServer, many: int, source: str
     lines = half_open(server, many, source)
     try:
         assert "Ans" in groep.telefoon("Ans").page
-        assert httpx.get(server.address + "/in", timeout=5).status_code == 200
+        assert httpx.get(server.address + "/in", timeout=60).status_code == 200
         assert [p["naam"] for p in groep.beeld()["deelnemers"]] == ["Ans"]
-        kept = sum(not is_shut(line) for line in lines)
-        assert kept == min(many, MOST_FROM_ONE)
+        most = min(many, MOST_FROM_ONE)
+        wait_until(lambda: sum(not is_shut(line) for line in lines) <= most, "the others to be shut")
+        assert sum(not is_shut(line) for line in lines) == most
     finally:
         resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, usual)
         for line in lines:
@@ -78,7 +79,7 @@ def test_the_server_asks_for_more_files_than_usual(server: RunningServer) -> Non
 def test_a_slow_body_keeps_nobody_waiting(server: RunningServer) -> None:
     groep = Groep(server)
     head = f"POST /meedoen/code HTTP/1.1\r\nHost: {PHONES}:{server.port}\r\nContent-Length: 9\r\n\r\nc"
-    with closing(socket.create_connection((PHONES, server.port), timeout=5)) as slow:
+    with closing(socket.create_connection((PHONES, server.port), timeout=60)) as slow:
         slow.send(head.encode())
         assert "Bea" in groep.telefoon("Bea").page
 
@@ -91,7 +92,7 @@ def test_streams_without_end_from_one_phone(server: RunningServer) -> None:
     ask += f"Cookie: samenzorg_apparaat={phone.cookie}\r\n\r\n"
     lines = []
     for _ in range(500):
-        line = socket.create_connection((PHONES, server.port), timeout=5, source_address=("127.0.0.9", 0))
+        line = socket.create_connection((PHONES, server.port), timeout=60, source_address=("127.0.0.9", 0))
         line.send(ask.encode())
         lines.append(line)
     with beside.client.stream("GET", "/meedoen/stroom") as stream:

@@ -45,7 +45,7 @@ def calls_of_one_tap(tmp_path: Path, program: str) -> list[str]:
         assert phone.doe("tik", spel=spel, knop=knop).status_code == 200
     finally:
         tracer.terminate()
-        tracer.wait(10)
+        tracer.wait(60)
         server.stop()
     return log.read_text().splitlines()
 

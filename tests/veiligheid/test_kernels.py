@@ -36,7 +36,7 @@ def line_to(
 ) -> websocket.WebSocket:
     cookie = "; ".join(f"{c.name}={c.value}" for c in client.cookies.jar)
     url = f"ws://127.0.0.1:{server.port}/api/kernels/{kernel}/channels?session_id=x"
-    return websocket.create_connection(url, cookie=cookie, timeout=20, **options)
+    return websocket.create_connection(url, cookie=cookie, timeout=60, **options)
 
 
 def parts(kind: str, **content: object) -> dict[str, dict[str, object]]:

@@ -4,7 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
-from tests.running_server import START, RunningServer
+from tests.running_server import START, RunningServer, end
 from tests.server.pages import write_pages
 from tests.veiligheid.geheim import holds
 from tests.veiligheid.groep import PHONES, command_id
@@ -47,8 +47,7 @@ def test_a_day_full_of_secrets_and_mishaps_leaves_none_in_the_log(tmp_path: Path
         assert toneel.speler.doe("leerpunt", tekst="x" * 20_000 + secrets["getypt"]).status_code == 413
         toneel.b.post("/in", json={"geheim": secrets["getypt"]})
         toneel.a.get(f"/werkplaats/{secrets['getypt']}?naam={secrets['getypt']}")
-        for kernel in server.family()[1:]:
-            kernel.kill()
+        end(*server.kernels())
         (server.data / "journal.db").rename(tmp_path / "weg.db")
         toneel.speler.doe("vertrekken")
         shutil.move(tmp_path / "weg.db", server.data / "journal.db")

@@ -33,7 +33,7 @@ class Lijn:
         """The status (0: the line was cut) and all that was said."""
         own = [] if host == "" else [f"Host: {host or f'{self.host}:{self.port}'}"]
         lines = [f"{start} HTTP/1.1", *own, *headers, "Content-Length: 0", "Connection: close", "", ""]
-        with socket.create_connection((self.host, self.port), timeout=10) as line:
+        with socket.create_connection((self.host, self.port), timeout=60) as line:
             line.sendall("\r\n".join(lines).encode("latin1"))
             said = b""
             while piece := line.recv(65536):

@@ -3,10 +3,11 @@
 import datetime
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from samenzorg_sim.werkplaats.intervisie import IntervisiePagina, intervisie
 from tests.werkplaats.lezen import field, press, text
 
-DAG = datetime.date.today() + datetime.timedelta(days=30)
+DAG = today() + datetime.timedelta(days=30)
 
 
 def test_a_group_plans_hands_in_and_takes_back(client: BalieClient):

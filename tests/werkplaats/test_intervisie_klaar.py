@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from samenzorg_sim.werkplaats.intervisie import IntervisiePagina
 from samenzorg_sim.werkplaats.oefengesprek import Oefengesprek
 from tests.werkplaats.lezen import buttons, field, press, text
 
-VANDAAG = datetime.date.today()
+VANDAAG = today()
 NAMEN = ("Fatma", "Joost", "Carla")
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from samenzorg_sim.balie.client import BalieClient
+from samenzorg_sim.dag import today
 from samenzorg_sim.stijl.datum import weekdag
 from samenzorg_sim.werkplaats.start import Start
 from tests.werkplaats.lezen import buttons, field, press, text
@@ -13,7 +14,7 @@ from tests.werkplaats.trainer import Trainer
 
 
 def in_days(days: int) -> date:
-    return date.today() + timedelta(days=days)
+    return today() + timedelta(days=days)
 
 
 @pytest.fixture

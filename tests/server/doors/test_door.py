@@ -12,7 +12,7 @@ def at_door(
     server: RunningServer, path: str, method: str = "GET", **options: object
 ) -> httpx.Response | None:
     try:
-        return httpx.request(method, f"http://{PHONES}:{server.port}{path}", timeout=5, **options)  # type: ignore[arg-type]
+        return httpx.request(method, f"http://{PHONES}:{server.port}{path}", timeout=60, **options)  # type: ignore[arg-type]
     except httpx.ConnectError:
         return None
 
@@ -34,7 +34,7 @@ def test_the_door_is_shut_until_it_is_opened_and_can_be_shut(own_server: Running
 def test_who_is_inside_goes_out_when_the_door_is_shut(server: RunningServer) -> None:
     desk = server.desk()
     desk.post("/balie/deur", json={"open": True})
-    with httpx.Client(base_url=f"http://{PHONES}:{server.port}", timeout=5) as phone:
+    with httpx.Client(base_url=f"http://{PHONES}:{server.port}", timeout=60) as phone:
         assert phone.get("/meedoen/werkt-het").status_code == 200
         desk.post("/balie/deur", json={"open": False})
         with pytest.raises(httpx.TransportError):

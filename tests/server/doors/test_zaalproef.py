@@ -15,7 +15,7 @@ PHONES = "127.0.0.2"
 
 
 def phone(server: RunningServer) -> httpx.Client:
-    return httpx.Client(base_url=f"http://{PHONES}:{server.port}", timeout=5, follow_redirects=True)
+    return httpx.Client(base_url=f"http://{PHONES}:{server.port}", timeout=60, follow_redirects=True)
 
 
 def test_a_phone_that_types_the_short_address_is_counted_once(server: RunningServer) -> None:

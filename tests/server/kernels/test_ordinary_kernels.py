@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 
 from tests import running_server
-from tests.running_server import RunningServer
+from tests.running_server import RunningServer, command_of
 
 START = (
     "from samenzorg_sim.server.kernels.forker_link import ForkerLink; "
@@ -22,7 +22,7 @@ def test_an_ordinary_kernel_serves_a_page_and_ends_with_the_server(tmp_path: Pat
     server.start()
     page = server.sign_in().get("/werkplaats/start").text
     assert re.search("data-model=", page)
-    kernels = [p for p in server.family() if "ipykernel_launcher" in " ".join(p.cmdline())]
+    kernels = [p for p in server.family() if "ipykernel_launcher" in command_of(p)]
     assert len(kernels) == 1
     assert server.stop() == 0
     assert psutil.wait_procs(kernels, timeout=60)[1] == []

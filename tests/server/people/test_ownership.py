@@ -24,7 +24,7 @@ def channels(server: RunningServer, kernel: str, client: httpx.Client | None, **
     cookie = "; ".join(f"{c.name}={c.value}" for c in client.cookies.jar) if client else None
     url = f"ws://127.0.0.1:{server.port}/api/kernels/{kernel}/channels?session_id=x"
     try:
-        websocket.create_connection(url, cookie=cookie, timeout=10, **options).close()
+        websocket.create_connection(url, cookie=cookie, timeout=60, **options).close()
     except websocket.WebSocketBadStatusException as refused:
         return int(refused.status_code)
     return 101
@@ -78,7 +78,7 @@ def test_no_code_is_run_for_a_page_not_even_for_its_owner(server: RunningServer,
     kernel = kernel_of(trainer.get("/werkplaats/start"))
     cookie = "; ".join(f"{c.name}={c.value}" for c in trainer.cookies.jar)
     url = f"ws://127.0.0.1:{server.port}/api/kernels/{kernel}/channels?session_id=x"
-    line = websocket.create_connection(url, cookie=cookie, timeout=10)
+    line = websocket.create_connection(url, cookie=cookie, timeout=60)
     code = f"open({str(tmp_path / 'gelopen')!r}, 'w')"
     for kind in ("execute_request", "inspect_request", "complete_request", "history_request"):
         line.send(message(kind, code=code, silent=False, cursor_pos=3))

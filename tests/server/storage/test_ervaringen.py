@@ -10,6 +10,7 @@ import pytest
 
 from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.read import read_content
+from samenzorg_sim.dag import today
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.storage.ervaringen import LINK_DAGEN, Ervaringen
@@ -26,7 +27,7 @@ VERTELD = {
     "mag": "hier",
     "jaren": "1",
 }
-MAAND = datetime.datetime.now(datetime.UTC)
+MAAND = today()
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from html import unescape
 import httpx
 import pytest
 
-from tests.running_server import RunningServer, start_server, wait_until
+from tests.running_server import RunningServer, end, start_server, wait_until
 from tests.veiligheid.groep import PHONES, Groep
 
 
@@ -114,8 +114,6 @@ def test_the_door_is_shut_when_she_is_sure(server: RunningServer, beheerder: htt
 def test_what_went_wrong_is_told_in_dutch(server: RunningServer, beheerder: httpx.Client) -> None:
     """A page whose kernel fell over."""
     beheerder.get("/werkplaats/materiaal")
-    _, *kernels = server.family()
-    for kernel in kernels:
-        kernel.kill()
+    end(*server.kernels())
     told = "Een bladzijde viel uit (materiaal). Zij laadt zichzelf opnieuw."
     wait_until(lambda: told in shown(beheerder), "the sentence")

@@ -43,7 +43,7 @@ def test_under_test_the_error_is_raised() -> None:
         supervisor = Supervisor(lambda _: None, under_test=True)
         supervisor.keep("desk", failing_once(asyncio.Event()), MELDING)
         try:
-            await asyncio.wait_for(supervisor.failed, 5)
+            await asyncio.wait_for(supervisor.failed, 60)
         finally:
             await supervisor.stop()
 
