@@ -10,6 +10,8 @@ from typing import Any
 AGE_MAX_MS = 7 * 24 * 3600 * 1000
 #: After which the page's script gives a post up (ms): so long at most may one have been under way.
 UNDER_WAY_MAX_MS = 10_000
+#: As many commands may one post bring, as the script sends.
+SAMEN_MAX = 25
 
 ONBEGRIJPELIJK = "Dit konden we niet lezen. Ga terug en probeer het nog eens."
 
@@ -94,6 +96,19 @@ def read_sessie(value: object) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"s_[0-9a-f]{32}", value):
         raise Onleesbaar
     return value
+
+
+def read_samen(posted: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Return the commands (1 … 25, oldest first) that a phone sends in one post, or raise Onleesbaar.
+
+    What it says of all of them, the time it was there (`nu`), holds for each.
+    """
+    samen = posted["samen"]
+    if not isinstance(samen, list) or not 0 < len(samen) <= SAMEN_MAX:
+        raise Onleesbaar
+    if not all(isinstance(one, dict) for one in samen):
+        raise Onleesbaar
+    return tuple({**one, "nu": posted.get("nu")} for one in samen)
 
 
 def read_opdracht(posted: Mapping[str, Any]) -> dict[str, Any]:

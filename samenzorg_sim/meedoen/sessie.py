@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tornado.web import HTTPError
@@ -16,6 +16,7 @@ from samenzorg_sim.meedoen.opdracht import (
     read_age_ms,
     read_command_id,
     read_opdrachten,
+    read_samen,
     read_sessie,
     read_under_way_ms,
 )
@@ -62,16 +63,61 @@ class Start(Pagina):
         return self.show_screen("telefoon.html", beeld, melding=bezig.melding)
 
 
+@dataclass(frozen=True)
+class Uitkomst:
+    """What became of one command: an HTTP status, and what the user hears when it was refused."""
+
+    status: int
+    melding: str | None
+    command_id: Any = None
+    sessie: str | None = None
+
+    def told(self) -> dict[str, Any]:
+        """Return what the script hears."""
+        said = {"ok": self.melding is None, "command_id": self.command_id}
+        return said if self.melding is None else said | {"melding": self.melding}
+
+
 class Doe(Pagina):
-    """One press: a form answers with the screen again, the script gets JSON with the new screen in it."""
+    """One press: a form answers with the screen again, the script gets JSON with the new screen in it.
+
+    A script that could not reach us for a while sends what waits in one post (`samen`, oldest first):
+    answering a post costs much more than one command in it, and after a restart everybody comes at once.
+    """
 
     async def post(self) -> None:
-        """Carry out a command once, however often it is sent."""
+        """Carry out each command once, however often it is sent."""
+        try:
+            posted = self.posted()
+            samen = read_samen(posted) if self.wants_json and "samen" in posted else None
+        except Onleesbaar as mistake:
+            return self._no(Uitkomst(400, mistake.melding))
+        if samen is not None:
+            return await self._together(samen)
+        uitkomst = await self._carry_out(posted)
+        if uitkomst.melding is not None:
+            return self._no(uitkomst)
+        if not self.wants_json:
+            return self.to(AFTER.get(str(posted["soort"]), ""))
+        return self.finish_json({**uitkomst.told(), "scherm": self._scherm(uitkomst)})
+
+    async def _together(self, samen: tuple[dict[str, Any], ...]) -> None:
+        """Answer for each, up to the first that could not be recorded: nothing later may overtake it."""
+        uitkomsten = []
+        for posted in samen:
+            uitkomsten.append(await self._carry_out(posted))
+            if uitkomsten[-1].status == LATER:
+                break
+        told = [{**one.told(), "status": one.status} for one in uitkomsten]
+        last = next((one for one in reversed(uitkomsten) if one.sessie), uitkomsten[-1])
+        self.finish_json({"samen": told, "scherm": self._scherm(last)})
+
+    async def _carry_out(self, posted: dict[str, Any]) -> Uitkomst:
+        """One command, with all its parts."""
         apparaat = self.apparaat()
         command_id: Any = None
         sessie: str | None = None
         try:
-            posted = self.posted()
             command_id = read_command_id(posted.get("command_id"))
             sessie = read_sessie(posted.get("sessie"))
             opdrachten = read_opdrachten(
@@ -89,34 +135,30 @@ class Doe(Pagina):
                 part = part_id(command_id, number)
                 await self.huis.balie.do(Apparaat(apparaat), sessie, opdracht, command_id=part, age_ms=age_ms)
         except Onleesbaar as mistake:
-            return self._no(400, mistake.melding, command_id, None)
+            return Uitkomst(400, mistake.melding, command_id)
         except Refused as refused:
-            status = _status(refused.code)
-            return self._no(status, refused.melding, command_id, self._scherm(apparaat, sessie))
-        if not self.wants_json:
-            return self.to(AFTER.get(opdrachten[0]["soort"], ""))
-        return self.finish_json(
-            {"ok": True, "command_id": command_id, "scherm": self._scherm(apparaat, sessie)}
-        )
+            return Uitkomst(_status(refused.code), refused.melding, command_id, sessie)
+        return Uitkomst(200, None, command_id, sessie)
 
-    def _scherm(self, apparaat: str | None, sessie: str | None) -> dict[str, Any] | None:
+    def _scherm(self, uitkomst: Uitkomst) -> dict[str, Any] | None:
         """Return the screen after the command, so that the phone need not wait for its stream."""
-        if apparaat is None or sessie is None or not self.wants_json:
+        apparaat = self.apparaat()
+        if apparaat is None or uitkomst.sessie is None or not self.wants_json:
             return None
         try:
-            beeld = self.huis.balie.beeld(Apparaat(apparaat), sessie)
+            beeld = self.huis.balie.beeld(Apparaat(apparaat), uitkomst.sessie)
         except Refused:
             return None
         return {**scherm_kop(beeld, self.huis, ticks()), **self.huis.tekenaar.screen(beeld)}
 
-    def _no(self, status: int, melding: str, command_id: Any, scherm: dict[str, Any] | None) -> None:
+    def _no(self, no: Uitkomst) -> None:
         if self.wants_json:
-            self.set_status(status)
-            self.finish_json({"ok": False, "command_id": command_id, "melding": melding, "scherm": scherm})
-        elif status == 400:
-            self.bericht("Dat ging niet goed", melding, status, knop="Terug naar de bijeenkomst")
+            self.set_status(no.status)
+            self.finish_json({**no.told(), "scherm": self._scherm(no)})
+        elif no.status == 400:
+            self.bericht("Dat ging niet goed", no.melding or "", 400, knop="Terug naar de bijeenkomst")
         else:
-            self.keep_bezig(replace(self.bezig(), melding=melding))
+            self.keep_bezig(replace(self.bezig(), melding=no.melding))
             self.to()
 
 
@@ -197,11 +239,12 @@ class WerktHet(Pagina):
 
 
 # The desk could not record it: a phone keeps what it has and tries again.
-_LATER = frozenset({"schijf-vol", "niet-schrijfbaar", "opslag"})
+LATER = 503
+_LATER = frozenset({"schijf-vol", "niet-schrijfbaar", "opslag", "gestopt"})
 
 
 def _status(code: str) -> int:
-    return 503 if code in _LATER else 400 if code == "onzin" else 409
+    return LATER if code in _LATER else 400 if code == "onzin" else 409
 
 
 def scherm_kop(beeld: dict[str, Any], huis: Huis, versie: int) -> dict[str, Any]:

@@ -16,7 +16,8 @@ from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Kijker, Refused
 from samenzorg_sim.meedoen.pagina import Huis, Pagina
 from samenzorg_sim.meedoen.sessie import scherm_kop
 
-HEARTBEAT_S = 15.0
+#: Seconds of silence after which a stream says that it is there; pages give it up after 12.
+HEARTBEAT_S = 5.0
 STREAMS_PER_VIEWER = 6
 #: Twenty full halls; how many connections there may be is the door's to say, and mostly less.
 STREAMS_AT_ONCE = 1_000

@@ -14,6 +14,10 @@ _LOST_MS = 240_000
 _WORKS = (
     "was => document.body?.dataset.klaar && document.querySelector('[data-kernel]')?.dataset.kernel !== was"
 )
+_LOADED = """() => {
+  const [page] = performance.getEntriesByType('navigation');
+  return [0, page.responseStart, page.responseEnd].map(part => (performance.timeOrigin + part) / 1000);
+}"""
 _FORGET = "sessionStorage.removeItem('herladen')"
 
 
@@ -43,6 +47,13 @@ class EchteBladzijden:
             if sum(done) >= wanted:
                 return
             assert time.monotonic() < until, f"{done} of {[page.url for page in self._pages]} came back"
+
+    async def parts(self, up: float) -> dict[str, float]:
+        """When the last page asked for itself (the last time), had its head, and was whole."""
+        since = up + time.time() - time.monotonic()
+        moments = zip(*[await page.evaluate(_LOADED) for page in self._pages], strict=True)
+        names = ("page_asked", "page_head", "page_whole")
+        return {name: max(of_it) - since for name, of_it in zip(names, moments, strict=True)}
 
 
 async def kernel_of(page: Page) -> str:

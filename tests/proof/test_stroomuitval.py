@@ -15,6 +15,8 @@ from tests.veiligheid.test_stroomuitval import count, judge, seeded, tags, verif
 
 #: How often; a number in SAMENZORG_KILLS makes it shorter.
 KILLS = 200
+#: Of so many the steps are printed (`-s` shows them).
+SLOWEST = 12
 #: A server needs seconds to start, a kernel none: so most kills are of a kernel.
 CHANCES = {Kill.SERVER: 2, Kill.STROOM: 2, Kill.KERNEL: 6}
 
@@ -37,6 +39,9 @@ def test_two_hundred_kills(tmp_path: Path) -> None:
     finally:
         server.stop()
         counts = count(play.tikkers, tags(server.data, play.groep.sessie))
+        for keer in sorted(play.keren, key=lambda keer: keer.back, reverse=True)[:SLOWEST]:
+            parts = ", ".join(f"{name} {seconds:.2f}" for name, seconds in keer.parts.items())
+            print(f"{keer.kill}: down {keer.down:.2f}, back {keer.back:.2f}: {parts}")
         keep("kills", {"seed": seed, "phones": 30, "kills": len(play.keren), **told(play.keren), **counts})
     judge(server, counts)
 

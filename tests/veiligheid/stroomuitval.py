@@ -3,9 +3,9 @@
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -35,6 +35,8 @@ class Keer:
     kill: Kill
     down: float
     back: float
+    parts: Mapping[str, float] = field(default_factory=dict)
+    """Seconds after the server answered until the last of all had done each of its steps."""
 
 
 class Bladzijden(Protocol):
@@ -45,6 +47,9 @@ class Bladzijden(Protocol):
 
     async def back(self, at_least: int | None) -> None:
         """Wait until so many of the pages (None: each) have another kernel, and all work."""
+
+    async def parts(self, up: float) -> dict[str, float]:
+        """Seconds after `up` (monotonic) until the last page had done each of its steps."""
 
 
 class Stroomuitval:
@@ -87,9 +92,25 @@ class Stroomuitval:
         await asyncio.to_thread(self.server.start)
         up = time.monotonic()
         phones = asyncio.gather(*(is_back(tikker, killed, up) for tikker in self.tikkers))
+        shown = up
         if pages:
             await pages.back(None)
-        return Keer(kill, up - killed, max(time.monotonic() if pages else up, *await phones) - up)
+            shown = time.monotonic()
+        back = max(shown, *await phones)
+        parts = {name: at - up for name, at in self._parts(up).items()}
+        if pages:
+            parts |= {"pages": shown - up, **await pages.parts(up)}
+        return Keer(kill, up - killed, back - up, parts)
+
+    def _parts(self, up: float) -> dict[str, float]:
+        """When the last phone had asked for its stream, got an answer, saw a screen, had sent what waited."""
+        each = {
+            "asked": [t.gevraagd for t in self.tikkers],
+            "open": [t.open for t in self.tikkers],
+            "screen": [t.ziet or t.open for t in self.tikkers],
+            "sent": [tik.answered or 0 for t in self.tikkers for tik in t.tikken if tik.made < up],
+        }
+        return {name: max(moments) for name, moments in each.items()}
 
     def _visit(self) -> None:
         """A page is asked for, so that there is a kernel."""

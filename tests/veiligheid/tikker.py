@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 
@@ -16,8 +17,9 @@ GAP = 1.0
 # As the page's own script has them (meedoen/script: uitbak.js, stroom.js), in seconds.
 _POST_GIVES_UP = 10.0
 _FIRST_WAIT, _LONGEST_WAIT = 0.6, 8.0
-_STREAM_WAIT, _STREAM_LONGEST = 0.4, 2.5
-_SILENCE = 40.0
+_STREAM_WAIT, _STREAM_LONGEST = 0.3, 1.0
+_SILENCE = 12.0
+_SAMEN = 25
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Tikker:
         self.tikken: list[Tik] = []
         #: When the newest stream showed its first screen (seconds); None while there is no stream.
         self.ziet: float | None = None
+        #: When that stream was asked for, and when the server answered.
+        self.gevraagd = self.open = 0.0
         self._base = via or telefoon.base
         self._heard = asyncio.Event()
         self._stop = asyncio.Event()
@@ -87,7 +91,7 @@ class Tikker:
             self._heard.clear()
             if not self.waits:
                 await self._heard.wait()
-            elif await self._post(client, self.waits[0]):
+            elif await self._post(client, self.waits[:_SAMEN]):
                 wait = _FIRST_WAIT
             else:
                 seen = self.ziet
@@ -96,11 +100,15 @@ class Tikker:
                     await asyncio.sleep(0.02)
                 wait = min(wait * 1.7, _LONGEST_WAIT)
 
-    async def _post(self, client: httpx.AsyncClient, tik: Tik) -> bool:
+    def _told(self, tik: Tik) -> dict[str, Any]:
+        told = {"command_id": tik.command, "sessie": self.telefoon.sessie}
+        told |= {"age_ms": int((time.monotonic() - tik.made) * 1000)}
+        return told | {"opdracht": {"soort": "tik", "spel": self.spel, "knop": self.knop}}
+
+    async def _post(self, client: httpx.AsyncClient, tikken: list[Tik]) -> bool:
         began = time.monotonic()
-        body = {"command_id": tik.command, "sessie": self.telefoon.sessie}
-        body |= {"age_ms": int((began - tik.made) * 1000), "nu": int(time.time() * 1000)}
-        body |= {"opdracht": {"soort": "tik", "spel": self.spel, "knop": self.knop}}
+        told = [self._told(tik) for tik in tikken]
+        body = (told[0] if len(told) == 1 else {"samen": told}) | {"nu": int(time.time() * 1000)}
         headers = {"Content-Type": "application/json"}
         try:
             answer = await asyncio.wait_for(
@@ -112,16 +120,22 @@ class Tikker:
         if answer.status_code == 503:
             return False
         assert answer.status_code == 200, answer.text
-        tik.answered = time.monotonic()
-        tik.took = tik.answered - began
+        for tik, said in zip(tikken, answer.json().get("samen", [answer.json()]), strict=False):
+            if said.get("status") == 503:
+                return False
+            assert (said["ok"], said["command_id"]) == (True, tik.command), said
+            tik.answered = time.monotonic()
+            tik.took = tik.answered - began
         return True
 
     async def _look(self, client: httpx.AsyncClient) -> None:
         tries = 0
         while True:
+            self.gevraagd = time.monotonic()
             try:
                 timeout = httpx.Timeout(_SILENCE, pool=None)
                 async with client.stream("GET", "/meedoen/stroom", timeout=timeout) as stream:
+                    self.open = time.monotonic()
                     async for line in stream.aiter_lines() if stream.status_code == 200 else _nothing():
                         if line == "event: scherm" and self.ziet is None:
                             self.ziet, tries = time.monotonic(), 0

@@ -2,6 +2,10 @@
 let stroom, stil, straks;
 let pogingen = 0;
 let laatst = 0;
+let stiltes = 0;
+const STIL = 12000; // ms: the server says something each five seconds, so this long is a line or a server that is gone
+// ms until the next attempt: soon, for a restart takes seconds, and after half a minute less often
+const pauze = () => Math.min(300 * pogingen, pogingen < 30 ? 1000 : 2500) * (0.6 + Math.random() * 0.6);
 
 function luister() {
   clearTimeout(straks);
@@ -25,19 +29,26 @@ function luister() {
     pogingen += 1;
     // after a few tries in vain: perhaps the server no longer knows this phone
     if (pogingen % 4 === 2 && navigator.onLine !== false) vraagNa();
-    straks = setTimeout(luister, Math.min(400 * pogingen, 2500) * (0.6 + Math.random() * 0.6));
+    straks = setTimeout(luister, pauze());
   });
 }
 
 function gehoord() {
   laatst = Date.now();
+  stiltes = 0;
   verbonden(true);
   wek();
 }
 
 function wek() {
   clearTimeout(stil);
-  stil = setTimeout(luister, 40000 + Math.random() * 4000);
+  // a server that is only very slow gets longer each time
+  stil = setTimeout(() => { stiltes += 1; verbonden(false); luister(); }, STIL * Math.min(1 + stiltes, 3) + Math.random() * 2000);
+}
+
+// an answer came: the server is there, so the next attempt need not wait
+function hervat() {
+  if (stroom && stroom.readyState === EventSource.CLOSED) luister();
 }
 
 async function vraagNa() {
@@ -49,7 +60,7 @@ async function vraagNa() {
 function wakker() {
   if (document.visibilityState !== "visible") return;
   leeg();
-  if (body.dataset.stroom && (!stroom || stroom.readyState !== EventSource.OPEN || Date.now() - laatst > 20000)) {
+  if (body.dataset.stroom && (!stroom || stroom.readyState !== EventSource.OPEN || Date.now() - laatst > STIL / 2)) {
     clearTimeout(straks);
     straks = setTimeout(luister, Math.random() * 300);
   }

@@ -42,7 +42,7 @@ async function nuMeteen(vorm, sessie, opdracht, nu) {
   laatstGedrukt = nu;
   const knop = vorm.querySelector("button");
   knop.setAttribute("aria-busy", "true");
-  const klaar = await post({ command_id: newCommand(), sessie, moment: Date.now(), opdracht });
+  const klaar = await post([{ command_id: newCommand(), sessie, moment: Date.now(), opdracht }]);
   knop.removeAttribute("aria-busy");
   if (!klaar && zonder !== null) toon("Geen verbinding. Dit is niet gedaan. Doe het op de laptop, of probeer het zo nog eens.");
 }
