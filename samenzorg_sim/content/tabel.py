@@ -16,10 +16,10 @@ from typing import Any, Final
 
 MOST_BYTES: Final = 5_000_000
 MOST_ROWS: Final = 25_000
-_MOST_COLUMNS: Final = 200
+MOST_COLUMNS: Final = 200
 #: What a workbook may unpack to, in bytes and in tags: a reader takes about 10 µs and 200 bytes for each tag.
 _MOST_UNPACKED: Final = 60_000_000
-MOST_TAGS: Final = 2_500_000
+_MOST_TAGS: Final = 2_500_000
 GEEN_TABEL: Final = "Dit bestand kunnen wij niet lezen. Bewaar het als Excel-bestand (.xlsx) of als CSV."
 TE_GROOT: Final = "Dit bestand is te groot. Hebt u het juiste bestand gekozen?"
 LEEG: Final = "Dit bestand is leeg. Hebt u het juiste bestand gekozen?"
@@ -70,7 +70,7 @@ def read_tabelblad(data: bytes) -> Tabelblad:
         Exception
     ):  # a damaged file makes the packer, the XML reader and openpyxl raise all sorts of things
         return _wrong(GEEN_TABEL)
-    if rows is None or len(rows) > MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in rows):
+    if rows is None or len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
         return _wrong(TE_GROOT)
     filled = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
     if not filled:
@@ -87,17 +87,36 @@ def read_tabelblad(data: bytes) -> Tabelblad:
     return Tabelblad(names, found, told)
 
 
-def is_bomb(data: bytes, most_tags: int = MOST_TAGS) -> bool:
-    """Whether this workbook unpacks to more than anybody fills in, or explains words of its own.
+def open_workbook(data: bytes, most_tags: int = _MOST_TAGS, **how: bool) -> Any | None:
+    """What openpyxl makes of this xlsx (`how` is its own); None for one larger than anybody fills in.
 
-    Raises all sorts of things for what is no zip.
+    Raises all sorts of things for what is no workbook.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        parts = packed.infolist()
-        if sum(one.file_size for one in parts) > _MOST_UNPACKED:
-            return True
-        texts = (packed.read(one) for one in parts)
-        return sum(most_tags + 1 if b"<!DOCTYPE" in text else text.count(b"<") for text in texts) > most_tags
+    if _is_bomb(data, most_tags):
+        return None
+    from openpyxl import load_workbook  # takes a moment to import
+
+    return load_workbook(io.BytesIO(data), **how)
+
+
+def read_csv(data: bytes) -> list[list[str]]:
+    """The rows of a text with commas, semicolons or tabs, in UTF-8, UTF-16 or as Windows keeps it.
+
+    A first line `sep=;`, which is for spreadsheets only, is a row without cells.
+
+    Raises:
+        ValueError: this is no text.
+        csv.Error: its quotes are in a tangle.
+    """
+    text = _decode(data)
+    if "\0" in text:
+        raise ValueError("not a text")
+    first = text.split("\n", 1)[0]
+    if first.lower().startswith("sep="):
+        text = "\n" + text.partition("\n")[2]
+        first = text.split("\n", 2)[1]
+    mark = max(";,\t", key=first.count)
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
 
 
 def read_day(cel: Cel) -> date | None:
@@ -123,20 +142,14 @@ def _as_wide(row: Sequence[Cel], wide: int) -> tuple[Cel, ...]:
     return (*row[:wide], *[""] * (wide - len(row)))
 
 
-def _lines(data: bytes) -> list[list[Cel]] | None:
-    """The rows of a CSV; None when there are too many, an exception when it is no text."""
-    text = _decode(data)
-    if "\0" in text:
-        raise ValueError("not a text")
-    first = text.split("\n", 1)[0]
-    if first.lower().startswith("sep="):  # a line for spreadsheets only
-        text = "\n" + text.split("\n", 1)[1]
-        first = text.split("\n", 2)[1]
-    mark = max(";,\t", key=first.count)
-    rows: list[list[Cel]] = [
-        [seen(cell) for cell in row] for row in csv.reader(io.StringIO(text), delimiter=mark)
-    ]
-    return rows
+def _is_bomb(data: bytes, most_tags: int) -> bool:
+    """Whether this workbook unpacks to more than anybody fills in, or explains words of its own."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = packed.infolist()
+        if sum(one.file_size for one in parts) > _MOST_UNPACKED:
+            return True
+        texts = (packed.read(one) for one in parts)
+        return sum(most_tags + 1 if b"<!DOCTYPE" in text else text.count(b"<") for text in texts) > most_tags
 
 
 def _decode(data: bytes) -> str:
@@ -148,15 +161,19 @@ def _decode(data: bytes) -> str:
         return data.decode("cp1252")
 
 
-def _workbook(data: bytes) -> tuple[list[list[Cel]] | None, list[tuple[int, int, str]]]:
-    if is_bomb(data):
-        return None, []
-    from openpyxl import load_workbook
+def _lines(data: bytes) -> list[list[Cel]]:
+    return [[seen(cell) for cell in row] for row in read_csv(data)]
 
-    sheet = load_workbook(io.BytesIO(data), read_only=True).worksheets[0]
+
+def _workbook(data: bytes) -> tuple[list[list[Cel]] | None, list[tuple[int, int, str]]]:
+    book = open_workbook(data, read_only=True)
+    if book is None:
+        return None, []
     rows: list[list[Cel]] = []
     wrong: list[tuple[int, int, str]] = []
-    for number, cells in enumerate(sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=_MOST_COLUMNS), 1):
+    for number, cells in enumerate(
+        book.worksheets[0].iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS), 1
+    ):
         rows.append([_cell(cell, number, k, wrong) for k, cell in enumerate(cells)])
     return rows, wrong
 

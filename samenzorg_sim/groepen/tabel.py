@@ -1,16 +1,14 @@
 """A workbook or a csv file as rows of cells, or in Dutch why it is not one."""
 
 import csv
-import io
 from collections.abc import Sequence
 from typing import Any
 
-from samenzorg_sim.content.tabel import is_bomb
+from samenzorg_sim.content.tabel import MOST_BYTES, MOST_COLUMNS, open_workbook, read_csv
 from samenzorg_sim.groepen.rooster import Fout
 
-#: A roster of two thousand people is a few hundred kB.
-MOST_BYTES = 5_000_000
-MOST_ROWS, _MOST_COLUMNS = 2_000, 200
+MOST_ROWS = 2_000
+TE_GROOT = "Dit bestand is te groot voor een rooster. Maak een bestand met alleen het rooster."
 
 
 class GeenTabel(Exception):
@@ -27,7 +25,7 @@ def read_tabel(naam: str, data: bytes) -> list[list[Any]]:
     Commas, semicolons and tabs between the columns all do. Raises `GeenTabel`.
     """
     if len(data) > MOST_BYTES:
-        raise GeenTabel("Dit bestand is te groot voor een rooster. Maak een bestand met alleen het rooster.")
+        raise GeenTabel(TE_GROOT)
     if naam.lower().endswith(".xls") or data[:4] == b"\xd0\xcf\x11\xe0":
         raise GeenTabel(
             "Dit is een oud Excel-bestand (xls), of er zit een wachtwoord op. Bewaar het als xlsx."
@@ -44,7 +42,7 @@ def read_tabel(naam: str, data: bytes) -> list[list[Any]]:
         raise GeenTabel(
             f"Dit rooster heeft {count} rijen. Dat is te veel: hoogstens 2.000. Maak een rooster per locatie."
         )
-    if max(map(len, rows)) > _MOST_COLUMNS:
+    if max(map(len, rows)) > MOST_COLUMNS:
         raise GeenTabel("Dit rooster heeft meer dan 200 kolommen. Haal weg wat niet bij het rooster hoort.")
     return rows
 
@@ -54,20 +52,16 @@ def _filled(cell: Any) -> bool:
 
 
 def _from_xlsx(data: bytes) -> list[list[Any]]:
-    from openpyxl import load_workbook  # takes a moment to import
-
     try:
-        if is_bomb(data):
-            raise GeenTabel("Dit bestand is te groot voor een rooster.")
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        some = sheet.iter_rows(max_row=10 * MOST_ROWS, max_col=_MOST_COLUMNS + 1, values_only=True)
-        return [_trimmed(row) for row in some]
-    except GeenTabel:
-        raise
+        book = open_workbook(data, read_only=True, data_only=True)
+        some = {"max_row": 10 * MOST_ROWS, "max_col": MOST_COLUMNS + 1, "values_only": True}
+        rows = [_trimmed(row) for row in book.worksheets[0].iter_rows(**some)] if book else None
     except Exception:  # openpyxl raises many kinds for a damaged file
         text = "Dit bestand kan niet gelezen worden. Open het in Excel en bewaar het opnieuw als xlsx."
         raise GeenTabel(text) from None
+    if rows is None:
+        raise GeenTabel(TE_GROOT)
+    return rows
 
 
 def _trimmed(row: Sequence[Any]) -> list[Any]:
@@ -78,19 +72,9 @@ def _trimmed(row: Sequence[Any]) -> list[Any]:
 
 
 def _from_csv(data: bytes) -> list[list[Any]]:
-    for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise GeenTabel("Dit bestand is geen tekst. Kies een xlsx- of csv-bestand.")
-    if "\0" in text:
-        raise GeenTabel("Dit is geen rooster. Kies een xlsx- of csv-bestand.")
-    first = text.partition("\n")[0]
-    between = max(";\t,", key=first.count)
     try:
-        return [_trimmed(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=between)]
+        return [_trimmed(row) for row in read_csv(data)]
+    except ValueError:
+        raise GeenTabel("Dit is geen rooster. Kies een xlsx- of csv-bestand.") from None
     except csv.Error:
         raise GeenTabel("Dit csv-bestand kan niet gelezen worden. Bewaar het als xlsx.") from None

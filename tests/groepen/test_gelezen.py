@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from samenzorg_sim.content.tabel import MOST_BYTES
 from samenzorg_sim.groepen.gelezen import read_rooster
 from samenzorg_sim.groepen.moment import Moment
 from samenzorg_sim.groepen.rooster import Rooster
-from samenzorg_sim.groepen.tabel import MOST_BYTES
 
 HEADS = "naam;functie;team;leidinggevende;cliëntenraad;2-3-2027 ochtend;donderdag middag"
 

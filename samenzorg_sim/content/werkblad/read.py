@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from samenzorg_sim.content.explain import choose
 from samenzorg_sim.content.skeleton import seen
-from samenzorg_sim.content.tabel import is_bomb
+from samenzorg_sim.content.tabel import open_workbook
 from samenzorg_sim.content.werkblad.vellen import BIJ, GESPREK, NUMMER, REGELS, Vel, velden, vellen
 from samenzorg_sim.content.werkblad.write import UITLEG
 
@@ -35,15 +34,13 @@ def read_werkblad(data: bytes) -> Gelezen:
     if len(data) > MOST_BYTES:
         return Gelezen(None, (TE_GROOT,))
     try:
-        if is_bomb(data, _MOST_TAGS):
-            return Gelezen(None, (TE_GROOT,))
-        from openpyxl import load_workbook
-
-        book = load_workbook(io.BytesIO(data))
+        book = open_workbook(data, _MOST_TAGS)
     except (
         Exception
     ):  # a damaged file makes the packer, the XML reader and openpyxl raise all sorts of things
         return Gelezen(None, (GEEN_WERKBOEK,))
+    if book is None:
+        return Gelezen(None, (TE_GROOT,))
     reader = _Reader(book)
     plain = reader.case()
     return Gelezen(None if reader.wrong else plain, tuple(reader.wrong))
