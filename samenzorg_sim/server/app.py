@@ -7,6 +7,7 @@ import logging
 import secrets
 import shutil
 import ssl
+import sys
 import tempfile
 from pathlib import Path
 from socket import socket
@@ -43,6 +44,11 @@ LOOPBACK = "127.0.0.1"
 TEMPLATE = Path(__file__).parent / "template"
 #: Bytes that a request may bring, and a message over a kernel's websocket (a file that is uploaded).
 LARGEST_BODY, LARGEST_MESSAGE = 1 << 20, 16 << 20
+#: How kernels are spoken with. What a kernel says on a port of the machine, every user of the machine can hear
+#: (its key signs, and hides nothing); at a socket in a folder of ours only who may open that folder.
+TRANSPORT = "ipc" if sys.platform == "linux" else "tcp"
+#: Letters that a socket's path may have, and that ours adds to the folder for what is of a moment.
+_LONGEST_PATH, _OUR_PATH = 107, len("/samenzorg-xxxxxxxx/kernel--ipc-5") + 36
 #: Seconds without a page after which a kernel ends, and between two looks.
 KERNEL_IDLE, KERNEL_LOOK = 180, 30
 #: Seconds that a connection may be idle between requests, and a request's body may take.
@@ -92,7 +98,9 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             open_browser=False,
             log_level=logging.WARNING,
             config=Config(
-                OwnedKernels=idle, KernelRestarter=restarter, KernelManager={"shutdown_wait_time": 1.0}
+                OwnedKernels=idle,
+                KernelRestarter=restarter,
+                KernelManager={"shutdown_wait_time": 1.0, "transport": TRANSPORT},
             ),
         )
         # Jupyter writes to the terminal, with whatever was in hand: our log takes it, without the words.
@@ -169,7 +177,7 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         """Listen; raises PortInUse. Needs a running loop."""
         encrypted = self._bind_https()
         sockets = [each for address in self._listens() for each in _bind(self.port, address)]
-        self.connection_dir = tempfile.mkdtemp(prefix="samenzorg-")
+        self.connection_dir = _own_folder()
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
         kind = PublicHosts if self.adres else OwnHosts
         self.app = kind(hosts=hosts, own_pages_only=True, **self.init_settings())
@@ -205,6 +213,12 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
             self.server.stop()
             await self.kernel_manager.shutdown_all(now=True)
             shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+
+def _own_folder() -> str:
+    """A new folder for this user only, short enough to have sockets in it."""
+    too_long = TRANSPORT == "ipc" and len(tempfile.gettempdir()) + _OUR_PATH >= _LONGEST_PATH
+    return tempfile.mkdtemp(prefix="samenzorg-", dir="/tmp" if too_long else None)
 
 
 def _bind(port: int, address: str) -> list[socket]:

@@ -1,14 +1,17 @@
 """One notebook user never reaches another's kernel, and no page has its kernel run code."""
 
 import json
+import stat
 import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 import websocket
 
+from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from tests.running_server import RunningServer
 from tests.server.people.test_ownership import kernel_of
 
@@ -83,7 +86,7 @@ def test_no_message_runs_code(server: RunningServer, tmp_path: Path, form: Form)
         heard.append(_kind(answer))
     line.close()
     assert not (tmp_path / "gelopen").exists()
-    assert set(heard) <= {"status", "kernel_info_reply", "comm_info_reply"}
+    assert set(heard) <= {"status", "iopub_welcome", "kernel_info_reply", "comm_info_reply"}
     assert trainer.get(f"/api/kernels/{kernel}").json()["execution_state"] != "dead"
 
 
@@ -93,6 +96,24 @@ def _kind(answer: str | bytes) -> str:
     count = struct.unpack("<Q", answer[:8])[0]
     starts = struct.unpack(f"<{count}Q", answer[8 : 8 * (count + 1)])
     return str(json.loads(answer[starts[1] : starts[2]])["msg_type"])
+
+
+def test_another_user_of_the_machine_hears_no_kernel(server: RunningServer) -> None:
+    """A port of the machine is everybody's who works on it; kernels speak in a folder that is ours alone."""
+    if not ForkerLink.possible():
+        pytest.skip("other systems have kernels on ports: one person's laptop")
+    trainer = server.sign_in()
+    kernel = kernel_of(trainer.get("/werkplaats/verteld"))
+    sockets = [each for process in server.family() for each in process.net_connections("all")]
+    ours = {Path(each.laddr) for each in sockets if kernel in str(each.laddr)}
+    assert {path.name for path in ours} == {f"kernel-{kernel}-ipc-{number}" for number in range(1, 6)}
+    folders = {path.parent for path in ours}
+    assert {stat.S_IMODE(folder.stat().st_mode) & 0o077 for folder in folders} == {0}
+    # One port each: where children of a kernel may print, which it never tells on.
+    ports = [each for each in sockets if each.status == psutil.CONN_LISTEN]
+    assert len(ports) == len(server.family()) - 1
+    assert trainer.delete(f"/api/kernels/{kernel}").status_code == 204
+    assert not any(path.exists() for path in ours)
 
 
 NONSENSE = (

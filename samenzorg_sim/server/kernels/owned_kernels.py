@@ -98,6 +98,7 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         super()._handle_kernel_died(kernel_id)  # type: ignore[no-untyped-call]
         if manager is not None:
             Path(manager.connection_file).unlink(missing_ok=True)
+            manager.cleanup_ipc_files()
             if manager.provisioner is not None and getattr(manager.provisioner, "forked", None) is not None:
                 os.close(manager.provisioner.forked.pidfd)
                 manager.provisioner.forked = None
