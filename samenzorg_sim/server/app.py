@@ -44,8 +44,8 @@ LOOPBACK = "127.0.0.1"
 TEMPLATE = Path(__file__).parent / "template"
 #: Bytes that a request may bring, and a message over a kernel's websocket (a file that is uploaded).
 LARGEST_BODY, LARGEST_MESSAGE = 1 << 20, 16 << 20
-#: How kernels are spoken with. What a kernel says on a port of the machine, every user of the machine can hear
-#: (its key signs, and hides nothing); at a socket in a folder of ours only who may open that folder.
+#: How kernels are spoken with. What a kernel says on a port of the machine, every user of it can hear (its
+#: key signs, and hides nothing); at a socket in a folder of ours only who may open that folder.
 TRANSPORT = "ipc" if sys.platform == "linux" else "tcp"
 #: Letters that a socket's path may have, and that ours adds to the folder for what is of a moment.
 _LONGEST_PATH, _OUR_PATH = 107, len("/samenzorg-xxxxxxxx/kernel--ipc-5") + 36

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 
 from samenzorg_sim.server.people.hub_handlers import NIET_U, TE_LAAT
+from samenzorg_sim.server.people.inzage_pagina import inzage
 from tests.hosting.running_hub import RunningHub
 
 MAY = "access:services!service=samenzorg"
@@ -77,6 +78,8 @@ def test_a_browser_signs_in_at_the_hub_and_is_the_same_person(hub: RunningHub) -
         back = signs_in(hub, anna, "anna", "/werkplaats/oefengesprek?sessie=s_" + "0" * 32)
         assert str(back.url) == f"{hub.server.address}/werkplaats/oefengesprek?sessie=s_{'0' * 32}"
         cookie = anna.cookies[f"samenzorg-{hub.server.port}"]
+    trail, _ = inzage(data=hub.server.data)
+    assert trail.splitlines()[-1].endswith("\tanna\tlogde in")
     persoon = shows(hub, token_of(hub, "anna", MAY)["token"]).json()["persoon"]
     (said,) = re.findall(r"\|\d+:([A-Za-z0-9+/=]+)\|[0-9a-f]+$", cookie)
     assert base64.b64decode(said).decode() == f"{persoon}.1"

@@ -60,6 +60,29 @@ def test_a_name_beside_another_name_is_nobody(hosted: RunningServer) -> None:
     )
 
 
+def test_a_name_that_looks_alike_is_not_that_person(hosted: RunningServer) -> None:
+    """What we write the same may be two people there: whoever is the second is nobody here."""
+    assert ask(hosted, "/beheer", X_Forwarded_User="j.strauss@huis.test").status_code == 403
+    account_command.role("j.strauss@huis.test", "beheerder", hosted.data)
+    assert ask(hosted, "/beheer", X_Forwarded_User="J.Strauss@huis.test").status_code == 200
+    for told in ("j.strauß@huis.test", "j.ſtrauss@huis.test", "ｊ.strauss@huis.test"):
+        headers = [("Host", NAME["Host"]), (HEADER, told.encode())]
+        page = httpx.get(hosted.address + "/account", headers=headers, timeout=30)
+        assert (page.status_code, "Naar beheer" in page.text) == (403, False), told
+    named = [("Host", NAME["Host"]), (HEADER, "José.ÉLU@huis.test".encode())]
+    assert httpx.get(hosted.address + "/", headers=named, timeout=30).status_code == 302
+    assert "josé.élu@huis.test" in account_command.listed(hosted.data)[0]
+
+
+def test_who_signs_in_elsewhere_makes_no_password_here(hosted: RunningServer) -> None:
+    """She would still come in by it after she has left there."""
+    told = {"wat": "wachtwoord", "nieuw": "drie kopjes thee", "nogmaals": "drie kopjes thee"}
+    headers = NAME | {HEADER: "dora@huis.test", "Origin": HUIS}
+    answer = httpx.post(hosted.address + "/account", data=told, headers=headers, timeout=30)
+    assert answer.status_code == 400
+    assert "dora@huis.test\ttrainer\tnog geen wachtwoord" in account_command.listed(hosted.data)[0]
+
+
 def test_a_program_on_the_machine_names_itself_in_vain(hosted: RunningServer) -> None:
     assert httpx.get(hosted.address + "/", headers={HEADER: "ria@huis.test"}).status_code == 403
 

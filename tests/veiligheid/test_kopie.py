@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from samenzorg_sim.server.storage.reservekopie import LIST
+from samenzorg_sim.journal import SqliteStore
+from samenzorg_sim.server.people.accounts import Accounts
+from samenzorg_sim.server.people.invitations import Invitations
+from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.reservekopie import LIST, make_kopie
 from samenzorg_sim.server.storage.terugzetten import NietTeruggezet, put_back
 from tests.veiligheid.goede_bestanden import kopie
 
@@ -72,6 +76,52 @@ def test_a_list_that_unpacks_to_gigabytes_is_not_read(tmp_path: Path, goed: byte
     sly.write_bytes(out.getvalue())
     with pytest.raises(NietTeruggezet, match="is geen reservekopie van Samenzorg"):
         put_back(sly, data)
+
+
+def test_a_copy_lets_nobody_in_who_was_put_out_since(tmp_path: Path) -> None:
+    """Nor her old password, nor a link that was used: a copy is of what people said, not of who may in."""
+    folder = DataFolder.open(tmp_path / "gegevens")
+    SqliteStore(folder.journal).close()
+    accounts, invitations = Accounts(folder), Invitations(folder)
+    gone, stays = accounts.add("gerrit"), accounts.add("hanna")
+    accounts.set_password(stays.persoon, "oud")
+    accounts.add("ingrid")
+    secret = invitations.for_person(stays.persoon)
+    folder.close()
+    make_kopie(folder.path, tmp_path / "kopie.zip")
+    accounts.remove("gerrit")
+    accounts.set_password(stays.persoon, "nieuw")
+    accounts.remove("ingrid")
+    again = accounts.add("ingrid")
+    assert invitations.accept(secret) is not None
+    put_back(tmp_path / "kopie.zip", folder.path)
+    after = Accounts(DataFolder(folder.path))
+    assert [each.naam for each in after.all()] == ["hanna", "ingrid"]
+    assert not any(after.holds(gone.persoon, number) for number in range(4))
+    hanna, ingrid = after.named("hanna"), after.named("ingrid")
+    assert hanna is not None
+    assert ingrid is not None
+    assert (hanna.wachtwoord, hanna.generatie, ingrid.persoon) == ("nieuw", 3, again.persoon)
+    assert Invitations(DataFolder(folder.path)).accept(secret) is None
+    put_back(tmp_path / "kopie.zip", tmp_path / "elders")  # another machine knows nobody yet
+    assert [each.naam for each in Accounts(DataFolder(tmp_path / "elders")).all()] == [
+        "gerrit", "hanna", "ingrid",
+    ]  # fmt: skip
+    assert Invitations(DataFolder(tmp_path / "elders")).accept(secret) is None
+
+
+@pytest.mark.parametrize("made", [10**30, -1, 1e300, "gisteren", None])
+def test_a_copy_of_no_moment_changes_nothing(tmp_path: Path, goed: bytes, made: object) -> None:
+    data, sly, out = tmp_path / "gegevens", tmp_path / "slecht.zip", io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(goed)) as old, zipfile.ZipFile(out, "w") as new:
+        for one in old.namelist():
+            told = old.read(one)
+            new.writestr(one, json.dumps(json.loads(told) | {"gemaakt": made}) if one == LIST else told)
+    sly.write_bytes(out.getvalue())
+    before = files(data)
+    with pytest.raises(NietTeruggezet, match="is geen reservekopie van Samenzorg"):
+        put_back(sly, data)
+    assert files(data) == before
 
 
 def test_a_copy_with_one_file_more_is_put_back(tmp_path: Path, goed: bytes) -> None:

@@ -10,7 +10,7 @@ from samenzorg_sim.meedoen.throttle import Throttle
 from samenzorg_sim.server.doors.error_page import plain_page
 from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.pages import not_signed_in
-from samenzorg_sim.server.people.accounts import Account, Accounts
+from samenzorg_sim.server.people.accounts import MOST_NAME, Account, Accounts, plain_name
 from samenzorg_sim.server.people.identity import sign_in, sign_out, signed_in, told_by_proxy
 from samenzorg_sim.server.people.inzage import Inzage
 from samenzorg_sim.server.people.rollen import is_beheerder
@@ -90,12 +90,13 @@ class PasswordSignIn(AccountRequest):
         """Sign in with `naam` and `wachtwoord`; 403 with a Dutch sentence, 429 after too many mistakes."""
         naam, wachtwoord = self.get_body_argument("naam", ""), self.get_body_argument("wachtwoord", "")
         account = self.accounts.named(naam)
-        melding = await self.fits(account.naam if account else naam[:80], account, wachtwoord)
+        # Counted as names are compared: else a name that is nobody's would show itself by fewer waits.
+        melding = await self.fits(plain_name(naam[:MOST_NAME]), account, wachtwoord)
         if melding or account is None:
             note("sign_in_refused", kind="password")
-            self.inzage.note(account.persoon if account else "", "inloggen_mislukt")
+            self.inzage.look(account.persoon if account else "", "inloggen_mislukt")
             self.set_status(403 if melding == ONJUIST else 429)
-            self.finish(sign_in_page(self.settings, melding, naam[:80]))
+            self.finish(sign_in_page(self.settings, melding, naam[:MOST_NAME]))
             return
         sign_in(self, account.persoon)
         note("signed_in", kind="password")
@@ -140,7 +141,7 @@ class AccountPage(AccountRequest):
             self.accounts.sign_out_everywhere(persoon)
             sign_out(self)
             self.redirect("/in", status=303)
-        elif account is not None and wat == "wachtwoord":
+        elif account is not None and wat == "wachtwoord" and not told_by_proxy(self.request, self.settings):
             await self._change_password(account)
         else:
             self.set_status(400)

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from samenzorg_sim.server.people.invitations import new_persoon
 from samenzorg_sim.server.storage.data_folder import DataFolder
@@ -94,7 +94,13 @@ class Accounts:
         return self._change(add)
 
     def of_name(self, naam: str) -> Account:
-        """The account with a name that a proxy vouches for; made when it is new. Raises `AccountRefused`."""
+        """The account with a name that a proxy or a Hub vouches for; made when it is new.
+
+        Raises `AccountRefused`, also for a name that is somebody else's there and becomes hers only as we
+        write names: 'strauß' is not 'strauss'.
+        """
+        if not _keeps_its_letters(naam):
+            raise AccountRefused(GEEN_NAAM)
         found = self.named(naam)
         if found is not None:
             return found
@@ -171,6 +177,28 @@ class Accounts:
 def plain_name(naam: str) -> str:
     """A name as it is kept and compared: capitals, and how accents are written, make no difference."""
     return unicodedata.normalize("NFKC", naam).strip().casefold()
+
+
+def as_of_now(here: Any, copy: Any) -> Any:
+    """The accounts of a `copy` where those of `here` stand now (None: no file of them).
+
+    Who was taken away since stays out, and what was changed since stays changed: her old password and
+    her old cookies do not come back.
+    """
+    if here is None:
+        return copy
+    before = copy or {"accounts": [], "weg": []}
+    gone = {*before["weg"], *here["weg"]}
+    taken = gone | {one[key] for one in here["accounts"] for key in ("persoon", "naam")}
+    back = [one for one in before["accounts"] if taken.isdisjoint((one["persoon"], one["naam"]))]
+    return {"accounts": [*here["accounts"], *back], "weg": sorted(gone)}
+
+
+def _keeps_its_letters(naam: str) -> bool:
+    """Whether a name, as we write it, differs by its capitals and its way of writing accents alone."""
+    plain = plain_name(naam)
+    same = unicodedata.normalize("NFC", naam.strip()).lower() == plain
+    return naam.isascii() or (same and not plain.isascii())
 
 
 def _find(kept: _Kept, naam: str = "", persoon: str = "") -> Account:

@@ -5,7 +5,7 @@ import logging
 import re
 import secrets
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.server.doors.error_page import plain_page
@@ -13,6 +13,7 @@ from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.people.accounts import Account, AccountRefused, Accounts
 from samenzorg_sim.server.people.hub import Back, Hub, HubSilent
 from samenzorg_sim.server.people.identity import sign_in
+from samenzorg_sim.server.people.inzage import Inzage
 from samenzorg_sim.server.people.tickets import Bearer
 from samenzorg_sim.server.routes.desk_request import GEEN_KAARTJE, DeskRequest
 from samenzorg_sim.server.watch.logregel import note
@@ -87,11 +88,13 @@ class HubSignIn(Guarded):
             note("hub_silent", logging.WARNING, silent)
             self._say(503, "De JupyterHub zwijgt", STIL)
             return
-        account = account_of(self.settings, name)
+        account, inzage = account_of(self.settings, name), cast(Inzage, self.settings["inzage"])
         if account is None:
+            inzage.look("", "inloggen_mislukt")
             self._say(403, "Dat ging niet", NIET_U)
             return
         sign_in(self, account.persoon)
+        inzage.note(account.persoon, "ingelogd")
         note("signed_in", kind="hub")
         self.redirect(own_page(naar))
 

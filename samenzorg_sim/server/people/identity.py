@@ -80,9 +80,9 @@ def _vouched_for(name: str, settings: Mapping[str, Any]) -> str | None:
     """The person whom our own proxy names; what others say of themselves never comes so far."""
     if "," in name:  # somebody else said something too
         return None
-    try:
-        persoon: str = settings["accounts"].of_name(name).persoon
-    except AccountRefused:  # no name
+    try:  # headers come as latin-1, and a name is UTF-8
+        persoon: str = settings["accounts"].of_name(name.encode("latin-1").decode("utf-8")).persoon
+    except (UnicodeError, AccountRefused):  # no name
         return None
     return persoon
 

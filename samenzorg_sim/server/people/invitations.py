@@ -6,11 +6,12 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from typing import Final
 
 from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.storage.file_lock import locked
 
-_FILE = "uitnodigingen.json"
+LINKS: Final = "uitnodigingen.json"
 #: Hours that a link is good: the trainer's own a working day, a colleague's a week.
 OWN_HOURS, COLLEAGUE_HOURS = 12, 24 * 7
 #: The only role there is for notebooks so far.
@@ -38,10 +39,10 @@ class Invitations:
     """All open invitations of one data folder."""
 
     def __init__(self, folder: DataFolder, clock: Callable[[], float] = time.time) -> None:
-        self._folder, self._file = folder, folder.path / _FILE
+        self._folder, self._file = folder, folder.path / LINKS
         self._clock = clock
         with locked(self._file):
-            stored = folder.read_json(_FILE) or {}
+            stored = folder.read_json(LINKS) or {}
             self.trainer: str = stored.get("trainer") or new_persoon()
             if not stored.get("trainer"):  # two servers that start together have one trainer
                 self._store(())
@@ -49,7 +50,7 @@ class Invitations:
     @property
     def _open(self) -> tuple[Invitation, ...]:
         """What the file says now: another server, or a command, may have made or used one."""
-        stored = self._folder.read_json(_FILE) or {}
+        stored = self._folder.read_json(LINKS) or {}
         return tuple(Invitation(**each) for each in stored.get("open", ()))
 
     def for_trainer(self) -> str:
@@ -83,6 +84,11 @@ class Invitations:
                 self._store(tuple(each for each in self._open if each != found))
         return found
 
+    def give_back(self, invitation: Invitation) -> None:
+        """What was accepted but could not be used works once again."""
+        with locked(self._file):
+            self._store((*self._open, invitation))
+
     def _add(
         self,
         persoon: str,
@@ -103,7 +109,7 @@ class Invitations:
 
     def _store(self, invitations: tuple[Invitation, ...]) -> None:
         self._folder.write_json(
-            _FILE, {"trainer": self.trainer, "open": [asdict(each) for each in invitations]}
+            LINKS, {"trainer": self.trainer, "open": [asdict(each) for each in invitations]}
         )
 
 

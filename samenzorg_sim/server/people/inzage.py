@@ -87,8 +87,8 @@ class Inzage:
         except OSError as wrong:
             note("inzage_failed", logging.ERROR, wrong)
 
-    def look(self, persoon: str, daad: str, wat: str) -> None:
-        """The same for something that repeats by itself: once in a quarter of an hour."""
+    def look(self, persoon: str, daad: str, wat: str = "") -> None:
+        """The same for what repeats by itself, or is done by who is not in: once in a quarter of an hour."""
         key, now = (persoon, daad, wat), self._clock()
         before = self._looks.get(key)
         if before is not None and 0 <= now - before < ONE_LOOK:

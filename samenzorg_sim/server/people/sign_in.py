@@ -83,28 +83,24 @@ class SignIn(Guarded):
         here, found = signed_in(self), invitations.find(secret)
         inzage: Inzage = self.settings["inzage"]
         if found is None or self._sent_away_since(found):
-            inzage.note(found.persoon if found else "", "inloggen_mislukt")
-            note("sign_in_refused", kind="link")
-            self._say(
-                403,
-                "link-gebruikt",
-                gebruikt(),
-                None if as_json else _again("Deze link werkt niet meer", gebruikt()),
-            )
+            self._refuse(as_json, found)
             return
         comes = here if here is not None and found.sessie else found.persoon
         if here is not None and here != comes and not told.get("zeker"):
             page = plain_page("Iemand anders", _ZEKER.format(IEMAND_ANDERS, escape(secret)))
             self._say(409, "iemand-anders", IEMAND_ANDERS, None if as_json else page)
             return
+        if invitations.accept(secret) is None:  # another browser was faster, here or at another server
+            self._refuse(as_json, found)
+            return
         try:
             await self._lead_along(found, comes)
         except Refused as no:
+            invitations.give_back(found)
             self._say(
                 403, no.code, no.melding, None if as_json else _again("Deze link werkt nu niet", no.melding)
             )
             return
-        invitations.accept(secret)
         sign_in(self, comes)
         inzage.note(comes, "ingelogd")
         if found.sessie:
@@ -117,6 +113,13 @@ class SignIn(Guarded):
             self.finish({"naar": naar})
         else:
             self.redirect(naar, status=303)
+
+    def _refuse(self, as_json: bool, found: Invitation | None) -> None:
+        inzage: Inzage = self.settings["inzage"]
+        inzage.look(found.persoon if found else "", "inloggen_mislukt")
+        note("sign_in_refused", kind="link")
+        page = None if as_json else _again("Deze link werkt niet meer", gebruikt())
+        self._say(403, "link-gebruikt", gebruikt(), page)
 
     def _sent_away_since(self, invitation: Invitation) -> bool:
         """Whether somebody was sent away from the session: she may be who holds this link."""

@@ -11,6 +11,8 @@ from typing import Any
 
 from samenzorg_sim.dag import here
 from samenzorg_sim.journal.sqlite_damage import readable_seqs
+from samenzorg_sim.server.people.accounts import ACCOUNTS, as_of_now
+from samenzorg_sim.server.people.invitations import LINKS
 from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, must_be_here
 from samenzorg_sim.server.storage.data_folder import VERSION, DataFolder
 from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused
@@ -31,6 +33,8 @@ _ERASED = "Wat mensen na de kopie wisten, staat er weer in. Vraag hun om het opn
 _STAY = ("lock", "log", "backups")
 #: Bytes: a line of about a hundred for each file.
 _LONGEST_LIST = 10_000_000
+#: Milliseconds since 1970 that a calendar can show.
+_LAST_MOMENT = 10**14
 
 
 class NietTeruggezet(Exception):
@@ -68,6 +72,10 @@ def put_back(file: Path | None, data: Path | None = None) -> str:
         with TemporaryDirectory(dir=folder.path, prefix=".terugzetten-") as place:
             fresh = Path(place)
             made = _unpack(source, fresh)
+            try:
+                _leave_out_who_is_out(folder, DataFolder(fresh))
+            except (KeyError, TypeError, AttributeError) as wrong:  # accounts that are none
+                raise NietTeruggezet(_NOT_OURS.format(source)) from wrong
             was, (now, _) = seqs_of(folder.path, folder.secret), readable_seqs(fresh / "journal.db")
             kept = _swap(folder, fresh)
         when = datum_en_tijd(here(made))
@@ -103,6 +111,16 @@ def _unpack(source: Path, fresh: Path) -> int:
     return int(made["gemaakt"])
 
 
+def _leave_out_who_is_out(folder: DataFolder, fresh: DataFolder) -> None:
+    """A copy is of what people said: it lets nobody in who was put out since, and no link works again."""
+    accounts = as_of_now(folder.read_json(ACCOUNTS), fresh.read_json(ACCOUNTS))
+    if accounts is not None:
+        fresh.write_json(ACCOUNTS, accounts)
+    links = fresh.read_json(LINKS)
+    if links is not None:
+        fresh.write_json(LINKS, links | {"open": []})
+
+
 def _list_of(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
     if max(archive.getinfo(name).file_size for name in (LIST, "VERSION")) > _LONGEST_LIST:
         raise NietTeruggezet(_NOT_OURS.format(source))
@@ -111,7 +129,8 @@ def _list_of(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
         raise NietTeruggezet(_NOT_OURS.format(source))
     if made.get("indeling", 0) > LAYOUT or int(archive.read("VERSION")) > VERSION:
         raise NietTeruggezet(_NEWER.format(source))
-    if not {"journal.db", "secret", "VERSION", "heads.json"} <= made["bestanden"].keys():
+    known = {"journal.db", "secret", "VERSION", "heads.json"} <= made["bestanden"].keys()
+    if not known or not 0 <= int(made["gemaakt"]) < _LAST_MOMENT:
         raise NietTeruggezet(_NOT_OURS.format(source))
     return made
 
