@@ -6,7 +6,7 @@ import logging
 import re
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from jupyter_server.base.handlers import JupyterHandler
@@ -17,7 +17,7 @@ from samenzorg_sim.server.bundle import address_of
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.doors.error_page import melding_for, plain_page
 from samenzorg_sim.server.doors.headers import Guarded
-from samenzorg_sim.server.kernels.owned_kernels import Opener, opener
+from samenzorg_sim.server.kernels.owned_kernels import Opener, OwnedKernels
 from samenzorg_sim.server.kernels.specs import NAME
 from samenzorg_sim.server.people.identity import signed_in
 from samenzorg_sim.server.shipped import ShippedRenderer, shipped, title_of
@@ -27,6 +27,8 @@ from samenzorg_sim.server.watch.logregel import note
 _SESSIE = re.compile(r"[a-z]_[0-9a-f]{32}|[a-z0-9]+(-[a-z0-9]+)*")
 #: Pages that may be open at once, all visitors together: each costs about 30 MB.
 MOST_KERNELS = 40
+#: The last of them are for who has fewer than this open: one person alone keeps nobody out.
+LAST_KERNELS = 10
 #: The script knows by `einde` that the page is whole, and was not cut off by a server that stopped.
 END = "<div id='einde' hidden></div></main></body></html>"
 _NOT_SIGNED_IN = (
@@ -112,13 +114,16 @@ class NotebookPage(Guarded, JupyterHandler):  # type: ignore[misc, unused-ignore
         notebook = shipped(self.settings["notebooks"]).get(name)
         if notebook is None:
             raise web.HTTPError(404)
-        if len(self.kernel_manager) >= MOST_KERNELS:
+        kernels = cast(OwnedKernels, self.kernel_manager)
+        free, hers = MOST_KERNELS - len(kernels.owners), list(kernels.owners.values()).count(persoon)
+        if free <= 0 or free <= LAST_KERNELS <= hers:
             raise web.HTTPError(503)
         sessie = self.get_query_argument("sessie", "")
         asked = sessie if _SESSIE.fullmatch(sessie) else None
-        opener.set(Opener(persoon, asked, name, self.settings["accounts"].generation(persoon)))
+        generatie = self.settings["accounts"].generation(persoon)
         stream = self.request.connection.stream  # type: ignore[union-attr]
         stream.set_nodelay(True)  # the pieces of the page are small and go out at once
+        kernels.reserve(Opener(persoon, asked, name, generatie))
         starting = asyncio.create_task(self.kernel_manager.start_kernel(kernel_name=NAME))
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")

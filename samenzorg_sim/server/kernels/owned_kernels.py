@@ -5,7 +5,7 @@ import os
 import tempfile
 import uuid
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ class Opener:
     page: str = ""
     #: Of her account; 0 without one.
     generatie: int = 0
+    kernel: str = field(default_factory=lambda: str(uuid.uuid4()))
 
 
 #: Set by the page's handler before it starts a kernel. No request header: what a browser sends stays outside.
@@ -56,11 +57,15 @@ class OwnedKernels(AsyncMappingKernelManager):  # type: ignore[misc, unused-igno
         """The person id of a kernel's owner; None when there is no such kernel."""
         return self.owners.get(kernel_id) if kernel_id in self else None
 
+    def reserve(self, who: Opener) -> None:
+        """Keep a place for the kernel that is started next: who asks at the same moment finds it taken."""
+        opener.set(who)
+        self.owners[who.kernel], self.pages[who.kernel] = who.persoon, who.page
+
     async def _async_start_kernel(self, *, kernel_name: str = NAME) -> str:  # type: ignore[override]
         """Start a kernel for the current `opener`, in a folder that is not the notebooks'."""
         who = opener.get()
-        kernel_id = str(uuid.uuid4())
-        self.owners[kernel_id], self.pages[kernel_id] = who.persoon, who.page
+        kernel_id = who.kernel
         env = kernel_environment(
             os.environ,
             address=self.address,

@@ -1,5 +1,6 @@
 """Kernels that nobody looks at end, and there are never too many."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests import running_server
@@ -29,4 +30,17 @@ def test_too_many_pages_are_told_in_dutch(tmp_path: Path, notebooks: Path) -> No
     page = trainer.get("/werkplaats/start", headers={"Accept": "text/html"})
     assert page.status_code == 503
     assert "Het is nu te druk." in page.text
+    server.stop()
+
+
+def test_one_person_leaves_the_last_pages_to_others(tmp_path: Path, notebooks: Path) -> None:
+    """By opening page after page, or because a page elsewhere has her browser do so."""
+    setting = "import samenzorg_sim.server.pages as pages; pages.MOST_KERNELS = 3; pages.LAST_KERNELS = 2; "
+    server = server_with(setting, tmp_path, notebooks)
+    trainer, colleague = server.sign_in(), server.colleague()
+    with ThreadPoolExecutor(12) as pages:  # all at once, before there is a kernel to count
+        found = list(pages.map(lambda _: trainer.get("/werkplaats/start").status_code, range(12)))
+    assert sorted(found) == [200] * 2 + [503] * 10
+    assert colleague.get("/werkplaats/start").status_code == 200
+    assert colleague.get("/werkplaats/start").status_code == 503
     server.stop()
