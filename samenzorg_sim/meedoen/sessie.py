@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from tornado.web import HTTPError
@@ -102,11 +104,17 @@ class Doe(Pagina):
         return self.finish_json({**uitkomst.told(), "scherm": self._scherm(uitkomst)})
 
     async def _together(self, samen: tuple[dict[str, Any], ...]) -> None:
-        """Answer for each, up to the first that could not be recorded: nothing later may overtake it."""
-        uitkomsten = []
-        for posted in samen:
-            uitkomsten.append(await self._carry_out(posted))
-            if uitkomsten[-1].status == LATER:
+        """Answer for each, up to the first that could not be recorded: nothing later may overtake it.
+
+        Taps in a row go to the desk at once, which decides them in their order and records them together:
+        one write to disk and one new screen, not one for each. Anything else may lean on what was before it.
+        """
+        uitkomsten: list[Uitkomst] = []
+        for _, row in groupby(samen, lambda one: None if _is_tap(one) else id(one)):
+            uitkomsten += await asyncio.gather(*map(self._carry_out, row))
+            later = next((n for n, one in enumerate(uitkomsten) if one.status == LATER), None)
+            if later is not None:
+                uitkomsten = uitkomsten[: later + 1]
                 break
         told = [{**one.told(), "status": one.status} for one in uitkomsten]
         last = next((one for one in reversed(uitkomsten) if one.sessie), uitkomsten[-1])
@@ -160,6 +168,11 @@ class Doe(Pagina):
         else:
             self.keep_bezig(replace(self.bezig(), melding=no.melding))
             self.to()
+
+
+def _is_tap(posted: dict[str, Any]) -> bool:
+    order = posted.get("opdracht")
+    return isinstance(order, dict) and order.get("soort") in ("tik", "tik_terug")
 
 
 class MijnGesprek(Pagina):

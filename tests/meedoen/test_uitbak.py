@@ -54,6 +54,20 @@ def test_each_has_its_own_answer_and_its_own_time(huis: Any) -> None:
     assert rows[1]["happened_at"] - rows[0]["happened_at"] > 5 * MINUTE
 
 
+def test_a_tap_and_its_taking_back_in_one_write(huis: Any) -> None:
+    sessie, karim, (first, second, last) = observer(huis)
+    spel, tag = first["opdracht"]["spel"], first["command_id"]
+    last["opdracht"] = {"soort": "tik_terug", "spel": spel, "tag": tag}
+    with huis.as_phone(karim) as phone:
+        answer = phone.post("/meedoen/doe", json={"samen": [first, second, last]}).json()
+    assert [one["status"] for one in answer["samen"]] == [200, 200, 200]
+    (left,) = huis.beeld_van(karim, sessie)["onderdelen"][0]["laatste"]
+    assert left["tag"] == second["command_id"]
+    written = huis.rows(sessie, "tag_added") + huis.rows(sessie, "tag_removed")
+    assert [row["command_id"] for row in written] == [one["command_id"] for one in (first, second, last)]
+    assert len({row["recorded_at"] for row in written}) == 1
+
+
 def test_what_cannot_be_recorded_now_lets_nothing_overtake_it(huis: Any) -> None:
     sessie, karim, told = observer(huis)
     huis.loop.call_soon_threadsafe(huis.job.cancel)
