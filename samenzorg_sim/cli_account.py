@@ -48,6 +48,20 @@ def account_remove(name: Naam, data: Data = None) -> None:
     say(*account_command.remove(name, data))
 
 
+@account.command("signout")
+def account_signout(
+    name: Annotated[
+        str, typer.Argument(help="Een account, of een nummer uit de lijst van inzage.", metavar="[NAME]")
+    ] = "",
+    links: Annotated[bool, typer.Option("--links", help="Iedereen die met een link binnenkwam.")] = False,
+    data: Data = None,
+) -> None:
+    """Log iemand overal uit, of iedereen die met een link binnenkwam; wat openstaat, sluit vanzelf."""
+    from samenzorg_sim.server.people import account_command
+
+    say(*account_command.signout(name, links, data))
+
+
 @account.command("list")
 def account_list(data: Data = None) -> None:
     """Laat zien wie er mag inloggen: naam, rol, en of er een wachtwoord is gekozen."""

@@ -18,6 +18,9 @@ from samenzorg_sim.meedoen.sessie import scherm_kop
 
 #: Seconds of silence after which a stream says that it is there; pages give it up after 12.
 HEARTBEAT_S = 5.0
+# Seconds that a browser gets to read its last word.
+FAREWELL_S = 2.0
+UITGELOGD = "U bent uitgelogd. Log opnieuw in."
 STREAMS_PER_VIEWER = 6
 #: Twenty full halls; how many connections there may be is the door's to say, and mostly less.
 STREAMS_AT_ONCE = 1_000
@@ -48,6 +51,7 @@ class Stroom(Pagina):
 
     open: Open
     _job: asyncio.Task[Any] | None = None
+    _out = False
 
     def initialize(self, huis: Huis, open_streams: Open | None = None) -> None:
         """Take what the handlers share, and the count of open streams."""
@@ -79,7 +83,9 @@ class Stroom(Pagina):
             with suppress(StreamClosedError):
                 await self._event("weg", {"melding": refused.melding})
         except (StreamClosedError, asyncio.CancelledError):
-            pass  # the browser went; nothing to say to nobody
+            if self._out:  # else the browser went; nothing to say to nobody
+                with suppress(StreamClosedError, TimeoutError):
+                    await asyncio.wait_for(self._event("weg", {"melding": UITGELOGD}), FAREWELL_S)
         finally:
             self.open.leave(viewer)
             if hasattr(beelden, "aclose"):
@@ -122,6 +128,12 @@ class Stroom(Pagina):
     async def _event(self, name: str, data: dict[str, Any]) -> None:
         self.write(f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n")
         await self.flush()
+
+    def put_out(self) -> None:
+        """End it with a word: who looks is no longer signed in."""
+        self._out = True
+        if self._job is not None:
+            self._job.cancel()
 
     def on_connection_close(self) -> None:
         """End at once when the browser goes, so that presence is right."""

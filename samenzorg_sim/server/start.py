@@ -34,6 +34,7 @@ _NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
 _BUREN = "De andere servers zijn even niet te horen. Samenzorg probeert het opnieuw."
 _KOPIE = "Er kon geen reservekopie worden gemaakt. Samenzorg probeert het opnieuw; de vorige kopie is er nog."
 _CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert het opnieuw."
+_UITLOGGEN = "Niet na te gaan wie nog is ingelogd. Samenzorg probeert het opnieuw."
 #: Seconds between two signed notes of how far the journal is.
 _HEADS_EVERY = 300.0
 #: Seconds between two automatic copies: so long at most a copy holds what somebody erased.
@@ -166,6 +167,7 @@ async def _serve(
     supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
     if workbench.app.certificaat is not None:
         supervisor.keep("certificate", workbench.app.certificaat.follow, _NETWERK)
+    supervisor.keep("uitgelogd", workbench.uitgelogd.watch, _UITLOGGEN)
     supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
     if not database:  # whoever looks after a database makes its copies, and says how long they are kept

@@ -33,6 +33,7 @@ from samenzorg_sim.content.places import notebooks_folder, shipped_folder
 from samenzorg_sim.journal import Refused
 from samenzorg_sim.meedoen import ahead
 from samenzorg_sim.meedoen import routes as meedoen_routes
+from samenzorg_sim.meedoen.stroom import Stroom
 from samenzorg_sim.server.app import SamenzorgApp
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.doors.adres import Adres
@@ -47,6 +48,7 @@ from samenzorg_sim.server.people.identity import signed_in
 from samenzorg_sim.server.people.invitations import Invitations
 from samenzorg_sim.server.people.inzage import Inzage
 from samenzorg_sim.server.people.inzage_pagina import InzagePagina
+from samenzorg_sim.server.people.uitgelogd import Uitgelogd
 from samenzorg_sim.server.proefgroep import Proefgroepen, ProefgroepRequest
 from samenzorg_sim.server.routes.actie_handlers import actie_routes
 from samenzorg_sim.server.routes.beleid_handlers import beleid_routes
@@ -152,6 +154,7 @@ class Workbench:
             BladzijdeLoket(archief, kwartalen),
         )
         self.balie = Balie(archief, lokets)
+        self.uitgelogd = Uitgelogd(self.accounts, self.balie, self.sessies)
         self.buren = Buren(self.store)
         self.elders = Elders(self.balie.kijkers, self.buren)
         self.tellingen.weigeringen = self.balie.geweigerd
@@ -213,6 +216,7 @@ class Workbench:
             beheer=Beheer(self._folder, self.store, self.balie, self.sessies, self.app.kernel_manager),
             **account_settings(self.buren),
             inzage=self.inzage,
+            uitgelogd=self.uitgelogd,
         )
 
     async def show_example(self) -> None:
@@ -221,6 +225,17 @@ class Workbench:
             await open_voorbeeld(self.balie, self.invitations.trainer)
         except Refused as no:
             note("no_example_group", logging.ERROR, no)
+
+    def _projector(self, handler: web.RequestHandler, sessie: str) -> Scherm | None:
+        """Who looks at a projector page: the trainer who signed in, on this machine's own address only."""
+        if "invitations" not in handler.settings:  # the door's application knows nobody
+            return None
+        persoon = signed_in(handler)
+        if persoon is None:
+            return None
+        if isinstance(handler, Stroom):
+            self.uitgelogd.keep(handler, persoon)
+        return Scherm(persoon)
 
     def _phones_here(self) -> str:
         """Where a phone on this very machine gets in: the door, else the same pages on loopback."""
@@ -234,7 +249,7 @@ class Workbench:
             self.balie,
             self.sessies,
             self._folder.secret,
-            scherm_van=_projector,
+            scherm_van=self._projector,
             bereikt=self.zaalproef.reached,
             delingen=self.delingen,
             maanden_van=self.intervisies.bewaar_maanden,
@@ -275,11 +290,3 @@ class Workbench:
             note("heads_not_written", logging.ERROR, wrong)
         finally:
             self.store.close()
-
-
-def _projector(handler: web.RequestHandler, sessie: str) -> Scherm | None:
-    """Who looks at a projector page: the trainer who signed in, on this machine's own address only."""
-    if "invitations" not in handler.settings:  # the door's application knows nobody
-        return None
-    persoon = signed_in(handler)
-    return None if persoon is None else Scherm(persoon)

@@ -236,6 +236,10 @@ class SessieLoket(Loket):
         seen = Zicht(blik.stream, blik.versie, blik.state, script, casus, blik.text, blik.now)
         return replace(seen, tekeningen=self._tekeningen, bussen=self._stembus.bussen(blik.stream))
 
+    def leiders(self) -> frozenset[str]:
+        """Everybody who opened a session or leads one along."""
+        return self._register.leiders()
+
     def led_by(self, persoon: str) -> tuple[str, ...]:
         """Every session that this trainer leads, or led."""
         return self._register.led_by(persoon)

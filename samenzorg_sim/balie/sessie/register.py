@@ -54,6 +54,12 @@ class Register:
         """The sessions that this trainer opened or leads along."""
         return tuple(sessie for sessie in self.openings if self.leidt(persoon, sessie))
 
+    def leiders(self) -> frozenset[str]:
+        """Everybody who opened a session or leads one along."""
+        return frozenset(opened.begeleider for opened, _ in self.openings.values()).union(
+            *self._along.values()
+        )
+
     def by_code(self, code: int) -> str | None:
         """The session with this code, running or not."""
         return self._codes.get(code)

@@ -1,12 +1,13 @@
 """What `samenzorg account …` does: accounts by hand, with the server on or off."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from samenzorg_sim.balie.vinden import data_folder
 from samenzorg_sim.server.command_line import typed
-from samenzorg_sim.server.people.accounts import ROLLEN, Account, AccountRefused, Accounts
+from samenzorg_sim.server.people.accounts import BESTAAT_NIET, ROLLEN, Account, AccountRefused, Accounts
 from samenzorg_sim.server.people.invitations import COLLEAGUE_HOURS, Invitations
 from samenzorg_sim.server.people.inzage import note_by_hand
 from samenzorg_sim.server.storage.data_folder import DataFolder
@@ -17,6 +18,12 @@ GEEN_ROL = "'{}' is geen rol. Kies trainer of beheerder."
 NIEMAND = "Er zijn nog geen accounts. Maak er een met '{}'."
 _LINK = "Geef deze link aan {}, om een wachtwoord te kiezen. Hij werkt één keer, een week lang.\n\n  {}\n"
 _ADRES = "https://ADRES"
+LINKS_UIT = "Iedereen die met een link binnenkwam, is uitgelogd. Wie een account heeft, merkt er niets van."
+WIE = (
+    "Noem wie er uit moet: een account, een nummer dat met p_ begint, of --links voor iedereen met een link."
+)
+ZELF = "Dit is wie Samenzorg op deze computer startte. Kies --links: een nieuwe link is er altijd."
+_PERSOON = re.compile("p_[0-9a-f]{32}")
 #: A sentence and the exit code.
 Outcome = tuple[str, int]
 
@@ -52,6 +59,41 @@ def remove(naam: str, data: Path | None = None) -> Outcome:
         return f"Het account {account.naam} is weg. Wie ermee was ingelogd, is uitgelogd."
 
     return _with(data, change)
+
+
+def signout(naam: str = "", links: bool = False, data: Path | None = None) -> Outcome:
+    """End every sign-in of one account or one person (`p_…`, as the trail has it), or of all by link."""
+
+    def change(folder: DataFolder) -> str:
+        accounts = Accounts(folder)
+        if links and not naam:
+            put_out_links(accounts, Invitations(folder))
+            note_by_hand(folder.path, "links_uitgelogd")
+            return LINKS_UIT
+        if not naam or links:
+            raise AccountRefused(WIE)
+        if _PERSOON.fullmatch(naam) and accounts.of(naam) is None:
+            invitations = Invitations(folder)
+            if naam == invitations.trainer:
+                raise AccountRefused(ZELF)
+            accounts.put_out(naam)
+            invitations.withdraw(naam)
+            note_by_hand(folder.path, "uitgelogd_door", naam)
+            return f"{naam} is uitgelogd, en komt er alleen met een nieuwe link weer in."
+        account = accounts.of(naam) or accounts.named(naam)
+        if account is None:
+            raise AccountRefused(BESTAAT_NIET.format(naam))
+        accounts.sign_out_everywhere(account.persoon)
+        note_by_hand(folder.path, "uitgelogd_door", account.persoon)
+        return f"{account.naam} is overal uitgelogd, en kan opnieuw inloggen."
+
+    return _with(data, change)
+
+
+def put_out_links(accounts: Accounts, invitations: Invitations) -> None:
+    """End every sign-in by a link without an account, and such links that were not used."""
+    accounts.put_out_links()
+    invitations.withdraw_all(lambda persoon: accounts.of(persoon) is not None)
 
 
 def listed(data: Path | None = None) -> Outcome:

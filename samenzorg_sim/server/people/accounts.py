@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from samenzorg_sim.server.people.invitations import new_persoon
 from samenzorg_sim.server.storage.data_folder import DataFolder
@@ -18,6 +18,10 @@ BESTAAT_AL = "Er is al een account '{}'. Kies een andere naam."
 BESTAAT_NIET = "Er is geen account '{}'. Typ 'samenzorg account list' voor de namen."
 
 BESCHADIGD = "Het bestand {} is beschadigd. Er is niets veranderd. Zet het terug uit een reservekopie."
+
+T = TypeVar("T")
+#: What a cookie of this person must hold to be good; None when none is.
+Standing = Callable[[str], int | None]
 
 
 class AccountRefused(Exception):
@@ -45,8 +49,10 @@ class Account:
 @dataclass(frozen=True)
 class _Kept:
     accounts: tuple[Account, ...] = ()
-    #: Persons whose account was taken away: their cookies and pages end.
+    #: Persons whose account was taken away, or who were put out: their cookies and pages end.
     weg: frozenset[str] = frozenset()
+    #: The generation of who came by a link and has no account; it rises when all of them are put out.
+    links: int = 0
 
 
 class Accounts:
@@ -56,6 +62,7 @@ class Accounts:
         self._folder, self._file = folder, folder.path / ACCOUNTS
         self._seen: tuple[int, ...] = ()  # of the file that was read last
         self._kept = _Kept()
+        self._standing: tuple[_Kept, Standing] | None = None
 
     def all(self) -> tuple[Account, ...]:
         """Every account, by name."""
@@ -71,13 +78,34 @@ class Accounts:
         return next((each for each in self._read().accounts if each.naam == name), None)
 
     def generation(self, persoon: str) -> int:
-        """What a new cookie of this person holds; 0 for who has no account."""
+        """What a new cookie of this person holds; of who has no account the same for all, 0 at first."""
         account = self.of(persoon)
-        return 0 if account is None else account.generatie
+        return self._read().links if account is None else account.generatie
 
     def holds(self, persoon: str, generatie: int) -> bool:
         """Whether a cookie of this person, made in this generation, is still good."""
         return self.generation(persoon) == generatie and persoon not in self._read().weg
+
+    def standing(self) -> Standing | None:
+        """What a cookie must hold now, by person; the same one until that changes. None: cannot be read.
+
+        The file is opened: of that a network drive tells no old news, so other servers' changes are seen.
+        """
+        try:
+            with self._file.open("rb"):
+                pass
+        except FileNotFoundError:  # nobody has an account yet, or was put out
+            return _nobody_yet
+        except OSError:
+            return None
+        kept = self._look()
+        if kept is None:
+            return None
+        if self._standing is None or self._standing[0] is not kept:
+            each = {account.persoon: account.generatie for account in kept.accounts}
+            told: Standing = lambda persoon: None if persoon in kept.weg else each.get(persoon, kept.links)  # noqa: E731
+            self._standing = kept, told
+        return self._standing[1]
 
     def add(self, naam: str, rol: str = TRAINER) -> Account:
         """A new account with a person id of its own; raises `AccountRefused`."""
@@ -118,7 +146,7 @@ class Accounts:
         def remove(kept: _Kept) -> tuple[_Kept, Account]:
             found = _find(kept, naam)
             rest = tuple(each for each in kept.accounts if each is not found)
-            return _Kept(rest, kept.weg | {found.persoon}), found
+            return replace(kept, accounts=rest, weg=kept.weg | {found.persoon}), found
 
         return self._change(remove)
 
@@ -138,6 +166,18 @@ class Accounts:
         """End all her cookies; raises `AccountRefused`."""
         return self._replace(lambda kept: _find(kept, persoon=persoon))
 
+    def put_out(self, persoon: str) -> None:
+        """End all cookies of who came by a link, for good; raises `AccountRefused`."""
+
+        def put_out(kept: _Kept) -> tuple[_Kept, None]:
+            return replace(kept, weg=kept.weg | {persoon}), None
+
+        self._change(put_out)
+
+    def put_out_links(self) -> None:
+        """End all cookies of everybody who came by a link and has no account."""
+        self._change(lambda kept: (replace(kept, links=kept.links + 1), None))
+
     def _replace(self, find: Callable[[_Kept], Account], **new: str) -> Account:
         def change(kept: _Kept) -> tuple[_Kept, Account]:
             found = find(kept)
@@ -147,31 +187,40 @@ class Accounts:
 
         return self._change(change)
 
-    def _change(self, change: Callable[[_Kept], tuple[_Kept, Account]]) -> Account:
+    def _change(self, change: Callable[[_Kept], tuple[_Kept, T]]) -> T:
         with locked(self._file):
             self._seen = ()
             before = self._read()
             if not self._seen and self._file.exists():  # not written over: what stands there may be mended
                 raise AccountRefused(BESCHADIGD.format(self._file))
-            kept, account = change(before)
+            kept, changed = change(before)
             told = {"accounts": [asdict(each) for each in kept.accounts], "weg": sorted(kept.weg)}
-            self._folder.write_json(ACCOUNTS, told)
-        return account
+            self._folder.write_json(ACCOUNTS, told | {"links": kept.links})
+        return changed
 
     def _read(self) -> _Kept:
-        """What the file says; read again only when it was written since."""
+        """What the file says; nobody gets in by one that is not there, cut off or damaged."""
+        return self._look() or _Kept()
+
+    def _look(self) -> _Kept | None:
+        """The same, None when it cannot be read; read again only when it was written since."""
         try:
             now = self._file.stat()
         except OSError:
-            return _Kept()
+            return None
         seen = (now.st_mtime_ns, now.st_size, now.st_ino)
         if seen != self._seen:
             told = self._folder.read_json(ACCOUNTS)
-            if told is None:  # cut off or damaged: nobody gets in by it
-                return _Kept()
+            if told is None:
+                return None
             accounts = tuple(Account(**each) for each in told["accounts"])
-            self._kept, self._seen = _Kept(accounts, frozenset(told["weg"])), seen
+            self._kept = _Kept(accounts, frozenset(told["weg"]), told.get("links", 0))
+            self._seen = seen
         return self._kept
+
+
+def _nobody_yet(persoon: str) -> int | None:
+    return 0
 
 
 def plain_name(naam: str) -> str:
@@ -191,7 +240,8 @@ def as_of_now(here: Any, copy: Any) -> Any:
     gone = {*before["weg"], *here["weg"]}
     taken = gone | {one[key] for one in here["accounts"] for key in ("persoon", "naam")}
     back = [one for one in before["accounts"] if taken.isdisjoint((one["persoon"], one["naam"]))]
-    return {"accounts": [*here["accounts"], *back], "weg": sorted(gone)}
+    links = max(here.get("links", 0), before.get("links", 0))
+    return {"accounts": [*here["accounts"], *back], "weg": sorted(gone), "links": links}
 
 
 def _keeps_its_letters(naam: str) -> bool:

@@ -66,6 +66,11 @@ class Invitations:
         with locked(self._file):
             self._store(tuple(each for each in self._open if each.persoon != persoon))
 
+    def withdraw_all(self, but: Callable[[str], bool]) -> None:
+        """End every link that was not used, but of persons for whom `but` says so."""
+        with locked(self._file):
+            self._store(tuple(each for each in self._open if but(each.persoon)))
+
     def for_colleague(self, sessie: str = "", namens: str = "", weggestuurd: int = 0) -> tuple[str, str]:
         """The person id of a new colleague and the secret of the link; with a session she leads it along."""
         persoon = new_persoon()

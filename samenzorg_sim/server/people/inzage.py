@@ -24,6 +24,8 @@ DADEN: Final = {
     "ingelogd": "logde in",
     "inloggen_mislukt": "kon niet inloggen",
     "uitgelogd": "logde uit",
+    "uitgelogd_door": "logde iemand overal uit",
+    "links_uitgelogd": "logde iedereen met een link uit",
     "wachtwoord_gekozen": "koos een wachtwoord",
     "account_gemaakt": "maakte een account",
     "account_opengezet": "liet een nieuw wachtwoord kiezen",

@@ -1,5 +1,6 @@
 """Only its owner reaches a kernel: the routes by which Jupyter and Voilà let a browser touch one, guarded."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable
 from typing import Any
@@ -54,7 +55,15 @@ class OwnChannels(Owned, VoilaKernelWebsocketHandler):  # type: ignore[misc, unu
     async def open(self, kernel_id: str) -> None:
         """Connect; small messages go out at once (waiting to join them costs 40 ms each)."""
         self.set_nodelay(True)
+        self.settings["uitgelogd"].keep(self, signed_in(self) or "")
         await super().open(kernel_id)
+
+    def put_out(self) -> None:
+        """End the line and the kernel: the page loads itself anew, and asks who is there."""
+        self.close()
+        kernels, kernel = self.settings["kernel_manager"], self.path_kwargs["kernel_id"]
+        if kernel in kernels:
+            self._ending = asyncio.ensure_future(kernels.shutdown_kernel(kernel, now=True))
 
     def on_message(self, ws_message: str | bytes) -> None:
         """Pass on what is a message; anything else ends the line."""

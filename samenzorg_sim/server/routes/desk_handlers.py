@@ -43,7 +43,9 @@ class Ticket(DeskRequest):
         told = self.told()
         token = self.tickets.trade(str(told.get("ticket", "")))
         if token is None and self._is_key(told.get("sleutel")):
-            token = self.tickets.token(Bearer(self.settings["invitations"].trainer, None))
+            trainer = self.settings["invitations"].trainer
+            generatie = self.settings["accounts"].generation(trainer)
+            token = self.tickets.token(Bearer(trainer, None, generatie=generatie))
         bearer = self.tickets.bearer(token) if token else None
         if token is None or bearer is None:
             raise Refused("geen-kaartje", GEEN_KAARTJE)
@@ -146,6 +148,7 @@ class Stroom(_Looks):
     async def get(self, stream: str) -> None:
         """Server-sent events, one JSON object each, never compressed."""
         beelden = self.balie.volg(self.wie, stream)
+        self.settings["uitgelogd"].keep(self, self.bearer.persoon, self.bearer.generatie)
         coming = asyncio.ensure_future(anext(beelden, None))
         self._job = asyncio.current_task()
         try:
@@ -174,6 +177,11 @@ class Stroom(_Looks):
             with suppress(asyncio.CancelledError, Exception):
                 await coming
             await beelden.aclose()  # type: ignore[attr-defined]
+
+    def put_out(self) -> None:
+        """End it: the kernel asks again, and is refused."""
+        if self._job is not None:
+            self._job.cancel()
 
     async def _send(self, beeld: object) -> None:
         self.write(f"data: {json.dumps(beeld, ensure_ascii=False)}\n\n")

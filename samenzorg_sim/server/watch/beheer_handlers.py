@@ -10,7 +10,8 @@ from samenzorg_sim.dag import for_machines, here
 from samenzorg_sim.server.doors.error_page import plain_page
 from samenzorg_sim.server.doors.headers import Guarded
 from samenzorg_sim.server.pages import not_signed_in
-from samenzorg_sim.server.people.identity import signed_in
+from samenzorg_sim.server.people.account_command import LINKS_UIT, put_out_links
+from samenzorg_sim.server.people.identity import sign_in, signed_in
 from samenzorg_sim.server.people.insiders import is_signed_in_as_beheerder
 from samenzorg_sim.server.storage.reservekopie import GeenKopie, keep_kopie
 from samenzorg_sim.server.watch.beheer import Beheer
@@ -29,6 +30,11 @@ _DEUR = "De deur is dicht."
 _GESLOTEN = "De bladzijde is gesloten."
 _SLUIT_DEUR = "Iedereen die met een telefoon meedoet, gaat er dan uit. Wat al bewaard is, blijft."
 _SLUIT = "Staat zij nog ergens open, dan laadt zij zichzelf opnieuw. Wat al bewaard is, blijft."
+_LINKS = (
+    "Wie met een link binnenkwam, heeft dan een nieuwe link nodig. Wat zij open hebben, sluit binnen enkele "
+    "seconden. Links die nog niet gebruikt zijn, werken niet meer. Wat al bewaard is, blijft. U blijft zelf "
+    "ingelogd in deze browser."
+)
 _ZEKER = (
     "<p>{}</p><form class='sz-formulier' method='post' action='/beheer'>"
     "<input type='hidden' name='wat' value='{}'><input type='hidden' name='kernel' value='{}'>"
@@ -57,7 +63,7 @@ class BeheerPagina(Guarded):
         await self._show()
 
     async def post(self) -> None:
-        """`wat` is `kopie`, `deur` or `sluit` (with `kernel`); the last two are done once `zeker` is said."""
+        """`wat` is `kopie`, or once `zeker` is said `deur`, `links` or `sluit` (with `kernel`)."""
         wat, sure = self.get_body_argument("wat", ""), self.get_body_argument("zeker", "") == "ja"
         kernel = self.get_body_argument("kernel", "")
         if wat == "kopie":
@@ -67,6 +73,10 @@ class BeheerPagina(Guarded):
         elif wat == "deur":
             self.settings["door"].set_open(False)
             await self._show(_DEUR)
+        elif wat == "links" and not sure:
+            self.finish(_ask("Iedereen met een link uitloggen?", _LINKS, wat, "", "Log hen uit"))
+        elif wat == "links":
+            await self._put_out_links()
         elif wat == "sluit" and not sure:
             self.finish(_ask("De bladzijde sluiten?", _SLUIT, wat, kernel, "Sluit de bladzijde"))
         elif wat == "sluit":
@@ -83,6 +93,15 @@ class BeheerPagina(Guarded):
         note("backup_made")
         self.settings["inzage"].note(signed_in(self) or "", "reservekopie")
         return _KOPIE
+
+    async def _put_out_links(self) -> None:
+        """Who asks for it, and came by a link too, stays: in this browser."""
+        persoon = signed_in(self) or ""
+        put_out_links(self.settings["accounts"], self.settings["invitations"])
+        if self.settings["accounts"].of(persoon) is None:
+            sign_in(self, persoon)
+        self.settings["inzage"].note(persoon, "links_uitgelogd")
+        await self._show(LINKS_UIT)
 
     async def _close(self, kernel: str) -> None:
         """End an idle kernel; one that somebody works with by now stays."""

@@ -62,6 +62,7 @@ WERK = {
     "forgotten": "vergeten bijeenkomsten sluiten en wissen wat weg moet",
     "steps": "schriftelijke stappen openen",
     "heads": "controlegegevens bewaren",
+    "uitgelogd": "sluiten wat openstaat van wie uitgelogd is",
     "counts": "tellen",
     "kopie": "een reservekopie maken",
 }

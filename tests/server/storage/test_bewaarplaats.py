@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import psycopg
@@ -11,6 +12,7 @@ import pytest
 
 from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.export import sessions
+from samenzorg_sim.server.people.account_command import LINKS_UIT
 from samenzorg_sim.server.storage.bewaarplaats import open_database
 from samenzorg_sim.server.storage.file_lock import locked
 from samenzorg_sim.server.storage.reservekopie import backup
@@ -18,6 +20,9 @@ from samenzorg_sim.server.storage.terugzetten import restore
 from samenzorg_sim.server.storage.verify import sign, verify
 from tests.postgres import Cluster
 from tests.running_server import RunningServer, free_port, wait_until
+from tests.server.people.test_meeleiden import desk_of
+from tests.server.people.test_meeleiden import opened as opens_session
+from tests.server.people.test_uitgelogd import MANY
 from tests.server.storage.test_reservekopie import groups, opens
 from tests.server.storage.test_verify import ORDER
 
@@ -111,6 +116,22 @@ def test_a_copy_of_a_database_is_put_back_as_a_file(
     alone = RunningServer(tmp_path / "elders", phones="127.0.0.2", notebooks=notebooks).start()
     assert "Groep Maan" in groups(alone)
     alone.stop()
+
+
+def test_who_is_put_out_at_one_server_sees_it_at_the_other(
+    pair: tuple[RunningServer, RunningServer],
+) -> None:
+    """What she has open there ends too, within seconds."""
+    one, other = pair
+    colleague = other.colleague()
+    sessie = opens_session(desk_of(other, colleague))
+    with colleague.stream("GET", f"/meedoen/scherm/{sessie}/stroom", timeout=60) as projector:
+        lines = projector.iter_lines()
+        assert next(lines) == "event: scherm"
+        done = one.sign_in().post("/beheer", data={"wat": "links", "zeker": "ja"})
+        assert LINKS_UIT in done.text
+        assert "event: weg" in islice(lines, MANY)
+    assert colleague.get("/account").status_code == 403
 
 
 def test_a_text_that_was_changed_in_the_database_is_found(
