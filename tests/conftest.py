@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_ready import FLAGS, PATIENCE, find_chromium
@@ -21,7 +22,12 @@ LONG = ("browser", "meedoen", "notebooks", "proefgroep", "server", "veiligheid",
 
 
 def pytest_configure() -> None:
-    """What a test asks of a server with plain httpx waits as long as what it asks of a page: not 5 s."""
+    """A busy machine is no mistake: examples may take long, and so may what a server answers.
+
+    Hypothesis gives each example 0.2 s and httpx each answer 5 s, unless they are told otherwise.
+    """
+    settings.register_profile("druk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("druk")
     for part in ("connect", "read", "write", "pool"):
         setattr(httpx._config.DEFAULT_TIMEOUT_CONFIG, part, PATIENCE / 1_000)
 

@@ -15,7 +15,7 @@ WORDS = "Zeer geheime wens"
 def killed(path: Path, moment: str) -> str:
     """The stream of a desk that was killed at this moment."""
     command = [sys.executable, "-m", "tests.balie.erasing_desk", str(path), moment]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == -9, done.stderr
     return done.stdout
 

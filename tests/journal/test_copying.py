@@ -46,7 +46,11 @@ def there(database: str) -> Iterator[PostgresStore]:
     made.close()
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(journals())
 def test_a_journal_that_moves_there_and_back_is_the_same(
     database: str, there: PostgresStore, journal: tuple[list[Row], list[Text], list[str]]

@@ -47,7 +47,7 @@ batches = st.lists(
 @settings(
     max_examples=150,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     database=None,
 )
 def test_crashes_at_any_moment_lose_and_double_nothing(

@@ -36,7 +36,7 @@ def jupyterlab(tmp_path: Path) -> Iterator[tuple[str, RunningServer]]:
             command, stdout=output, stderr=output, env={**os.environ, **folders}, start_new_session=True
         )
     address = f"http://127.0.0.1:{port}"
-    wait_until(lambda: answers(address + "/lab"), "JupyterLab", 60)
+    wait_until(lambda: answers(address + "/lab"), "JupyterLab")
     yield address, server
     os.killpg(lab.pid, signal.SIGTERM)
     lab.wait(60)
@@ -52,7 +52,7 @@ def test_a_notebook_in_plain_jupyterlab(jupyterlab: tuple[str, RunningServer], c
             foreign.append(request.url)
 
     context = chromium.new_context(viewport={"width": 1366, "height": 900})
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(60_000)
     context.on("request", watch)
     page = context.new_page()
     page.goto(address + "/lab/tree/start.ipynb")

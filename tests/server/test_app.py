@@ -19,7 +19,7 @@ START = "import sys; from pathlib import Path; from samenzorg_sim.server.start i
 
 def run_start(arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", f"{START}{arguments}, browser=False))"]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300)
 
 
 @pytest.mark.parametrize(

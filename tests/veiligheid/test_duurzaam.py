@@ -39,7 +39,7 @@ def calls_of_one_tap(tmp_path: Path, program: str) -> list[str]:
     with told.open("w") as said:
         tracer = subprocess.Popen([*command, "-p", str(server.process.pid)], stderr=said)
     try:
-        wait_until(lambda: told.read_text() or tracer.poll() is not None, "strace to attach")
+        wait_until(lambda: "\n" in told.read_text() or tracer.poll() is not None, "strace to attach")
         if "attached" not in told.read_text():
             pytest.skip(f"strace may not look at the server here: {told.read_text().strip()}")
         assert phone.doe("tik", spel=spel, knop=knop).status_code == 200

@@ -29,7 +29,7 @@ def verified(server: RunningServer) -> str:
     """What `samenzorg verify` says."""
     command = [sys.executable, "-m", "samenzorg_sim.cli", "verify"]
     environment = {**os.environ, "SAMENZORG_DATA": str(server.data)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     return done.stdout if done.returncode == 0 else f"{done.returncode}: {done.stdout}{done.stderr}"
 
 

@@ -69,7 +69,7 @@ def test_a_watcher_is_shown_every_stroke():
             before = await anext(seen)
             order = {"soort": "voeg_toe", "naam": "Riet"}
             await kamer.omar.order(order, "c_" + "5" * 32)
-            after = await asyncio.wait_for(anext(seen), 10)
+            after = await asyncio.wait_for(anext(seen), 60)
             await seen.aclose()
             return [one["naam"] for beeld in (before, after) for one in beeld["contacten"]]
 

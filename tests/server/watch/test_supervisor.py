@@ -28,7 +28,7 @@ def test_a_task_that_fails_is_told_and_begins_again(caplog: pytest.LogCaptureFix
         done = asyncio.Event()
         supervisor = Supervisor(told.append)
         supervisor.keep("desk", failing_once(done), MELDING)
-        await asyncio.wait_for(done.wait(), 5)
+        await asyncio.wait_for(done.wait(), 60)
         taak = supervisor.taken["desk"]
         assert (taak.loopt, taak.mislukt) == (True, 1)
         await supervisor.stop()
