@@ -19,11 +19,10 @@ class Bezig:
 class Gevonden:
     """Groups that keep to everything: (number before or -1, place of the moments, people).
 
-    `ongemengd` is how many people are beyond the share of their function; a later answer has fewer.
+    Of a later answer fewer people are beyond the share of their function.
     """
 
     groepen: tuple[tuple[int, int, tuple[int, ...]], ...]
-    ongemengd: int
     soort: Literal["gevonden"] = "gevonden"
 
 

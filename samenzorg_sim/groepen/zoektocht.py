@@ -77,7 +77,7 @@ def search(opgave: Opgave) -> Iterator[Antwoord]:
             yield NietGevonden()
             return
         found, base = whole, None
-    yield _as_answer(opgave, found)
+    yield _as_answer(found)
     yield from _improve(opgave, found, base, began + opgave.seconden)
 
 
@@ -190,7 +190,7 @@ def _improve(opgave: Opgave, found: Groepen, base: int | None, until: float) -> 
         changed = dict(zip(some, better, strict=True))
         found = tuple(changed.get(g, one) for g, one in enumerate(found))
         over = [unmixed(opgave, people) for _, people in found]
-        yield _as_answer(opgave, found)
+        yield _as_answer(found)
 
 
 def _mix(opgave: Opgave, found: Groepen, some: Sequence[int], base: int) -> Groepen | None:
@@ -228,6 +228,5 @@ def _sum(opgave: Opgave, groepen: Groepen) -> int:
     return sum(unmixed(opgave, people) for _, people in groepen)
 
 
-def _as_answer(opgave: Opgave, groepen: Groepen) -> Gevonden:
-    plain = tuple((plek.nummer, plek.reeks, people) for plek, people in groepen)
-    return Gevonden(plain, _sum(opgave, groepen))
+def _as_answer(groepen: Groepen) -> Gevonden:
+    return Gevonden(tuple((plek.nummer, plek.reeks, people) for plek, people in groepen))

@@ -10,7 +10,6 @@ import numpy as np
 from samenzorg_sim.ritme.plan import WEKEN
 from samenzorg_sim.ritme.uitkomst import REDENEN, Getallen, Reden, Uitkomst, gewoon
 
-PERIODE: Final[Mapping[int, str]] = {4: "vier weken", 13: "kwartaal", 26: "half jaar", 52: "jaar"}
 _IN: Final[Mapping[int, str]] = {4: "de vier weken", 13: "het kwartaal", 26: "het half jaar", 52: "het jaar"}
 WOORDEN: Final[Mapping[Reden, str]] = {
     Reden.VERTROKKEN: "vertrokken of net begonnen",

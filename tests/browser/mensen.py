@@ -8,8 +8,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 from tests.browser_ready import PATIENCE
 from tests.running_server import RunningServer
 
-NEXT = re.compile("^Verder: ")
-
 
 class Bijeenkomst:
     """Everybody in one room, on one server."""

@@ -9,8 +9,6 @@ from samenzorg_sim.balie.client import BalieClient
 from tests.browser.mensen import Bijeenkomst
 from tests.browser.prent import wrong_in, wrong_with
 
-STELLING = "Naasten en vrijwilligers horen bij het team rond een bewoner."
-
 
 def test_a_room_writes_with_pens_and_weighs_without_names(zaal: Bijeenkomst, client: BalieClient) -> None:
     client.deur(True)

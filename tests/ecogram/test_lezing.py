@@ -83,7 +83,7 @@ def test_what_was_talked_about_is_no_open_wish():
 
 def test_counting_weighs_nothing():
     assert count_kring(Ecogram(contacten={"a": Contact("a", "Ali")})) == Kring(
-        1, 0, 0, 0, (), tuple(MEVROUW.groepen), 1
+        1, 0, 0, 0, (), tuple(MEVROUW.groepen)
     )
 
 

@@ -19,7 +19,6 @@ class Kring:
     overleden: int
     aanwezig: tuple[str, ...]
     afwezig: tuple[str, ...]
-    zonder_groep: int
 
 
 def count_kring(ecogram: Ecogram) -> Kring:
@@ -34,7 +33,6 @@ def count_kring(ecogram: Ecogram) -> Kring:
         sum(one.overleden for one in contacten),
         tuple(id_ for id_ in ecogram.groepen if id_ in filled),
         tuple(id_ for id_ in ecogram.groepen if id_ not in filled),
-        sum(one.groep is None for one in contacten),
     )
 
 

@@ -66,11 +66,6 @@ class Formulier:
         self.blad.streng = True
         self.blad.toon()
 
-    def ververs(self) -> None:
-        """The case changed from outside: what is on screen is made anew."""
-        self._rebuild(())
-        self._changed(kept=True)
-
     def _show_step(self) -> None:
         stap = self._stappen[self._stap]
         place = Markup(
