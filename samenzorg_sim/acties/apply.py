@@ -6,7 +6,7 @@ from typing import Any
 
 from samenzorg_sim.acties import events as e
 from samenzorg_sim.acties.state import GESCHIEDENIS, Actie, Actielijst, Bron, Stand, Uitstel
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.ongedaan import remember, taken_back
 
@@ -21,10 +21,7 @@ def apply(state: L, recorded: Recorded[Any]) -> L:
     event = recorded.event
     if isinstance(event, e.DaadUndone):
         return taken_back(state)
-    fold = FOLDS.get(type(event))
-    if fold is None:
-        raise UnknownEvent(type(event).__name__)
-    return remember(state, fold(state, event), recorded, GESCHIEDENIS)
+    return remember(state, fold_of(FOLDS, event)(state, event), recorded, GESCHIEDENIS)
 
 
 def _put(s: L, actie: Actie) -> L:

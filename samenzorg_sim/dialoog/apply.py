@@ -6,7 +6,7 @@ from typing import Any
 
 from samenzorg_sim.dialoog import events as e
 from samenzorg_sim.dialoog.state import GESCHIEDENIS, Dialoog, Kaart, Zaal
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.ongedaan import remember, taken_back
 
 D = Dialoog
@@ -21,10 +21,7 @@ def apply(state: D, recorded: Recorded[Any]) -> D:
     if isinstance(event, e.DaadUndone):
         # Rooms are no act: what was added meanwhile stays.
         return replace(taken_back(state), zalen=state.zalen)
-    fold = FOLDS.get(type(event))
-    if fold is None:
-        raise UnknownEvent(type(event).__name__)
-    after = fold(state, event)
+    after = fold_of(FOLDS, event)(state, event)
     if getattr(event, "daad", None) is None:  # putting rooms ready leaves the harvest as it was
         return after
     return remember(state, after, recorded, GESCHIEDENIS)

@@ -13,7 +13,7 @@ from samenzorg_sim.ecogram.groep import Groep
 from samenzorg_sim.ecogram.handen import noted, without
 from samenzorg_sim.ecogram.state import GESCHIEDENIS, Ecogram
 from samenzorg_sim.ecogram.veld import Groepveld, typed
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 
 
 def apply(state: Ecogram, recorded: Recorded[Any]) -> Ecogram:
@@ -30,10 +30,7 @@ def apply(state: Ecogram, recorded: Recorded[Any]) -> Ecogram:
             noted(state, event, recorded.actor),
         )
         return replace(drawn, daden=daden, handen=handen, teller=event.daad)
-    fold = FOLDS.get(type(event))
-    if fold is None:
-        raise UnknownEvent(type(event).__name__)
-    return fold(state, event)
+    return fold_of(FOLDS, event)(state, event)
 
 
 def contact_cel(contact: str, veld: str | None = None, keuze: str | None = None) -> Cel:

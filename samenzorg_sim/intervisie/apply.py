@@ -9,7 +9,7 @@ from samenzorg_sim.intervisie.bijeenkomst import Bijeenkomst, Inbreng, Stand
 from samenzorg_sim.intervisie.state import GESCHIEDENIS, Intervisiegroep, Lid
 from samenzorg_sim.intervisie.taak import Beurt
 from samenzorg_sim.intervisie.voornemen import Leerdoel, Thema, Voornemen
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.ongedaan import remember, taken_back
 
@@ -26,10 +26,7 @@ def apply(state: G, recorded: Recorded[Any]) -> G:
     event = recorded.event
     if isinstance(event, e.DaadUndone):
         return taken_back(state)
-    fold = FOLDS.get(type(event))
-    if fold is None:
-        raise UnknownEvent(type(event).__name__)
-    after = fold(state, event)
+    after = fold_of(FOLDS, event)(state, event)
     if isinstance(event, e.GroepOpened):
         return replace(after, geopend=recorded.recorded_at)
     return remember(state, after, recorded, GESCHIEDENIS)

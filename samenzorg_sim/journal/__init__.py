@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from samenzorg_sim.journal.postgres import PostgresStore as PostgresStore
     from samenzorg_sim.journal.recorded import Recorded as Recorded
     from samenzorg_sim.journal.recorded import UnknownEvent as UnknownEvent
+    from samenzorg_sim.journal.recorded import fold_of as fold_of
     from samenzorg_sim.journal.row import Row as Row
     from samenzorg_sim.journal.row import hash_after as hash_after
     from samenzorg_sim.journal.sqlite import SqliteStore as SqliteStore
@@ -63,7 +64,7 @@ _NAMES = {
     "loaded": "GapInStream WrongDomain",
     "memory": "MemoryStore",
     "postgres": "PostgresStore",
-    "recorded": "Recorded UnknownEvent",
+    "recorded": "Recorded UnknownEvent fold_of",
     "row": "Row hash_after",
     "sqlite": "SqliteStore",
     "store": "Conflict EraseUnfinished StorageAway StorageBroken StorageBusy StorageError StorageFull "

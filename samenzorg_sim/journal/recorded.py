@@ -1,11 +1,13 @@
-"""What `apply` gets: an event together with what the journal knows about it."""
+"""What `apply` gets, an event together with what the journal knows about it, and what folds it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from samenzorg_sim.journal.values import Moment
 
 E = TypeVar("E")
+F = TypeVar("F")
 
 
 class UnknownEvent(Exception):
@@ -31,3 +33,11 @@ class Recorded(Generic[E]):
     recorded_at: Moment
     happened_at: Moment
     actor: str
+
+
+def fold_of(folds: Mapping[type[Any], F], event: object) -> F:
+    """What folds this event into the state of its domain; raises UnknownEvent."""
+    fold = folds.get(type(event))
+    if fold is None:
+        raise UnknownEvent(type(event).__name__)
+    return fold

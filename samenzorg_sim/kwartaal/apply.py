@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.kwartaal import events as e
 from samenzorg_sim.kwartaal.state import GESCHIEDENIS, Aantallen, Team
 from samenzorg_sim.ongedaan import remember, taken_back
@@ -18,10 +18,7 @@ def apply(state: Team, recorded: Recorded[Any]) -> Team:
     event = recorded.event
     if isinstance(event, e.DaadUndone):
         return taken_back(state)
-    fold = FOLDS.get(type(event))
-    if fold is None:
-        raise UnknownEvent(type(event).__name__)
-    after = fold(state, event)
+    after = fold_of(FOLDS, event)(state, event)
     if isinstance(event, e.TeamOpened):
         return replace(after, geopend=recorded.recorded_at)
     return remember(state, after, recorded, GESCHIEDENIS)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.naaste import events as e
 from samenzorg_sim.naaste.state import Beantwoord, Binnen, Gesprek, Zet
 
@@ -14,10 +14,7 @@ def apply(state: Gesprek, recorded: Recorded[Any]) -> Gesprek:
 
     Raises `UnknownEvent` for an event that is not one of this room's.
     """
-    fold = FOLDS.get(type(recorded.event))
-    if fold is None:
-        raise UnknownEvent(type(recorded.event).__name__)
-    return fold(state, recorded.event)
+    return fold_of(FOLDS, recorded.event)(state, recorded.event)
 
 
 def _begun(state: Gesprek, event: e.OefeningBegun) -> Gesprek:

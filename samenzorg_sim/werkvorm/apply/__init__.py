@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from samenzorg_sim.journal import Recorded, UnknownEvent
+from samenzorg_sim.journal import Recorded, fold_of
 from samenzorg_sim.medebegeleider import came, went
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.apply import deelnemers, schrijven, spel, tafels
@@ -18,10 +18,7 @@ def apply(state: Sessie, recorded: Recorded[Any]) -> Sessie:
 
     Raises `UnknownEvent` for an event that is not one of this room's.
     """
-    fold = FOLDS.get(type(recorded.event))
-    if fold is None:
-        raise UnknownEvent(type(recorded.event).__name__)
-    return fold(state, recorded.event, recorded.happened_at)
+    return fold_of(FOLDS, recorded.event)(state, recorded.event, recorded.happened_at)
 
 
 def _opened(state: Sessie, event: e.SessieOpened, at: int) -> Sessie:
