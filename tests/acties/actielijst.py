@@ -7,6 +7,7 @@ from samenzorg_sim.acties import commands as c
 from samenzorg_sim.acties.decide import DOMAIN
 from samenzorg_sim.acties.state import Actie, Actielijst
 from samenzorg_sim.journal import MemoryStore, Streams, Submission, Text
+from tests.zonder_balie import record
 
 STROOM = "u_" + "1" * 32
 TINEKE, WIM = "p_" + "1" * 32, "p_" + "2" * 32
@@ -30,12 +31,7 @@ class Lijst:
         """Decide, record and fold on the day it is; gives the rows. Raises `Refused`."""
         now = int(datetime(self.dag.year, self.dag.month, self.dag.day, 14, tzinfo=UTC).timestamp() * 1000)
         one = Submission(STROOM, DOMAIN, command, self.new("c"), wie, now, texts)
-        batch = self.streams.prepare([one], recorded_at=now)
-        (outcome,) = batch.outcomes
-        if isinstance(outcome, Exception):
-            raise outcome
-        self.streams.commit(batch)
-        return outcome.rows
+        return record(self.streams, one, now)
 
     def zeg(self, command_of: Any, *words: str, wie: str = TINEKE) -> tuple[Any, ...]:
         """Do what `command_of` makes of the text ids of these words."""

@@ -7,7 +7,7 @@ from samenzorg_sim.acties.decide import DOMAIN
 from samenzorg_sim.acties.state import GESCHIEDENIS, MEESTE_ACTIES, Stand, Uitstel
 from samenzorg_sim.journal import Streams
 from tests.acties.actielijst import STROOM, TINEKE, WIM, Lijst
-from tests.intervisie.jaargang import geweigerd
+from tests.zonder_balie import geweigerd
 
 MAART, APRIL = date(2026, 3, 1), date(2026, 4, 1)
 

@@ -1,28 +1,18 @@
 """A drawing without desk, to tell stories with: Riet and her brother draw together, and words are kept."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
-
-import pytest
 
 from samenzorg_sim.ecogram import commands as c
 from samenzorg_sim.ecogram.decide import DOMAIN
 from samenzorg_sim.ecogram.state import Ecogram
 from samenzorg_sim.ecogram.verwoorden import verwoord
-from samenzorg_sim.journal import MemoryStore, Refused, Streams, Submission, Text
+from samenzorg_sim.journal import MemoryStore, Streams, Submission, Text
+from tests.zonder_balie import geweigerd as geweigerd
+from tests.zonder_balie import record
 
 NU = 1_795_010_400_000
 STROOM = "e_" + "e" * 32
 BEA, OMAR = "p_" + "b" * 32, "p_" + "c" * 32
-
-
-@contextmanager
-def geweigerd(code: str, melding: str) -> Iterator[None]:
-    """Inside, something is refused with exactly this code and sentence."""
-    with pytest.raises(Refused) as refused:
-        yield
-    assert (refused.value.code, refused.value.melding) == (code, melding)
 
 
 class Tekening:
@@ -43,12 +33,7 @@ class Tekening:
     def doe(self, command: Any, wie: str = BEA, texts: tuple[Text, ...] = ()) -> tuple[Any, ...]:
         """Decide, record and fold; gives the rows. Raises `Refused`."""
         one = Submission(STROOM, DOMAIN, command, self.new("c"), wie, NU, texts)
-        batch = self.streams.prepare([one], recorded_at=NU)
-        (outcome,) = batch.outcomes
-        if isinstance(outcome, Exception):
-            raise outcome
-        self.streams.commit(batch)
-        return outcome.rows
+        return record(self.streams, one, NU)
 
     def zet(self, command_of: Any, words: str, wie: str = BEA) -> str:
         """Do what `command_of` makes of the text id of these words; gives that id."""

@@ -1,28 +1,18 @@
 """A group without desk, to tell a year with: real journal, words kept, and a calendar that obeys."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
-
-import pytest
 
 from samenzorg_sim.intervisie import commands as c
 from samenzorg_sim.intervisie.decide import DOMAIN
 from samenzorg_sim.intervisie.state import Intervisiegroep
-from samenzorg_sim.journal import MemoryStore, Refused, Store, Streams, Submission, Text
+from samenzorg_sim.journal import MemoryStore, Store, Streams, Submission, Text
+from tests.zonder_balie import geweigerd as geweigerd
+from tests.zonder_balie import record
 
 STROOM = "i_" + "1" * 32
 TINEKE, WIM = "p_" + "1" * 32, "p_" + "2" * 32
 NAMEN = ("Fatma", "Joost", "Carla", "Dewi", "Ruben", "Anneke")
-
-
-@contextmanager
-def geweigerd(code: str, melding: str) -> Iterator[None]:
-    """Inside, something is refused with exactly this code and sentence."""
-    with pytest.raises(Refused) as refused:
-        yield
-    assert (refused.value.code, refused.value.melding) == (code, melding)
 
 
 class Jaargang:
@@ -55,12 +45,7 @@ class Jaargang:
         """Decide, record and fold on the day it is; gives the rows. Raises `Refused`."""
         now = int(datetime(self.dag.year, self.dag.month, self.dag.day, 14, tzinfo=UTC).timestamp() * 1000)
         one = Submission(STROOM, DOMAIN, command, self.new("c"), wie, now, texts)
-        batch = self.streams.prepare([one], recorded_at=now)
-        (outcome,) = batch.outcomes
-        if isinstance(outcome, Exception):
-            raise outcome
-        self.streams.commit(batch)
-        return outcome.rows
+        return record(self.streams, one, now)
 
     def zeg(self, command_of: Any, *words: str, wie: str = TINEKE) -> tuple[Any, ...]:
         """Do what `command_of` makes of the text ids of these words."""

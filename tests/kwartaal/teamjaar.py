@@ -1,27 +1,17 @@
 """A team without desk, to tell quarters with: real journal, words kept, and a calendar that obeys."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 
-import pytest
-
-from samenzorg_sim.journal import MemoryStore, Refused, Streams, Submission, Text
+from samenzorg_sim.journal import MemoryStore, Streams, Submission, Text
 from samenzorg_sim.kwartaal import commands as c
 from samenzorg_sim.kwartaal.decide import DOMAIN
 from samenzorg_sim.kwartaal.state import Team
+from tests.zonder_balie import geweigerd as geweigerd
+from tests.zonder_balie import record
 
 STROOM = "j_" + "1" * 32
 TINEKE = "p_" + "1" * 32
-
-
-@contextmanager
-def geweigerd(code: str, melding: str) -> Iterator[None]:
-    """Inside, something is refused with exactly this code and sentence."""
-    with pytest.raises(Refused) as refused:
-        yield
-    assert (refused.value.code, refused.value.melding) == (code, melding)
 
 
 class Teamjaar:
@@ -43,12 +33,7 @@ class Teamjaar:
         """Decide, record and fold on the day it is; gives the rows. Raises `Refused`."""
         now = int(datetime(self.dag.year, self.dag.month, self.dag.day, 14, tzinfo=UTC).timestamp() * 1000)
         one = Submission(naar, domain, command, self.new("c"), TINEKE, now, texts)
-        batch = self.streams.prepare([one], recorded_at=now)
-        (outcome,) = batch.outcomes
-        if isinstance(outcome, Exception):
-            raise outcome
-        self.streams.commit(batch)
-        return outcome.rows
+        return record(self.streams, one, now)
 
     def zeg(self, command_of: Any, words: str) -> Any:
         """Do what `command_of` makes of the text id of these words."""

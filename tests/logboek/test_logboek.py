@@ -8,6 +8,7 @@ from samenzorg_sim.logboek import commands as c
 from samenzorg_sim.logboek.bewaartijd import WAARSCHUWING_DAGEN, bewaard_tot, ends_soon
 from samenzorg_sim.logboek.decide import DOMAIN
 from samenzorg_sim.logboek.state import MOST_STUKKEN, Logboek
+from tests.zonder_balie import record
 
 NU = 1_795_010_400_000
 DAG = 24 * 3_600_000
@@ -30,12 +31,7 @@ class Verhaal:
         """Decide and record; gives how many events. Raises `Refused`."""
         texts = () if text is None else (Text(text, STROOM, STROOM, f"sz1.{text}"),)
         one = Submission(STROOM, DOMAIN, command, self.new("c"), STROOM, self.now, texts)
-        batch = self.streams.prepare([one], recorded_at=self.now)
-        (outcome,) = batch.outcomes
-        if isinstance(outcome, Exception):
-            raise outcome
-        self.streams.commit(batch)
-        return len(outcome.rows)
+        return len(record(self.streams, one, self.now))
 
     def begint(self, maanden: int = 24) -> str:
         stuk, text = self.new("b"), self.new("t")

@@ -11,6 +11,7 @@ from samenzorg_sim.naaste import commands as c
 from samenzorg_sim.naaste.decide import naaste_domain
 from samenzorg_sim.naaste.state import Gesprek
 from tests.naaste.kees import chauffeur
+from tests.zonder_balie import record
 
 NU = 1_795_010_400_000
 P = "p_" + "0" * 32
@@ -40,10 +41,7 @@ class Bewaard:
         domain = naaste_domain(scenario)
         one = Submission(stream, domain, command, f"c_{self._number:032x}", P, NU)
         streams = Streams(self.store)
-        batch = streams.prepare([one], recorded_at=NU)
-        if isinstance(batch.outcomes[0], Exception):
-            raise batch.outcomes[0]
-        streams.commit(batch)
+        record(streams, one, NU)
         return streams.state(stream, domain)
 
 

@@ -1,24 +1,21 @@
 """A session without desk or journal, to tell stories with: who comes, where the group goes, what is heard."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import Any
-
-import pytest
 
 from samenzorg_sim.content.library import Library, load_library
 from samenzorg_sim.content.places import shipped_folder
 from samenzorg_sim.content.scenario import Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
-from samenzorg_sim.journal import Meant, Recorded, Refused
+from samenzorg_sim.journal import Meant, Recorded
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.apply import apply
 from samenzorg_sim.werkvorm.decide import sessie_domain
 from samenzorg_sim.werkvorm.events import GestoptDoor, GetoondOp, SoortDeelnemer
 from samenzorg_sim.werkvorm.spel import Spel
 from samenzorg_sim.werkvorm.state import Sessie
+from tests.zonder_balie import geweigerd as geweigerd
 
 TWO_O_CLOCK = 1_795_010_400_000
 SECOND = 1_000
@@ -30,14 +27,6 @@ def shipped() -> Library:
     library, mistakes = load_library([shipped_folder()])
     assert mistakes == ()
     return library
-
-
-@contextmanager
-def geweigerd(code: str, melding: str) -> Iterator[None]:
-    """Inside, something is refused with exactly this code and sentence."""
-    with pytest.raises(Refused) as refused:
-        yield
-    assert (refused.value.code, refused.value.melding) == (code, melding)
 
 
 class Oefening:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm.decide.groepjes import propose_groepjes
-from tests.werkvorm.oefening import geweigerd
 from tests.werkvorm.volop import Volop, volop
+from tests.zonder_balie import geweigerd
 
 
 def group_of(size: int) -> Volop:

@@ -6,8 +6,8 @@ from samenzorg_sim.werkvorm import commands as c
 from samenzorg_sim.werkvorm import events as e
 from samenzorg_sim.werkvorm.antwoord import Antwoord
 from samenzorg_sim.werkvorm.events import SoortDeelnemer
-from tests.werkvorm.oefening import geweigerd
 from tests.werkvorm.volop import Volop
+from tests.zonder_balie import geweigerd
 
 NOT_FOR_YOU = ("niet-uw-vraag", "Deze vraag is niet voor u. U hoeft niets te doen.")
 OPEN_ALREADY = ("al-open", "De antwoorden zijn al open. Vertel het gewoon aan de groep.")
