@@ -87,7 +87,7 @@ def start(
 @app.command()
 def link(data: Data = None) -> None:
     """Geef een nieuwe link om in te loggen op de werkplaats die nu draait."""
-    from samenzorg_sim.server.start import new_link
+    from samenzorg_sim.server.people.link import new_link
 
     raise typer.Exit(new_link(data))
 

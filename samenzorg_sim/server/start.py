@@ -17,7 +17,6 @@ from samenzorg_sim.balie.vinden import server_file
 from samenzorg_sim.server.doors.adres import ADRES_NODIG, ONVERSLEUTELD, Adres, AdresRefused, read_adres
 from samenzorg_sim.server.kernels.forker_link import ForkerLink
 from samenzorg_sim.server.later import load_later
-from samenzorg_sim.server.people.link import new_link
 from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.watch.logregel import note
@@ -26,7 +25,6 @@ from samenzorg_sim.server.watch.versie import own_version
 if TYPE_CHECKING:
     from samenzorg_sim.server.workbench import Workbench
 
-__all__ = ["new_link", "start"]
 PORT = 8866
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
 _BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
