@@ -7,112 +7,120 @@ from samenzorg_sim.balie.sessie.materiaal import Materiaal
 from samenzorg_sim.balie.sessie.register import Register
 from samenzorg_sim.content.casus import Casus, Casussoort
 from samenzorg_sim.content.library import Library
+from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_werkvorm import group_minutes
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.scenario import Niveau, Scenario
 from samenzorg_sim.content.werkvorm import Werkvorm
-from samenzorg_sim.journal import Refused
+from samenzorg_sim.journal import Moment, Refused
 from samenzorg_sim.werkvorm.decide.sessie import is_empty
+from samenzorg_sim.werkvorm.events import SessieOpened
 from samenzorg_sim.werkvorm.plan import plan_steps
 from samenzorg_sim.werkvorm.state import Sessie
 from samenzorg_sim.werkvorm.tafel import EERSTE_TAFEL
 
+#: Of a session's id its state, and the words behind its text ids; raises `Refused`.
+Read = Callable[[str], tuple[Sessie, Callable[[str | None], str]]]
 
-def make_overzicht(
-    persoon: str,
-    materiaal: Materiaal,
-    register: Register,
-    read: Callable[[str], tuple[Sessie, Callable[[str | None], str]]],
-) -> dict[str, Any]:
-    """The overview of one trainer, sessions newest first, as plain JSON.
 
-    `read` gives a session's state and the words behind its text ids; it may raise `Refused`.
-    """
+def make_overzicht(persoon: str, materiaal: Materiaal, register: Register, read: Read) -> dict[str, Any]:
+    """The overview of one trainer, sessions newest first, as plain JSON."""
     library = materiaal.library
-    newest = sorted(register.openings.items(), key=lambda item: -item[1][1])
-
-    def line(sessie: str) -> dict[str, Any]:
-        opening, at = register.openings[sessie]
-        base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld, "werkvorm": opening.werkvorm}
-        try:
-            script, (now, text) = materiaal.of(sessie), read(sessie)
-            found = [materiaal.casus(script, tafel.scenario) for tafel in now.tafels.values()]
-            casussen = [casus for casus in found if casus is not None]
-        except Refused as gone:
-            return base | {"titel": gone.melding, "bruikbaar": False}
-        return base | {
-            "titel": " en ".join(dict.fromkeys(casus.titel for casus in casussen)) or script.titel,
-            "themas": sorted({thema for casus in casussen for thema in _themes(casus)}),
-            "groep": text(opening.groep),
-            "afgesloten": now.afgesloten,
-            "fase": next((f.titel for f in script.fasen if f.id == now.tafels[EERSTE_TAFEL].fase), ""),
-            "aantal": len(now.aanwezigen),
-            "afspraken": len(now.afspraken),
-            "leeg": is_empty(now),
-            "weg": now.weg,
-            "bruikbaar": True,
-        }
-
+    newest = sorted(register.openings, key=lambda sessie: -register.openings[sessie][1])
+    # What is played comes before what is only read: most groups come to play.
+    cases = sorted(library.scenarios.values(), key=lambda case: case.voorbeeldgesprek is not None)
+    # The easy ones first.
+    bladen = sorted(library.oefenbladen.values(), key=lambda blad: list(Niveau).index(blad.niveau))
     return {
-        "scenarios": [
-            {
-                "id": s.id,
-                "titel": s.titel,
-                "samenvatting": s.samenvatting,
-                "niveau": s.niveau.value,
-                "minuten": s.minuten,
-                "themas": list(s.themas),
-                "leerdoelen": [doel.tekst for doel in s.leerdoelen],
-                "alleen": bool(s.antwoorden),
-                "voorlezen": s.voorbeeldgesprek is not None,
-            }
-            # What is played comes before what is only read: most groups come to play.
-            for s in sorted(library.scenarios.values(), key=lambda s: s.voorbeeldgesprek is not None)
-        ],
+        "scenarios": [_scenario(one) for one in cases],
         "programmas": [_programma(one, library) for one in library.programmas.values()],
         "ritmes": [one.model_dump(mode="json") for one in library.ritmes.values()],
-        "leidraden": [een.model_dump(mode="json") for een in library.leidraden.values()],
-        "werkvormen": [
-            {
-                "id": w.id,
-                "titel": w.titel,
-                "uitleg": w.uitleg,
-                "casus": w.casus.value,
-                "casussen": [_case(casus) for casus in materiaal.passend(w)],
-                "voorlezen": w.leest_voor,
-                "groep": {"van": w.groep.van, "tot": w.groep.tot, "waarom": w.groep.waarom},
-                "dagen": sum(fase.dagen or 0 for fase in w.fasen),
-                "rondes": None if w.duur is None else w.duur.rondes,
-                "past_bij": None if w.past_bij is None else w.past_bij.model_dump(mode="json"),
-                "fasen": [
-                    {
-                        "id": fase.id,
-                        "titel": stap.titel,
-                        "minuten": stap.minuten,
-                        "dagen": fase.dagen,
-                        "deel": stap.deel.value,
-                        "keer": stap.keer,
-                        "tafels": stap.tafels,
-                    }
-                    for fase, stap in zip(w.fasen, plan_steps(w), strict=True)
-                ],
-            }
-            # The ordinary one, in which everybody plays, comes first; what is only read aloud last.
-            for w in sorted(library.werkvormen.values(), key=_place)
+        "leidraden": [one.model_dump(mode="json") for one in library.leidraden.values()],
+        "werkvormen": [_werkvorm(one, materiaal) for one in sorted(library.werkvormen.values(), key=_place)],
+        "oefenbladen": [_oefenblad(one, library) for one in bladen],
+        "sessies": [
+            _sessie(one, *register.openings[one], materiaal, read)
+            for one in newest
+            if register.leidt(persoon, one)
         ],
-        "oefenbladen": [
+    }
+
+
+def _sessie(
+    sessie: str, opening: SessieOpened, at: Moment, materiaal: Materiaal, read: Read
+) -> dict[str, Any]:
+    """A session, opened `at`; of one whose script or case is gone only that."""
+    base = {"id": sessie, "geopend": at, "voorbeeld": opening.voorbeeld, "werkvorm": opening.werkvorm}
+    try:
+        script, (now, text) = materiaal.of(sessie), read(sessie)
+        found = [materiaal.casus(script, tafel.scenario) for tafel in now.tafels.values()]
+        casussen = [casus for casus in found if casus is not None]
+    except Refused as gone:
+        return base | {"titel": gone.melding, "bruikbaar": False}
+    return base | {
+        "titel": " en ".join(dict.fromkeys(casus.titel for casus in casussen)) or script.titel,
+        "themas": sorted({thema for casus in casussen for thema in _themes(casus)}),
+        "groep": text(opening.groep),
+        "afgesloten": now.afgesloten,
+        "fase": next((f.titel for f in script.fasen if f.id == now.tafels[EERSTE_TAFEL].fase), ""),
+        "aantal": len(now.aanwezigen),
+        "afspraken": len(now.afspraken),
+        "leeg": is_empty(now),
+        "weg": now.weg,
+        "bruikbaar": True,
+    }
+
+
+def _scenario(scenario: Scenario) -> dict[str, Any]:
+    return {
+        "id": scenario.id,
+        "titel": scenario.titel,
+        "samenvatting": scenario.samenvatting,
+        "niveau": scenario.niveau.value,
+        "minuten": scenario.minuten,
+        "themas": list(scenario.themas),
+        "leerdoelen": [doel.tekst for doel in scenario.leerdoelen],
+        "alleen": bool(scenario.antwoorden),
+        "voorlezen": scenario.voorbeeldgesprek is not None,
+    }
+
+
+def _werkvorm(script: Werkvorm, materiaal: Materiaal) -> dict[str, Any]:
+    """A script with the cases that fit it, and its steps as a group walks them."""
+    return {
+        "id": script.id,
+        "titel": script.titel,
+        "uitleg": script.uitleg,
+        "casus": script.casus.value,
+        "casussen": [_case(casus) for casus in materiaal.passend(script)],
+        "voorlezen": script.leest_voor,
+        "groep": {"van": script.groep.van, "tot": script.groep.tot, "waarom": script.groep.waarom},
+        "dagen": sum(fase.dagen or 0 for fase in script.fasen),
+        "rondes": None if script.duur is None else script.duur.rondes,
+        "past_bij": None if script.past_bij is None else script.past_bij.model_dump(mode="json"),
+        "fasen": [
             {
-                "id": blad.id,
-                "titel": blad.titel,
-                "uitleg": blad.uitleg,
-                "niveau": blad.niveau.value,
-                "minuten": blad.minuten,
-                "minuten_samen": group_minutes(library.groepsvormen[blad.id]),
+                "id": fase.id,
+                "titel": stap.titel,
+                "minuten": stap.minuten,
+                "dagen": fase.dagen,
+                "deel": stap.deel.value,
+                "keer": stap.keer,
+                "tafels": stap.tafels,
             }
-            # The easy ones first.
-            for blad in sorted(library.oefenbladen.values(), key=lambda one: list(Niveau).index(one.niveau))
+            for fase, stap in zip(script.fasen, plan_steps(script), strict=True)
         ],
-        "sessies": [line(sessie) for sessie, _ in newest if register.leidt(persoon, sessie)],
+    }
+
+
+def _oefenblad(blad: Oefenblad, library: Library) -> dict[str, Any]:
+    return {
+        "id": blad.id,
+        "titel": blad.titel,
+        "uitleg": blad.uitleg,
+        "niveau": blad.niveau.value,
+        "minuten": blad.minuten,
+        "minuten_samen": group_minutes(library.groepsvormen[blad.id]),
     }
 
 
@@ -151,5 +159,5 @@ def _case(casus: Casus) -> dict[str, Any]:
 
 
 def _place(script: Werkvorm) -> tuple[object, ...]:
-    """Where a script stands in the list: conversations first, by kind, and the shorter ones later."""
+    """Where a script stands in the list: by kind, what is only read aloud later, the shorter ones last."""
     return (list(Casussoort).index(script.casus), script.leest_voor, script.duur is not None)
