@@ -17,7 +17,7 @@ from samenzorg_sim.content.leeslijst import Leeslijst
 from samenzorg_sim.content.mistake import Mistake
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
-from samenzorg_sim.content.places import shown
+from samenzorg_sim.content.places import shipped_folder, shown, stays_in
 from samenzorg_sim.content.plank import Plank
 from samenzorg_sim.content.programma import Programma
 from samenzorg_sim.content.proof import Proofs, prove_file
@@ -75,6 +75,9 @@ class Library:
         return cases if kind is not None else {}
 
 
+ELDERS = "Hier staat alleen een verwijzing naar een bestand ergens anders. Zet het bestand zelf hier neer."
+
+
 def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]:
     """Read `scenarios/*/scenario.yaml` and `exercises/<soort>/*.yaml` of each folder; later ones may add.
 
@@ -89,7 +92,7 @@ def load_library(folders: Iterable[Path]) -> tuple[Library, tuple[Mistake, ...]]
         files += found
         mistakes += wrong
         if (folder / WEGGEHAALD).is_dir():
-            away += content_files(folder / WEGGEHAALD)[0]
+            away += content_files(folder / WEGGEHAALD, folder)[0]
     library, more = read_files(files)
     gone = read_files(away)[0] if away else Library({}, {})
     planks = {one.name: Plank(getattr(library, one.name), getattr(gone, one.name)) for one in fields(Library)}
@@ -130,16 +133,23 @@ def read_files(files: Iterable[Path], proofs: Proofs | None = None) -> tuple[Lib
     return Library(**{name: MappingProxyType(kind) for name, kind in read.items()}), tuple(mistakes)
 
 
-def content_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:
-    """The content files of a folder, and a mistake for what was put where nobody looks."""
+def content_files(folder: Path, within: Path | None = None) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:
+    """The content files of a folder, and a mistake for what was put where nobody looks.
+
+    Of own content a link that leads out of the folder (or of `within`) is a mistake: nobody reads along in
+    files of the machine. What is shipped may be linked by whoever installed it.
+    """
     from samenzorg_sim.content.read import FOLDERS
 
     if not folder.is_dir():
         return (), (Mistake(shown(folder), 1, (), "", "Deze map is er niet. Controleer de naam."),)
     try:
-        return _content_files(folder, tuple(FOLDERS))
+        files, wrong = _content_files(folder, tuple(FOLDERS))
+        out = [] if folder == shipped_folder() else [f for f in files if not stays_in(within or folder, f)]
     except OSError:
         return (), (Mistake(shown(folder), 1, (), "", "Deze map is niet te lezen. Mag u hem zelf openen?"),)
+    led_out = (Mistake(shown(file), 1, (), file.name, ELDERS) for file in out)
+    return tuple(file for file in files if file not in out), (*wrong, *led_out)
 
 
 def _content_files(folder: Path, kinds: tuple[str, ...]) -> tuple[tuple[Path, ...], tuple[Mistake, ...]]:

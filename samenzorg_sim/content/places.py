@@ -18,6 +18,14 @@ def notebooks_folder() -> Path:
     return shipped_folder() / "notebooks"
 
 
+def stays_in(folder: Path, path: Path) -> bool:
+    """Whether no link on the way to `path`, below `folder`, leads out of it; false for a ring of links."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
 def shown(path: Path) -> str:
     """The path as a trainer would type it: from the current folder when it is below it, else whole."""
     whole = Path(path).absolute()

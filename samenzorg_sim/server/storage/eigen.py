@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import Any, Final
 
 from samenzorg_sim.content.document import parse_document
@@ -13,7 +14,7 @@ from samenzorg_sim.content.invulplek import with_examples
 from samenzorg_sim.content.library import PLANKEN, Library, read_files
 from samenzorg_sim.content.oefenblad import Oefenblad
 from samenzorg_sim.content.oefenblad_werkvorm import as_werkvorm
-from samenzorg_sim.content.places import shipped_folder
+from samenzorg_sim.content.places import shipped_folder, stays_in
 from samenzorg_sim.content.plank import Plank
 from samenzorg_sim.content.read import VAKKEN, judge
 from samenzorg_sim.content.scenario import Scenario
@@ -29,6 +30,10 @@ _LATE: Final = 300.0
 GEEN: Final = "Dit is er niet (meer)."
 MEEGELEVERD: Final = (
     "Dit id is van iets dat is meegeleverd. Dat blijft zoals het is. Geef het uwe een andere titel."
+)
+ELDERS: Final = (
+    "De map met eigen materiaal verwijst hier naar ergens anders, en daar schrijft Samenzorg niet. "
+    "Vraag wie deze computer beheert om dat te herstellen."
 )
 BEZET: Final = "Er is al iets anders met dit id. Geef het uwe een andere titel."
 ANDERS: Final = (
@@ -51,7 +56,7 @@ class EigenMateriaal:
         self._makers = Makers(folder, eigenaar)
         names = {plank for vak in VAKKEN for plank in _planks(vak)}
         self._staat: dict[str, dict[str, Any]] = {name: dict(getattr(library, name)) for name in names}
-        gone = read_files(files_in(away(folder.content)).values())[0]
+        gone = read_files(files_in(away(folder.content), folder.content).values())[0]
         self._weg: dict[str, dict[str, Any]] = {name: dict(getattr(gone, name)) for name in names}
         self.library = replace(library, **{name: Plank(self._staat[name], self._weg[name]) for name in names})
         #: Told of each thing that is changed here, for other servers on this folder; they `look_again`.
@@ -66,7 +71,7 @@ class EigenMateriaal:
 
         `eigen`: the organisation's; `mag`: hers to change; `weg`: hers to take away.
         """
-        own, gone = self._own(), files_in(away(self._content))
+        own, gone = self._own(), files_in(away(self._content), self._content)
         titles = {ding: content.titel for ding, content in self._all(self._weg, gone)}
         baas = self._makers.eigenaar == persoon
         return {
@@ -144,6 +149,7 @@ class EigenMateriaal:
             if (stamp(now) if there is not None else "") != stempel:
                 raise Refused("anders", ANDERS)
             file = there or place(self._content, *ding)
+            self._must_stay_in(file.parent)
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if there is not None:
                 write_private(before(file), now.encode())
@@ -154,10 +160,14 @@ class EigenMateriaal:
         self.changed(*ding)
         return ding[1]
 
+    def _must_stay_in(self, folder: Path) -> None:
+        if not stays_in(self._content, folder):
+            raise Refused("elders", ELDERS)
+
     def _check_free(self, ding: Ding, stempel: str) -> None:
         if ding in self._shipped:
             raise Refused("meegeleverd", MEEGELEVERD)
-        if ding in files_in(away(self._content)):
+        if ding in files_in(away(self._content), self._content):
             raise Refused("weggehaald", IS_WEG if stempel else BEZET)
         kind = VAKKEN[ding[0]]
         others = {PLANKEN[kind], *(("groepsvormen",) if PLANKEN[kind] == "werkvormen" else ())}
@@ -178,6 +188,7 @@ class EigenMateriaal:
                 raise Refused("geen-materiaal", GEEN)
             text = file.read_text("utf-8-sig") if file is not None else ""
             if file is not None:
+                self._must_stay_in(away(self._content))
                 moved(file, self._content, away(self._content))
             else:
                 self._folder.write_json(_UIT_BEELD, [*map("/".join, self._uit_beeld()), f"{vak}/{name}"])
@@ -188,7 +199,7 @@ class EigenMateriaal:
     def haal_terug(self, persoon: str, vak: str, name: str) -> None:
         """It can be chosen again; raises Refused."""
         with self._alone():
-            file = files_in(away(self._content)).get((vak, name))
+            file = files_in(away(self._content), self._content).get((vak, name))
             if not self._makers.mag((vak, name), persoon):
                 raise Refused("van-een-ander", NIET_WEG)
             if file is not None:
@@ -205,7 +216,7 @@ class EigenMateriaal:
 
     def look_again(self, *dingen: Ding) -> None:
         """Make what is in use agree with the folder, where another server wrote; all when none is named."""
-        own, away_ = self._own(), files_in(away(self._content))
+        own, away_ = self._own(), files_in(away(self._content), self._content)
         hidden, since = self._uit_beeld(), self._looked - _LATE
         self._looked = time.time()
         for ding in dingen or {*own, *away_, *self._shipped}:
@@ -255,7 +266,7 @@ class EigenMateriaal:
                 self._staat[plank][name] = self._weg[plank].pop(name)
 
     def _own(self) -> dict[Ding, Any]:
-        return files_in(self._content)
+        return files_in(self._content, self._content)
 
     def _uit_beeld(self) -> list[Ding]:
         """What is shipped and was put out of sight."""

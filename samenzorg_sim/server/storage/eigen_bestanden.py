@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from samenzorg_sim.content.library import WEGGEHAALD
+from samenzorg_sim.content.places import stays_in
 from samenzorg_sim.content.read import GESPREKKEN, VAKKEN
 
 _ID = re.compile(r"^id: *([a-z0-9-]+) *(?:#.*)?$", re.M)
@@ -19,16 +20,23 @@ def place(folder: Path, vak: str, name: str) -> Path:
     return folder / "exercises" / vak / f"{name}.yaml"
 
 
-def files_in(folder: Path) -> dict[Ding, Path]:
-    """Every file of content below this folder; by its name where its id cannot be read."""
+def files_in(folder: Path, within: Path | None = None) -> dict[Ding, Path]:
+    """Every file of content below this folder; by its name where its id cannot be read.
+
+    What a link leads to outside `within` is not there.
+    """
     found: dict[Ding, Path] = {}
     for vak in VAKKEN:
         for file in sorted(folder.glob(place(Path(), vak, "*").as_posix())):
             name = file.parent.name if vak == GESPREKKEN else file.stem
-            if not name.startswith((".", "_")):
+            if not name.startswith((".", "_")) and _is_there(file, within):
                 told = _ID.search(file.read_text("utf-8-sig", "replace"))
                 found.setdefault((vak, told[1] if told else name), file)
     return found
+
+
+def _is_there(file: Path, within: Path | None) -> bool:
+    return file.is_file() and (within is None or stays_in(within, file))
 
 
 def before(file: Path) -> Path:
