@@ -123,8 +123,8 @@ def test_nothing_is_wrong_in_any_state(bijeenkomst: Bijeenkomst) -> None:
     assert steps == {fase.titel for fase in script.fasen}, "a step of the shipped exercise has no state here"
 
 
-def test_nothing_is_wrong_with_the_pages_for_who_is_not_in(bijeenkomst: Bijeenkomst) -> None:
-    page = bijeenkomst.context(viewport=NARROW).new_page()
+def test_nothing_is_wrong_with_the_pages_for_who_is_not_in(zaal: Bijeenkomst) -> None:
+    page = zaal.context(viewport=NARROW).new_page()
     wrong = []
     for name, path in (
         ("thuis", "/"),
@@ -133,7 +133,7 @@ def test_nothing_is_wrong_with_the_pages_for_who_is_not_in(bijeenkomst: Bijeenko
         ("onbekend", "/bestaat-niet"),
     ):
         page.goto("about:blank")
-        page.goto(bijeenkomst.server.address + path)
+        page.goto(zaal.server.address + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         if path == "/in#x":
             expect(page.get_by_text(re.compile("werkt niet|verlopen|al gebruikt"))).to_be_visible()

@@ -22,8 +22,14 @@ def server(tmp_path_factory: pytest.TempPathFactory, notebooks: Path) -> Iterato
 
 
 @pytest.fixture
-def own_server(tmp_path: Path, notebooks: Path) -> Iterator[RunningServer]:
-    """One that the test may end and start again."""
-    running = start_server(tmp_path, phones="127.0.0.2", notebooks=notebooks)
+def server_to_be(tmp_path: Path, notebooks: Path) -> Iterator[RunningServer]:
+    """One that the test starts itself, in its own way or on data that are there already."""
+    running = RunningServer(tmp_path / "gegevens", phones="127.0.0.2", notebooks=notebooks)
     yield running
     running.stop()
+
+
+@pytest.fixture
+def own_server(server_to_be: RunningServer) -> RunningServer:
+    """One that the test may end and start again."""
+    return server_to_be.start()

@@ -45,15 +45,14 @@ def test_the_session_and_nothing_else_of_the_address_is_passed_on(server: Runnin
     assert env["QUERY_STRING"] == f"sessie={SESSIE}"
 
 
-def test_the_servers_own_environment_stays_with_the_server(own_server: RunningServer) -> None:
-    own_server.stop()
-    own_server.start(MIJN_WACHTWOORD="hunter2", DATABASE_URL="postgres://u:hunter2@h/d")
-    env = told(own_server)["env"]
+def test_the_servers_own_environment_stays_with_the_server(server_to_be: RunningServer) -> None:
+    server = server_to_be.start(MIJN_WACHTWOORD="hunter2", DATABASE_URL="postgres://u:hunter2@h/d")
+    env = told(server)["env"]
     assert "hunter2" not in json.dumps(env)
     assert env["SAMENZORG_SERVED"] == "1"
-    assert env["SAMENZORG_ADDRESS"] == own_server.address
-    assert str(own_server.data) not in json.dumps(env)
-    forker = own_server.family()[0]
+    assert env["SAMENZORG_ADDRESS"] == server.address
+    assert str(server.data) not in json.dumps(env)
+    forker = server.family()[0]
     assert "hunter2" not in json.dumps(forker.environ())
 
 

@@ -69,23 +69,19 @@ def test_everything_ends_with_the_server(own_server: RunningServer) -> None:
     assert alive == []
 
 
-def test_a_stopped_server_leaves_nobody(own_server: RunningServer) -> None:
-    kernel_process(own_server)
-    family = own_server.family()
-    assert own_server.stop() == 0
-    assert psutil.wait_procs(family, timeout=60)[1] == []
-    assert not (own_server.data / "server.json").exists()
-    assert (own_server.data / "heads.json").exists()
-
-
-def test_a_kernel_costs_little(own_server: RunningServer) -> None:
+def test_a_kernel_costs_little_and_a_stopped_server_leaves_none(own_server: RunningServer) -> None:
     """The goal is 30 MB a visitor at eight; shared pages count by their share."""
     trainer = own_server.sign_in()
     for _ in range(8):
         assert "data-model" in trainer.get("/werkplaats/start").text
-    mb = sum(process.memory_full_info().pss for process in own_server.family()) / 8 / 1e6
+    family = own_server.family()
+    mb = sum(process.memory_full_info().pss for process in family) / 8 / 1e6
     print(f"PSS of forker and kernels a visitor, at 8: {mb:.1f} MB")
     assert mb < 40
+    assert own_server.stop() == 0
+    assert psutil.wait_procs(family, timeout=60)[1] == []
+    assert not (own_server.data / "server.json").exists()
+    assert (own_server.data / "heads.json").exists()
 
 
 def test_the_recogniser_of_typed_turns_is_read_before_any_kernel_is_forked() -> None:

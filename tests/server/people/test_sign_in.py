@@ -6,16 +6,6 @@ from samenzorg_sim.server.people.sign_in import IEMAND_ANDERS, gebruikt
 from tests.running_server import RunningServer
 
 
-def test_the_printed_link_lets_in_once(own_server: RunningServer) -> None:
-    link = own_server.link()
-    trainer = own_server.sign_in(link)
-    assert trainer.get("/").headers["Location"] == "/werkplaats/start"
-    again = httpx.post(own_server.address + "/in", json={"geheim": link.partition("#")[2]})
-    assert again.status_code == 403
-    assert again.json() == {"code": "link-gebruikt", "melding": gebruikt()}
-    assert "set-cookie" not in again.headers
-
-
 def test_a_new_link_ends_the_old_one(server: RunningServer) -> None:
     old, new = server.new_link(), server.new_link()
     assert httpx.post(server.address + "/in", json={"geheim": old.partition("#")[2]}).status_code == 403
@@ -43,8 +33,14 @@ def test_the_cookie_is_for_this_site_only_and_not_for_scripts(server: RunningSer
     assert cookie.startswith(f"samenzorg-{server.port}=")
 
 
-def test_a_restart_logs_nobody_out_and_keeps_invitations(own_server: RunningServer) -> None:
-    trainer = own_server.sign_in()
+def test_the_printed_link_lets_in_once_and_a_restart_logs_nobody_out(own_server: RunningServer) -> None:
+    link = own_server.link()
+    trainer = own_server.sign_in(link)
+    assert trainer.get("/").headers["Location"] == "/werkplaats/start"
+    again = httpx.post(own_server.address + "/in", json={"geheim": link.partition("#")[2]})
+    assert again.status_code == 403
+    assert again.json() == {"code": "link-gebruikt", "melding": gebruikt()}
+    assert "set-cookie" not in again.headers
     invited = own_server.desk().post("/balie/uitnodiging", json={}).json()
     own_server.kill()
     own_server.start()
