@@ -6,10 +6,12 @@ READY  := $(VENV)/.ready
 TESTED := $(VENV)/.ready-to-test
 ARGS   ?=
 
-.PHONY: start test lab bench proof lint lock bundle clean
+.PHONY: start install test lab bench proof lint lock bundle clean
 
 start: $(READY)            ## the workbench with a demo group, opened in the browser
 	$(BIN)/samenzorg start --demo $(ARGS)
+
+install: $(READY)          ## only the set-up, for a server: nothing is started
 
 # A third of the time a test waits (for a disk, a timer, a page): three at once keep two processors at work.
 test: $(TESTED) lint       ## every test: unit, property, notebooks, browser

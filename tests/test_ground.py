@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from ruamel.yaml import YAML
 
@@ -37,6 +38,14 @@ def test_a_lock_pins_versions_and_names_no_index_or_host(lock: str) -> None:
     lines = [line for line in lock.splitlines() if line.strip()]
     assert all(re.fullmatch(r"[\w.\-]+==[\w.!+]+", line) for line in lines)
     assert len(lines) == len(pinned(lock))
+
+
+def test_what_is_pinned_runs_on_the_python_of_debian_12() -> None:
+    """Of what is installed as pinned: a distribution says itself which versions of Python it takes."""
+    here = ((name, distribution(name)) for name in pinned(RUNNING))
+    asks = {name: found.metadata["Requires-Python"] or "" for name, found in here if pinned(RUNNING)[name] == found.version}
+    assert len(asks) > 80
+    assert [name for name, told in asks.items() if not SpecifierSet(told).contains("3.11.2")] == []
 
 
 def test_tests_run_on_the_very_versions_that_people_run() -> None:

@@ -221,5 +221,7 @@ def parsed(url: str) -> URL:
         raise StorageBroken("the database", "its address is not a URL") from None
     if found.get_backend_name() not in ("postgresql", "postgres"):
         raise StorageBroken("the database", "its address does not start with postgresql://")
+    if "@" in f"{found.host}{found.database}":  # what stands before it would be told as a place
+        raise StorageBroken("the database", "in its password, write %40 for @, %2F for / and %3A for :")
     missing = {name: value for name, value in _LINE.items() if name not in found.query}
     return found.set(drivername="postgresql+psycopg").update_query_dict(missing)

@@ -51,6 +51,12 @@ def test_a_database_of_another_program_is_left_alone(cluster: Cluster, database:
     assert found == [("klanten",)]
 
 
+def test_a_password_that_breaks_the_address_is_not_told() -> None:
+    said = str(refused("postgresql://samenzorg:p@geheim/1@db.huis.nl/samenzorg"))
+    assert said.endswith("in its password, write %40 for @, %2F for / and %3A for :")
+    assert "geheim" not in said
+
+
 def test_a_database_of_a_newer_samenzorg_is_left_alone(database: str, ours: Hasty) -> None:
     with psycopg.connect(database) as connection:
         connection.execute("UPDATE samenzorg SET schema = 9")

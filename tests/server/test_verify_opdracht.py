@@ -68,6 +68,11 @@ def test_what_nobody_touched_is_whole(folder: Path) -> None:
     assert verify(folder) == (0, ["Het journaal is heel."])
 
 
+def test_a_folder_that_was_mistyped_is_not_called_whole(tmp_path: Path) -> None:
+    told = f"In {tmp_path} staan nog geen gegevens van Samenzorg. Gebruik --data als ze ergens anders staan."
+    assert verify(tmp_path) == (1, [told])
+
+
 @pytest.mark.parametrize("deed", DEEDS)
 def test_what_was_done_is_found(folder: Path, played: tuple[Path, str, int], deed: str) -> None:
     statement, said = DEEDS[deed]

@@ -11,7 +11,8 @@ from tornado.httputil import HTTPServerRequest
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 GEEN_ADRES = (
-    "'{}' is geen adres voor Samenzorg. Geef het zoals in de browser, zoals https://samenzorg.huis.nl."
+    "'{}' is geen adres voor Samenzorg. Geef het zoals in de browser, zonder iets achter de naam, "
+    "zoals https://samenzorg.huis.nl."
 )
 GEEN_TUSSENSERVER = "'{}' is geen adres van een server, zoals 10.0.0.2. Verander --proxy."
 GEEN_LUISTERADRES = "'{}' is geen adres om op te luisteren, zoals 0.0.0.0 of 10.0.0.5. Verander --listen."

@@ -18,6 +18,7 @@ GEEN_ROL = "'{}' is geen rol. Kies trainer of beheerder."
 NIEMAND = "Er zijn nog geen accounts. Maak er een met '{}'."
 _LINK = "Geef deze link aan {}, om een wachtwoord te kiezen. Hij werkt één keer, een week lang.\n\n  {}\n"
 _ADRES = "https://ADRES"
+_VUL_IN = "Zet op de plaats van ADRES het adres van uw server. Samenzorg kent het nog niet.\n"
 LINKS_UIT = "Iedereen die met een link binnenkwam, is uitgelogd. Wie een account heeft, merkt er niets van."
 WIE = (
     "Noem wie er uit moet: een account, een nummer dat met p_ begint, of --links voor iedereen met een link."
@@ -126,8 +127,10 @@ def _rol(rol: str) -> str:
 def _link(folder: DataFolder, account: Account, what: str) -> str:
     note_by_hand(folder.path, f"account_{what}", account.persoon)
     secret = Invitations(folder).for_person(account.persoon, COLLEAGUE_HOURS)
-    link = f"{_address(folder)}/in#{secret}"
-    return f"Account {account.naam} ({account.rol}) is {what}.\n" + _LINK.format(account.naam, link)
+    address = _address(folder)
+    link = _LINK.format(account.naam, f"{address}/in#{secret}")
+    more = _VUL_IN if address == _ADRES else ""
+    return f"Account {account.naam} ({account.rol}) is {what}.\n{link}{more}"
 
 
 def _address(folder: DataFolder) -> str:

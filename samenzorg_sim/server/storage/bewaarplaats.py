@@ -1,6 +1,7 @@
 """The bewaarplaats of a data folder: its journal in the folder itself, or in the organisation's database."""
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -28,7 +29,7 @@ _NOT_MOVED = (
     "In de map {} staan gegevens die nog niet in de database staan. "
     "Typ '{}' om ze over te brengen, of kies met --data een andere map."
 )
-_NO_DRIVER = "Voor een database ontbreekt een onderdeel. Installeer het met: pip install 'psycopg[binary]'."
+_NO_DRIVER = "Voor een database ontbreekt een onderdeel. Installeer het met: {} -m pip install 'psycopg[binary]'"
 
 
 class VerkeerdeBewaarplaats(Exception):
@@ -80,7 +81,7 @@ def open_database(url: str) -> "PostgresStore":
     try:
         from samenzorg_sim.journal.postgres import PostgresStore
     except ImportError:
-        raise VerkeerdeBewaarplaats(_NO_DRIVER) from None
+        raise VerkeerdeBewaarplaats(_NO_DRIVER.format(sys.executable)) from None
     return PostgresStore(url)
 
 

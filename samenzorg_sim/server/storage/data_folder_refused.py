@@ -35,6 +35,18 @@ class NotWritable(DataFolderRefused):
         )
 
 
+class OfAnother(DataFolderRefused):
+    """Another user's folder; `owner` is a name, or a number as `#1001`."""
+
+    def __init__(self, folder: Path, owner: str) -> None:
+        super().__init__(
+            f"{folder} belongs to {owner}",
+            f"De map met gegevens {folder} is van de gebruiker {owner}. Er is niets veranderd. "
+            f"Typ de opdracht als die gebruiker: zet er 'sudo -u {owner}' voor. "
+            "Of kies een andere map met --data.",
+        )
+
+
 class ReadOnly(DataFolderRefused):
     """The disk is mounted read-only."""
 

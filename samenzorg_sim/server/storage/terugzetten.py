@@ -11,9 +11,9 @@ from typing import Any
 
 from samenzorg_sim.dag import here
 from samenzorg_sim.journal.sqlite_damage import readable_seqs
+from samenzorg_sim.server.command_line import typed
 from samenzorg_sim.server.people.accounts import ACCOUNTS, as_of_now
 from samenzorg_sim.server.people.invitations import LINKS
-from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, must_be_here
 from samenzorg_sim.server.storage.data_folder import VERSION, DataFolder
 from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused
 from samenzorg_sim.server.storage.reservekopie import AUTOMATIC, LAYOUT, LIST
@@ -22,6 +22,11 @@ from samenzorg_sim.server.storage.verlies import names_of, seqs_of, told
 from samenzorg_sim.stijl.datum import datum_en_tijd
 
 _NOT_OURS = "{} is geen reservekopie van Samenzorg. Er is niets veranderd."
+_NOT_THERE = "Het bestand {} is er niet, of u mag het niet lezen. Er is niets veranderd."
+_IN_DATABASE = (
+    "De gegevens van de map {} staan in een database. Daar komt een kopie nooit overheen. Zet de kopie terug "
+    "in een lege map (met --data), en breng die met '{}' over naar een lege database."
+)
 _DAMAGED = "De reservekopie {} is beschadigd ({}). Er is niets veranderd. Neem een andere kopie."
 _NEWER = "De reservekopie {} is van een nieuwere versie van Samenzorg. Werk Samenzorg eerst bij."
 _NONE = "In {} staat geen reservekopie. Geef zelf een bestand op, achter restore."
@@ -49,7 +54,7 @@ def restore(file: Path | None, data: Path | None = None) -> tuple[str, int]:
     """What `samenzorg restore` does: a Dutch text and the exit code: 0, or 1 when nothing was changed."""
     try:
         return put_back(file, data), 0
-    except (NietTeruggezet, DataFolderRefused, VerkeerdeBewaarplaats) as no:
+    except (NietTeruggezet, DataFolderRefused) as no:
         return no.melding, 1
 
 
@@ -59,13 +64,14 @@ def put_back(file: Path | None, data: Path | None = None) -> str:
     What stood in the data folder moves to `backups/voor-terugzetten-…` within it.
 
     Raises:
-        NietTeruggezet: no copy, a damaged one, or no room; nothing was changed.
+        NietTeruggezet: no copy, a damaged one, no room, or a folder whose journal is in a database, which a
+            copy never replaces; nothing was changed.
         DataFolderRefused: the folder cannot be used, for one because the server runs.
-        VerkeerdeBewaarplaats: its journal is in a database, which a copy never replaces.
     """
     folder = DataFolder.open(data)
     try:
-        must_be_here(folder.path)
+        if folder.in_database:
+            raise NietTeruggezet(_IN_DATABASE.format(folder.path, typed("move")))
         source = file or folder.backups / AUTOMATIC
         if file is None and not source.exists():
             raise NietTeruggezet(_NONE.format(folder.backups))
@@ -104,6 +110,8 @@ def _unpack(source: Path, fresh: Path) -> int:
                         raise NietTeruggezet(_DAMAGED.format(source, name))
     except NietTeruggezet:
         raise
+    except (FileNotFoundError, PermissionError) as wrong:
+        raise NietTeruggezet(_NOT_THERE.format(source)) from wrong
     except Exception as wrong:  # a damaged zip makes the packer and its codecs raise all sorts of things
         raise NietTeruggezet(_NOT_OURS.format(source)) from wrong
     if findings := verify(fresh):

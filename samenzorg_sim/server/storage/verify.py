@@ -10,12 +10,13 @@ from samenzorg_sim.journal.text_marks import marks_now, marks_of, touched
 from samenzorg_sim.journal.verify import check_heads, verify_journal
 from samenzorg_sim.server.people.inzage import Inzage
 from samenzorg_sim.server.storage.bewaarplaats import VerkeerdeBewaarplaats, database_melding, look_in
-from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.storage.data_folder import DATABASE, DataFolder
 
 TAMPERED = (
     "De gegevens zijn niet meer zoals Samenzorg ze achterliet. Typ 'samenzorg verify' voor een lijst. "
     "De oude controlegegevens staan in {}."
 )
+_NOTHING = "In {} staan nog geen gegevens van Samenzorg. Gebruik --data als ze ergens anders staan."
 _NO_HEADS = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
 FORGED = "De controlegegevens (heads.json) zijn niet door Samenzorg ondertekend."
 _TEXTS = "de teksten bij '{}' zijn niet meer wat er is opgeschreven."
@@ -28,6 +29,8 @@ def verify(data: Path | None = None, database: str = "") -> list[str]:
     May be asked while the server runs.
     """
     folder = data or data_folder()
+    if not any((folder / name).exists() for name in ("secret", "journal.db", DATABASE)):
+        return [_NOTHING.format(folder)]  # "whole" would be said of a folder that was mistyped
     return [*_verify_journal(folder, database), *_verify_inzage(folder)]
 
 

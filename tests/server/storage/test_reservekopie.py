@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from samenzorg_sim.journal import SqliteStore
-from samenzorg_sim.server.storage.data_folder import DataFolder
+from samenzorg_sim.server.command_line import typed
+from samenzorg_sim.server.storage.data_folder import DATABASE, DataFolder
 from samenzorg_sim.server.storage.reservekopie import (
     AUTOMATIC,
     LIST,
@@ -182,10 +183,12 @@ def test_what_is_no_copy_changes_nothing(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "vreemd.zip", "w") as vreemd:
         vreemd.writestr("vakantie.txt", "zon")
     sly(tmp_path / "goed.zip", tmp_path / "ontsnapt.zip", "../../ontsnapt.txt")
-    for name in ("brief.zip", "vreemd.zip", "ontsnapt.zip", "weg.zip"):
+    for name in ("brief.zip", "vreemd.zip", "ontsnapt.zip"):
         told, code = restore(tmp_path / name, data)
         expected = f"{tmp_path / name} is geen reservekopie van Samenzorg. Er is niets veranderd."
         assert (told, code) == (expected, 1)
+    weg = f"Het bestand {tmp_path / 'weg.zip'} is er niet, of u mag het niet lezen. Er is niets veranderd."
+    assert restore(tmp_path / "weg.zip", data) == (weg, 1)
     changed(tmp_path / "goed.zip", tmp_path / "anders.zip")
     told, code = restore(tmp_path / "anders.zip", data)
     assert code == 1
@@ -215,3 +218,14 @@ def changed(good: Path, to: Path) -> None:
     with zipfile.ZipFile(good) as source, zipfile.ZipFile(to, "w") as out:
         for member in source.namelist():
             out.writestr(member, b"x" if member == "journal.db" else source.read(member))
+
+
+def test_a_copy_never_goes_over_a_database(tmp_path: Path) -> None:
+    DataFolder.open(tmp_path).close()
+    (tmp_path / DATABASE).write_text('{"id": "d_1", "plaats": "postgresql://db.huis.nl/samenzorg"}')
+    assert restore(tmp_path / "kopie.zip", tmp_path) == (
+        f"De gegevens van de map {tmp_path} staan in een database. Daar komt een kopie nooit overheen. Zet de "
+        f"kopie terug in een lege map (met --data), en breng die met '{typed('move')}' over naar een lege "
+        "database.",
+        1,
+    )
