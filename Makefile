@@ -12,6 +12,7 @@ start: $(READY)            ## the workbench with a demo group, opened in the bro
 	$(BIN)/samenzorg start --demo $(ARGS)
 
 install: $(READY)          ## only the set-up, for a server: nothing is started
+	$(BIN)/python -m compileall -q samenzorg_sim  # a service may not write here, and would compile at each start
 
 # A third of the time a test waits (for a disk, a timer, a page): three at once keep two processors at work.
 test: $(TESTED) lint       ## every test: unit, property, notebooks, browser

@@ -6,7 +6,6 @@ from typing import Annotated, NoReturn
 import typer
 
 
-
 def _ours(folder: Path | None) -> Path | None:
     """The folder as given; who may not use it reads why, and the command ends with code 1."""
     from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused

@@ -43,7 +43,11 @@ def test_a_lock_pins_versions_and_names_no_index_or_host(lock: str) -> None:
 def test_what_is_pinned_runs_on_the_python_of_debian_12() -> None:
     """Of what is installed as pinned: a distribution says itself which versions of Python it takes."""
     here = ((name, distribution(name)) for name in pinned(RUNNING))
-    asks = {name: found.metadata["Requires-Python"] or "" for name, found in here if pinned(RUNNING)[name] == found.version}
+    asks = {
+        name: found.metadata["Requires-Python"] or ""
+        for name, found in here
+        if pinned(RUNNING)[name] == found.version
+    }
     assert len(asks) > 80
     assert [name for name, told in asks.items() if not SpecifierSet(told).contains("3.11.2")] == []
 

@@ -56,7 +56,9 @@ def test_the_command_on_a_server_is_told_what_the_servers_are_told(tmp_path: Pat
     (tmp_path / "samenzorg.env").write_text(settings.replace("/var/lib/samenzorg", f"{tmp_path}/gegevens"))
     asked = ["sh", str(tmp_path / "samenzorg"), "account", "list"]
     told = subprocess.run(asked, capture_output=True, text=True, check=False)
-    missing = f"In {tmp_path}/gegevens staan nog geen gegevens van Samenzorg. Start Samenzorg daar eerst één keer."
+    missing = (
+        f"In {tmp_path}/gegevens staan nog geen gegevens van Samenzorg. Start Samenzorg daar eerst één keer."
+    )
     assert (told.returncode, told.stderr) == (1, f"{missing}\n")
 
 

@@ -29,7 +29,9 @@ _NOT_MOVED = (
     "In de map {} staan gegevens die nog niet in de database staan. "
     "Typ '{}' om ze over te brengen, of kies met --data een andere map."
 )
-_NO_DRIVER = "Voor een database ontbreekt een onderdeel. Installeer het met: {} -m pip install 'psycopg[binary]'"
+_NO_DRIVER = (
+    "Voor een database ontbreekt een onderdeel. Installeer het met: {} -m pip install 'psycopg[binary]'"
+)
 
 
 class VerkeerdeBewaarplaats(Exception):

@@ -1,4 +1,4 @@
-"""Whose the data folder is: who types a command as somebody else hears so before anything is written there."""
+"""Whose the data folder is: who types a command as somebody else hears so before anything is written."""
 
 import os
 import sys

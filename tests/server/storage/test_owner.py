@@ -25,9 +25,12 @@ def of_another(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "command",
-    ["start --no-browser", "link", "account add ria", "account list", "inzage", "verify", "backup kopie.zip"]
-    + ["restore kopie.zip", "move --to postgresql://db.huis.nl/samenzorg", "export laatste --to uit"],
-)
+    [
+        "start --no-browser", "link", "account add ria", "account list", "inzage", "verify",
+        "backup kopie.zip", "restore kopie.zip", "move --to postgresql://db.huis.nl/samenzorg",
+        "export laatste --to uit",
+    ],
+)  # fmt: skip
 def test_a_command_says_whose_the_folder_is(of_another: Path, command: str) -> None:
     before = sorted(of_another.iterdir())
     told = CliRunner().invoke(app, [*command.split(), "--data", str(of_another)])

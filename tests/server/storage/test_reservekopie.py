@@ -224,8 +224,8 @@ def test_a_copy_never_goes_over_a_database(tmp_path: Path) -> None:
     DataFolder.open(tmp_path).close()
     (tmp_path / DATABASE).write_text('{"id": "d_1", "plaats": "postgresql://db.huis.nl/samenzorg"}')
     assert restore(tmp_path / "kopie.zip", tmp_path) == (
-        f"De gegevens van de map {tmp_path} staan in een database. Daar komt een kopie nooit overheen. Zet de "
-        f"kopie terug in een lege map (met --data), en breng die met '{typed('move')}' over naar een lege "
+        f"De gegevens van de map {tmp_path} staan in een database. Daar komt een kopie nooit overheen. Zet "
+        f"de kopie terug in een lege map (met --data), en breng die met '{typed('move')}' over naar een lege "
         "database.",
         1,
     )
