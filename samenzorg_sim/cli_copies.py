@@ -26,7 +26,9 @@ def verify(
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(help="Het bestand (.zip), of een map.", metavar="FILE")],
+    file: Annotated[
+        Path, typer.Argument(help="Het bestand (.zip), of een map.", metavar="FILE", readable=False)
+    ],
     data: Data = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Vervang wat er al staat.")] = False,
     database: Database = "",
@@ -42,7 +44,9 @@ def backup(
 def restore(
     file: Annotated[
         Path | None,
-        typer.Argument(help="Een reservekopie; zonder: die de werkplaats zelf maakte.", metavar="FILE"),
+        typer.Argument(
+            help="Een reservekopie; zonder: die de werkplaats zelf maakte.", metavar="FILE", readable=False
+        ),
     ] = None,
     data: Data = None,
 ) -> None:

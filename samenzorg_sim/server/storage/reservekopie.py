@@ -27,7 +27,9 @@ LIST, LAYOUT = "inhoud.json", 1
 #: The copy that the server keeps by itself, in `backups`.
 AUTOMATIC = "reservekopie.zip"
 _EXISTS = "{} bestaat al. Er is niets veranderd. Kies een andere naam, of voeg --overwrite toe."
-_NO_PLACE = "In {} kan niet worden geschreven ({}). Er is geen kopie gemaakt."
+_NO_PLACE = (
+    "In {} kan niet worden geschreven ({}). Er is geen kopie gemaakt. Kies een map waarin u mag schrijven."
+)
 _MADE = (
     "De kopie staat in {} ({} MB, {}). "
     "De kopie is nagekeken. Er staan namen en teksten in: bewaar hem op slot, en niet langer dan nodig."
@@ -65,10 +67,11 @@ def backup(
 
     Returns a Dutch sentence and the exit code: 0, or 1 when no copy was made.
     """
-    file = to / time.strftime("samenzorg-%Y-%m-%d.zip") if to.is_dir() else to
-    if file.exists() and not overwrite:
-        return _EXISTS.format(file), 1
-    try:
+    file = to
+    try:  # also to look may be forbidden
+        file = to / time.strftime("samenzorg-%Y-%m-%d.zip") if to.is_dir() else to
+        if file.exists() and not overwrite:
+            return _EXISTS.format(file), 1
         made = make_kopie((data or data_folder()).absolute(), file, database)
     except GeenKopie as no:
         return no.melding, 1

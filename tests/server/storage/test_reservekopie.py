@@ -229,3 +229,16 @@ def test_a_copy_never_goes_over_a_database(tmp_path: Path) -> None:
         "database.",
         1,
     )
+
+
+def test_a_place_where_no_copy_can_be_is_told(tmp_path: Path) -> None:
+    DataFolder.open(tmp_path / "g").close()
+    SqliteStore(tmp_path / "g" / "journal.db").close()
+    lang = tmp_path / ("a" * 300)
+    why = {lang: "File name too long", tmp_path / "nergens" / "kopie.zip": "No such file or directory"}
+    for place, reason in why.items():
+        assert backup(place, tmp_path / "g") == (
+            f"In {place} kan niet worden geschreven ({reason}). Er is geen kopie gemaakt. "
+            "Kies een map waarin u mag schrijven.",
+            1,
+        )
