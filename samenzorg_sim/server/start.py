@@ -27,20 +27,6 @@ if TYPE_CHECKING:
 
 PORT = 8866
 _MIS = "Samenzorg moest stoppen. Wat bewaard was, is er nog. Start het opnieuw; wat er misging staat in {}."
-_BEWAREN = "Er ging iets mis bij het bewaren. Wat al bewaard was, is er nog. Samenzorg probeert het opnieuw."
-_NETWERK = "Er ging iets mis met het netwerk. Samenzorg probeert het opnieuw."
-_BUREN = "De andere servers zijn even niet te horen. Samenzorg probeert het opnieuw."
-_KOPIE = "Er kon geen reservekopie worden gemaakt. Samenzorg probeert het opnieuw; de vorige kopie is er nog."
-_CONTROLE = "De controlegegevens konden niet worden bewaard. Samenzorg probeert het opnieuw."
-_UITLOGGEN = "Niet na te gaan wie nog is ingelogd. Samenzorg probeert het opnieuw."
-#: Seconds between two signed notes of how far the journal is.
-_HEADS_EVERY = 300.0
-#: Seconds between two automatic copies: so long at most a copy holds what somebody erased.
-_KOPIE_EVERY = 3600.0
-#: Seconds between two looks for days that nobody closed.
-_FORGOTTEN_EVERY = 3600.0
-#: Seconds between two looks for sessions in writing whose next step begins.
-_STEPS_EVERY = 60.0
 
 
 def start(
@@ -136,7 +122,7 @@ async def _serve(
         note("journal_not_opened", logging.ERROR, broken)
         return _refuse(database_melding(broken) if database else cannot_store(folder, broken))
     from samenzorg_sim.server.app import PortInUse
-    from samenzorg_sim.server.storage.reservekopie import keep_kopie_every
+    from samenzorg_sim.server.taken import keep_all
     from samenzorg_sim.server.watch.supervisor import Supervisor
     from samenzorg_sim.server.workbench import Workbench
 
@@ -153,23 +139,7 @@ async def _serve(
     note("started", version=own_version(), port=port)
     supervisor = Supervisor(_tell, under_test=bool(os.environ.get("SAMENZORG_UNDER_TEST")))
     workbench.gezondheid.taken, workbench.gezondheid.log = supervisor.taken, log
-    supervisor.keep("desk", workbench.balie.run, _BEWAREN)
-    supervisor.keep("buren", workbench.buren.run, _BUREN)
-    supervisor.keep("elders", workbench.elders.run, _BUREN)
-    supervisor.keep("door", workbench.door.watch, _NETWERK)
-    supervisor.keep("zaalproef", workbench.zaalproef.watch, _NETWERK)
-    supervisor.keep(
-        "forgotten", lambda: workbench.vanzelf.close_forgotten_every(_FORGOTTEN_EVERY, _tell), _BEWAREN
-    )
-    supervisor.keep("steps", lambda: workbench.vanzelf.go_on_every(_STEPS_EVERY), _BEWAREN)
-    supervisor.keep("pages", workbench.draw_ahead, _NETWERK)
-    if workbench.app.certificaat is not None:
-        supervisor.keep("certificate", workbench.app.certificaat.follow, _NETWERK)
-    supervisor.keep("uitgelogd", workbench.uitgelogd.watch, _UITLOGGEN)
-    supervisor.keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
-    supervisor.keep("counts", workbench.tellingen.write_every, _CONTROLE)
-    if not database:  # whoever looks after a database makes its copies, and says how long they are kept
-        supervisor.keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)
+    keep_all(supervisor, workbench, folder, _tell)
     try:
         workbench.door.follow()
         if demo:

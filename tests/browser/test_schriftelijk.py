@@ -19,7 +19,7 @@ PHONES = "127.0.0.2"
 CLOCK = (
     "import time, pathlib; real = time.time_ns; file = pathlib.Path({!r}); "
     "time.time_ns = lambda: real() + (int(file.read_text()) * 86_400_000_000_000 if file.exists() else 0); "
-    "from samenzorg_sim.server import start as begin; begin._STEPS_EVERY = 0.3; " + START.replace("{", "{{")
+    "from samenzorg_sim.server import taken; taken._STEPS_EVERY = 0.3; " + START.replace("{", "{{")
 )
 SCHRIFTELIJK = "Schriftelijk, tussen twee bijeenkomsten (26 dagen)"
 VERHAAL = "De dochter stond in de gang en zei dat zij het zelf wel deed."
