@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 from socket import socket
-from typing import Any
+from typing import Any, cast
 
 from jupyter_server import DEFAULT_TEMPLATE_PATH_LIST
 from tornado import web
@@ -182,11 +182,19 @@ class SamenzorgApp(Voila):  # type: ignore[misc, unused-ignore]
         kind = PublicHosts if self.adres else OwnHosts
         self.app = kind(hosts=hosts, own_pages_only=True, **self.init_settings())
         self.app.add_handlers(r".*", [*self.init_handlers(), *more_routes])
-        self.server = serve(self.app)
+        self.server = self._serve_visitors()
         self.server.add_sockets(sockets)
-        if encrypted:
-            self.https = serve(self.app, CrowdServer, self.certificaat.context)  # type: ignore[union-attr]
+        if self.certificaat is not None:
+            self.https = self._serve_visitors(self.certificaat.context)
             self.https.add_sockets(encrypted)
+
+    def _serve_visitors(self, encrypted: ssl.SSLContext | None = None) -> HTTPServer:
+        """On a public address with a ceiling for each visitor; on loopback there is only this machine."""
+        if self.adres is None:
+            return serve(self.app)
+        server = cast(CrowdServer, serve(self.app, CrowdServer, encrypted))
+        server.believed = self.adres.believes
+        return server
 
     def _listens(self) -> tuple[str, ...]:
         """Always loopback, where kernels find us; a wildcard holds it already."""

@@ -3,10 +3,12 @@
 import resource
 import socket
 from contextlib import closing
+from pathlib import Path
 
 import httpx
 import pytest
 
+from samenzorg_sim.server.doors.addresses import phone_addresses
 from samenzorg_sim.server.doors.crowd import MOST_FROM_ONE
 from tests.running_server import RunningServer, wait_until
 from tests.veiligheid.groep import PHONES, Groep, Telefoon, command_id
@@ -68,6 +70,26 @@ def test_all_addresses_together_leave_files_for_the_server_itself(server: Runnin
         resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, usual)
         for line in lines:
             line.close()
+
+
+def test_a_public_address_has_the_same_ceiling_and_our_proxy_has_none(tmp_path: Path) -> None:
+    """A proxy brings everybody over its own lines, and counts them itself."""
+    here = next(iter(phone_addresses()), None)
+    if here is None:
+        pytest.skip("this machine has no address but loopback")
+    server = RunningServer(tmp_path / "gegevens", address="http://samenzorg.huis.test", listen=here).start()
+    stranger, proxy = (
+        [socket.create_connection((host, server.port), timeout=60) for _ in range(MOST_FROM_ONE + 60)]
+        for host in (here, "127.0.0.1")
+    )
+    try:
+        wait_until(lambda: sum(map(is_shut, stranger)) == 60, "the others to be shut")
+        assert httpx.get(server.address + "/in", timeout=60).status_code == 200
+        assert not any(map(is_shut, proxy))
+    finally:
+        for line in (*stranger, *proxy):
+            line.close()
+        server.stop()
 
 
 def test_the_server_asks_for_more_files_than_usual(server: RunningServer) -> None:
