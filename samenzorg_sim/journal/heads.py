@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from samenzorg_sim.journal.text_marks import Mark, Marks
 
@@ -37,10 +38,13 @@ def write_heads(path: Path, heads: Heads, secret: bytes, marks: Marks | None = N
         OSError: the file cannot be written.
     """
     body = _canonical(heads)
-    signed = {"heads": json.loads(body), "signature": _signature(body, secret)}
+    signed: dict[str, Any] = {"heads": json.loads(body)}
+    along = ""
     if marks is not None:
-        signed |= {"texts": {stream: list(mark) for stream, mark in marks.items()}}
-        signed |= {"texts_signature": _signature(_canonical(marks), secret)}
+        along = _signature(_canonical(marks), secret)
+        signed |= {"texts": {stream: list(mark) for stream, mark in marks.items()}, "texts_signature": along}
+    # Over the other signature too: who takes the marks away is found out.
+    signed["signature"] = _signature(body + along.encode(), secret)
     new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.nieuw")  # several servers may write it
     with new.open("w", encoding="utf-8") as file:
         json.dump(signed, file, ensure_ascii=False, indent=1, sort_keys=True)
@@ -66,12 +70,16 @@ def read_heads(path: Path, secret: bytes) -> dict[str, tuple[int, str]]:
     try:
         signed = json.loads(path.read_text(encoding="utf-8"))
         heads = {str(stream): (int(seq), str(hash_)) for stream, (seq, hash_) in signed["heads"].items()}
-        signature = str(signed["signature"])
+        signature, along = str(signed["signature"]), str(signed.get("texts_signature", ""))
     except FileNotFoundError as gone:
         raise HeadsMissing(path) from gone
     except (ValueError, TypeError, KeyError, AttributeError) as wrong:
         raise HeadsForged(path) from wrong
-    if not hmac.compare_digest(_signature(_canonical(heads), secret).encode(), signature.encode()):
+    body = _canonical(heads)
+    ours = {_signature(body + along.encode(), secret)}
+    if along:
+        ours.add(_signature(body, secret))  # of an older version, which signed the two apart
+    if not any(hmac.compare_digest(one.encode(), signature.encode()) for one in ours):
         raise HeadsForged(path)
     return heads
 

@@ -1,5 +1,6 @@
 """`samenzorg verify` finds what somebody with the database in hand did to it: a sentence each, and code 1."""
 
+import json
 import shutil
 import sqlite3
 from pathlib import Path
@@ -96,6 +97,9 @@ def test_control_data_that_was_touched_or_is_gone(folder: Path) -> None:
     heads.write_text(whole.replace('"signature": "', '"signature": "0', 1), "utf-8")
     assert verify(folder) == not_ours
     heads.write_text(whole[:marks] + whole[marks:].replace(" 1,", " 2,", 1), "utf-8")
+    assert verify(folder) == not_ours
+    without = {key: told for key, told in json.loads(whole).items() if not key.startswith("texts")}
+    heads.write_text(json.dumps(without), "utf-8")  # then nobody would miss a changed word
     assert verify(folder) == not_ours
     heads.unlink()
     gone = "De controlegegevens (heads.json) ontbreken: of het einde heel is, is niet te zien."
