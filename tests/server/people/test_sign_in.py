@@ -1,6 +1,7 @@
 """A trainer comes in by a link that works once, and stays in."""
 
 import httpx
+from playwright.sync_api import Browser, expect
 
 from samenzorg_sim.server.people.sign_in import IEMAND_ANDERS, gebruikt
 from tests.running_server import RunningServer
@@ -23,6 +24,17 @@ def test_without_a_script_the_link_can_be_pasted(server: RunningServer) -> None:
     page = httpx.post(server.address + "/in", data={"geheim": "onzin"}, headers={"Accept": "text/html"})
     assert page.status_code == 403
     assert "Deze link werkt niet meer" in page.text
+
+
+def test_a_link_that_is_pasted_where_the_page_is_open_lets_in(
+    server: RunningServer, chromium: Browser
+) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{server.address}/in")
+    page.goto(server.new_link())  # the same page, and another '#': nothing is loaded anew
+    expect(page).to_have_url(f"{server.address}/werkplaats/start")
+    context.close()
 
 
 def test_the_cookie_is_for_this_site_only_and_not_for_scripts(server: RunningServer) -> None:

@@ -31,6 +31,13 @@ function ask(geheim) {
 }
 
 form.addEventListener('submit', event => { event.preventDefault(); enter(field.value.trim().replace(/^.*#/, ''), false); });
-const geheim = location.hash.slice(1);
-history.replaceState(null, '', '/in');
-if (geheim) { form.hidden = true; enter(geheim, false); }
+
+// Also for a link that is pasted into the address bar while this page is open: then nothing is loaded anew.
+function enterByLink() {
+  const geheim = location.hash.slice(1);
+  history.replaceState(null, '', '/in');
+  if (geheim) { form.hidden = true; enter(geheim, false); }
+}
+
+addEventListener('hashchange', enterByLink);
+enterByLink();
