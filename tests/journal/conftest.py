@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import ModuleType
 from typing import ClassVar
 
@@ -19,6 +20,7 @@ from samenzorg_sim.journal import (
     Refused,
     SqliteStore,
     Store,
+    Streams,
     Submission,
     Text,
     TextId,
@@ -120,3 +122,19 @@ def store(request: Asked) -> Iterator[Store]:
     made = MAKERS[request.param](request)
     yield made
     made.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a journal in SQLite stands."""
+    return tmp_path / "journal.db"
+
+
+@pytest.fixture
+def filled(path: Path) -> Iterator[SqliteStore]:
+    """One with three rows and a name in it."""
+    store = SqliteStore(path)
+    streams = Streams(store)
+    streams.commit(streams.prepare([name("Ans"), submit(Pour(2))], recorded_at=2_000))
+    yield store
+    store.close()

@@ -6,7 +6,6 @@ import pytest
 
 from samenzorg_sim.journal import (
     BadSubmission,
-    Batch,
     Done,
     Refused,
     Store,
@@ -14,19 +13,7 @@ from samenzorg_sim.journal import (
     Text,
     mint_id,
 )
-
-
-def play(streams: Streams, *submissions: object, at: int = 2_000) -> Batch:
-    batch = streams.prepare(submissions, recorded_at=at)  # type: ignore[arg-type]
-    streams.commit(batch)
-    return batch
-
-
-def kinds(batch: Batch) -> list[str]:
-    return [
-        ("already" if outcome.already else "done") if isinstance(outcome, Done) else type(outcome).__name__
-        for outcome in batch.outcomes
-    ]
+from tests.journal.test_execute import kinds, play
 
 
 def test_each_command_is_decided_on_what_the_ones_before_it_leave(store: Store, thee: ModuleType) -> None:

@@ -1,8 +1,7 @@
-"""The SQLite store: what stays after a restart, what erasing leaves, and how quick it is."""
+"""The SQLite store: what stays after a restart, what erasing leaves, and who may open its file."""
 
 import random
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import ClassVar
@@ -35,20 +34,6 @@ class Overheard(SqliteStore):
     def _set_up(self, connection: sqlite3.Connection, record: object) -> None:
         super()._set_up(connection, record)
         connection.set_trace_callback(self.told.append)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "journal.db"
-
-
-@pytest.fixture
-def filled(path: Path, thee: ModuleType) -> Iterator[SqliteStore]:
-    store = SqliteStore(path)
-    streams = Streams(store)
-    streams.commit(streams.prepare([thee.name("Ans"), thee.submit(thee.Pour(2))], recorded_at=2_000))
-    yield store
-    store.close()
 
 
 def test_everything_is_there_after_a_restart(path: Path, filled: SqliteStore, thee: ModuleType) -> None:

@@ -2,9 +2,7 @@
 
 import sqlite3
 import traceback
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import ClassVar
 
 import pytest
@@ -16,36 +14,16 @@ from samenzorg_sim.journal import (
     StorageBusy,
     StorageFull,
     StorageReadOnly,
-    Streams,
     Text,
     mint_id,
 )
-
-
-class Hasty(SqliteStore):
-    """Waits for another process for an instant only."""
-
-    pragmas: ClassVar = {**SqliteStore.pragmas, "busy_timeout": 20}
+from tests.journal.test_sqlite import Hasty
 
 
 class Small(SqliteStore):
     """A disk with room for 30 pages."""
 
     pragmas: ClassVar = {**SqliteStore.pragmas, "max_page_count": 30}
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "journal.db"
-
-
-@pytest.fixture
-def filled(path: Path, thee: ModuleType) -> Iterator[SqliteStore]:
-    store = SqliteStore(path)
-    streams = Streams(store)
-    streams.commit(streams.prepare([thee.name("Ans"), thee.submit(thee.Pour(2))], recorded_at=2_000))
-    yield store
-    store.close()
 
 
 def texts(*words: str) -> list[Text]:

@@ -92,6 +92,15 @@ class Oefening:
     def stopt(self, spel: str) -> None:
         self.doe(c.Stop(spel, GestoptDoor.BEGELEIDER))
 
+    def heel_spel(self, ronde: int = 1, tafel: int = 1) -> str:
+        """A play of a minute from its preparing to its end; gives its id."""
+        self.naar("voorbereiden", ronde, tafel=tafel)
+        self.naar("spelen", ronde, tafel=tafel)
+        spel = self.begint(tafel)
+        self.later(60)
+        self.stopt(spel)
+        return spel
+
     def bekijkt(self, spel: str, op: GetoondOp = GetoondOp.TELEFOON) -> None:
         """From a play that goes on to a player who looks at the time line."""
         self.stopt(spel)

@@ -23,16 +23,6 @@ def seated(o: Oefening, tafel: int) -> set[str]:
     return {d.id for d in o.state.aan_tafel(tafel)}
 
 
-def plays(o: Oefening, tafel: int, ronde: int = 1) -> str:
-    """A whole play at a table; gives its id."""
-    o.naar("voorbereiden", ronde, tafel=tafel)
-    o.naar("spelen", ronde, tafel=tafel)
-    spel = o.begint(tafel)
-    o.later(60)
-    o.stopt(spel)
-    return spel
-
-
 def test_group_and_council_are_spread_and_spreading_again_changes_nothing() -> None:
     o = two_tables()
     assert [len(seated(o, tafel)) for tafel in (1, 2)] == [5, 5]
@@ -49,9 +39,9 @@ def test_who_comes_sits_where_the_fewest_of_her_kind_sit() -> None:
 
 def test_each_table_has_its_own_phase_round_and_play() -> None:
     o = two_tables()
-    first = plays(o, 1)
+    first = o.heel_spel(tafel=1)
     o.naar("voorbereiden", 2, tafel=1)
-    second = plays(o, 2)
+    second = o.heel_spel(tafel=2)
     assert (o.state.tafels[1].ronde, o.state.tafels[2].ronde) == (2, 1)
     assert (o.spel(first).tafel, o.spel(second).tafel) == (1, 2)
     assert set(o.spel(first).rollen) == seated(o, 1)
@@ -60,7 +50,7 @@ def test_each_table_has_its_own_phase_round_and_play() -> None:
 
 def test_what_is_outside_the_rounds_is_for_all_tables_and_waits_for_a_play_that_goes_on() -> None:
     o = two_tables()
-    plays(o, 1)
+    o.heel_spel(tafel=1)
     o.naar("voorbereiden", tafel=2)
     o.naar("spelen", tafel=2)
     spel = o.begint(2)
@@ -85,7 +75,7 @@ def test_a_table_that_comes_in_the_middle_waits_in_the_phase_before_the_rounds()
 
 def test_a_table_that_is_taken_away_leaves_its_people_at_the_first_and_its_play_as_it_was() -> None:
     o = two_tables()
-    spel = plays(o, 2)
+    spel = o.heel_spel(tafel=2)
     o.naar("voorbereiden", tafel=1)
     people = seated(o, 2)
     o.doe(c.Vertrek(sorted(people)[0]))
@@ -121,7 +111,7 @@ def test_a_number_at_which_was_played_or_written_is_not_given_again() -> None:
     o.doe(c.HaalTafelWeg(2))
     assert o.doe(c.VoegTafelToe("de-chauffeur"))[0] == e.TafelAdded(2, "de-chauffeur"), "unused"
     o.doe(c.VerdeelTafels())
-    plays(o, 2)
+    o.heel_spel(tafel=2)
     o.doe(c.HaalTafelWeg(2))
     (added, *_) = o.doe(c.VoegTafelToe("de-chauffeur"))
     assert added.tafel == 3
@@ -134,13 +124,13 @@ def test_a_new_table_never_reads_what_an_earlier_one_wrote() -> None:
     o = Volop()
     o.opent().groep(6, 2)
     o.tweede_tafel()
-    plays(o, 2)
+    o.heel_spel(tafel=2)
     o.naar("terugkijken", tafel=2)
     for who in o.met("observator", 2):
         o.klaar_met(who, "gezien", tafel=2)
     o.doe(c.HaalTafelWeg(2))
     assert o.tweede_tafel() == 3
-    plays(o, 3)
+    o.heel_spel(tafel=3)
     assert o.state.blad(o.plek("gezien", 3)).antwoorden == {}
 
 
@@ -198,11 +188,11 @@ def test_who_moved_away_gives_up_the_role_that_is_dealt_anew() -> None:
 
 def test_who_played_at_one_table_is_not_first_again_at_the_other() -> None:
     o = two_tables(4, 0)
-    plays(o, 1)
+    o.heel_spel(tafel=1)
     ans = o.spel(next(iter(o.state.spellen))).speler
     assert ans is not None
     o.doe(c.ZetAanTafel(ans, 2))
-    plays(o, 2)
+    o.heel_spel(tafel=2)
     assert o.met("speler", 2) != [ans]
 
 
