@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from itertools import chain, groupby, islice
+from itertools import chain, cycle, groupby, islice
 from pathlib import Path
 
 import httpx
@@ -17,8 +17,11 @@ from tests.postgres import cluster, database
 __all__ = ["chromium", "cluster", "database", "hub"]
 
 HERE = Path(__file__).parent
-#: Rooms whose tests start servers and browsers.
-LONG = ("browser", "meedoen", "notebooks", "proefgroep", "server", "veiligheid", "werkplaats")
+#: Each file starts a browser and plays for long, on one server for the whole room.
+STORIES = "browser"
+#: Other rooms whose tests start servers and browsers, what takes longest first. One worker does a whole room:
+#: on each other worker that did a part of it, its server would have to be started once more.
+ROOMS = ("server", "veiligheid", "meedoen", "hosting", "notebooks", "werkplaats", "proefgroep", "loadtest")
 
 
 def pytest_configure() -> None:
@@ -39,13 +42,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     A worker that is done takes from the end of another's part: with short tests there, all end together.
     """
     workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    files = [list(file) for _, file in groupby(items, key=lambda item: item.path)]
-    long = [file for file in files if file[0].path.relative_to(HERE).parts[0] in LONG]
-    short = iter([item for file in files if file not in long for item in file])
+    rooms: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        rooms.setdefault(item.path.relative_to(HERE).parts[0], []).append(item)
+    long: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    stories = groupby(rooms.pop(STORIES, []), key=lambda item: item.path)
+    for part, (_, file) in zip(cycle(long), stories, strict=False):
+        part += file
+    # There and back, so that who has the longest room does not have the next long one too.
+    for part, room in zip(cycle([*long, *reversed(long)]), ROOMS, strict=False):
+        part += rooms.pop(room, [])
+    short = chain.from_iterable(rooms.values())
     ordered: list[pytest.Item] = []
-    for number in range(workers):
-        ordered += chain.from_iterable(long[number::workers])
-        ordered += islice(short, max(0, len(items) * (number + 1) // workers - len(ordered)))
+    for number, part in enumerate(long, 1):
+        ordered += part
+        ordered += islice(short, max(0, len(items) * number // workers - len(ordered)))
     items[:] = [*ordered, *short]
 
 
