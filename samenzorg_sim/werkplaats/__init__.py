@@ -2,6 +2,7 @@
 
 #: What every page imports; the process that kernels are forked from imports it once for all of them.
 FOR_KERNELS = (
+    "samenzorg_sim.werkplaats.pieces",
     "samenzorg_sim.werkplaats.start",
     "samenzorg_sim.werkplaats.oefengesprek",
     "samenzorg_sim.werkplaats.groepen",

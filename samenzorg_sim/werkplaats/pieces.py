@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 import ipywidgets as w
 
+from samenzorg_sim.werkplaats.unseen import UnseenBox, unseen
+
 W = TypeVar("W", bound=w.DOMWidget)
 Options = list[tuple[str, str]]
 
@@ -20,7 +22,7 @@ def make(kind: type[W], soort: str = "", **traits: Any) -> W:
     style = kind.class_traits().get("style")
     if style is not None:
         traits["style"] = _style(style.klass)
-    widget: W = kind(layout=_layout(""), _dom_classes=tuple(soort.split()), **traits)
+    widget: W = unseen(kind)(layout=_layout(""), _dom_classes=tuple(soort.split()), **traits)
     return widget
 
 
@@ -84,9 +86,20 @@ def spend(field: w.Text, use: Callable[[str], Any]) -> None:
 
 def visible(widget: w.DOMWidget, shown: bool) -> None:
     """Show or hide a widget; a hidden one takes no place and no keyboard focus."""
+    if isinstance(widget, UnseenBox):
+        widget.show_or_hide(shown)
     layout = _layout("" if shown else "none")
     if widget.layout is not layout:
         widget.layout = layout
+
+
+def _kinds() -> None:
+    for kind in (w.VBox, w.HBox, w.HTML, w.Button, w.ToggleButton, w.Dropdown, w.Text, w.Textarea):
+        unseen(kind)
+
+
+#: Made once for all kernels: what nearly every page has.
+READ_FIRST = (_kinds,)
 
 
 @cache
