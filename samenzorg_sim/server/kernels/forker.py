@@ -83,7 +83,9 @@ def serve(link: socket.socket) -> None:
     """Fork a kernel for each request until the other end of `link` is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server; our link then closes
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # ended kernels leave no zombies; the pidfd tells who ended
-    link.send(json.dumps({"missing": preload()}).encode())
+    missing = preload()
+    sys.modules["samenzorg_sim.server.kernels.page_kernel"].prepare_shell()
+    link.send(json.dumps({"missing": missing}).encode())
     gc.collect()
     ctypes.CDLL(None).malloc_trim(
         0
