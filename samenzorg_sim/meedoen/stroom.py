@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
-from tornado.iostream import StreamClosedError
+from tornado.iostream import IOStream, StreamClosedError
 
 from samenzorg_sim.balie.klok import ticks
 from samenzorg_sim.meedoen.desk import Apparaat, Beeld, Kijker, Refused
@@ -18,6 +18,8 @@ from samenzorg_sim.meedoen.sessie import scherm_kop
 
 #: Seconds of silence after which a stream says that it is there; pages give it up after 12.
 HEARTBEAT_S = 5.0
+#: Seconds that a screen may take to go out: who does not read at all keeps no place, and is not 'there'.
+SLOW_S = 30.0
 # Seconds that a browser gets to read its last word.
 FAREWELL_S = 2.0
 UITGELOGD = "U bent uitgelogd. Log opnieuw in."
@@ -86,6 +88,8 @@ class Stroom(Pagina):
             if self._out:  # else the browser went; nothing to say to nobody
                 with suppress(StreamClosedError, TimeoutError):
                     await asyncio.wait_for(self._event("weg", {"melding": UITGELOGD}), FAREWELL_S)
+        except TimeoutError:
+            self._line.close()  # a browser that lives comes back
         finally:
             self.open.leave(viewer)
             if hasattr(beelden, "aclose"):
@@ -126,8 +130,18 @@ class Stroom(Pagina):
         return seen, {**scherm_kop(beeld, self.huis, made), **drawn}
 
     async def _event(self, name: str, data: dict[str, Any]) -> None:
+        """Send one event, and wait until it has gone out; raises TimeoutError for who does not read."""
         self.write(f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n")
-        await self.flush()
+        gone = self.flush()
+        if self._line.writing():
+            await asyncio.wait_for(gone, SLOW_S)
+        else:  # as nearly always: nothing is left to wait for
+            await gone
+
+    @property
+    def _line(self) -> IOStream:
+        line: IOStream = self.request.connection.stream  # type: ignore[union-attr]
+        return line
 
     def put_out(self) -> None:
         """End it with a word: who looks is no longer signed in."""
