@@ -87,6 +87,23 @@ def test_what_is_drawn_without_connection_is_kept_over_a_reload(huis, phone):
     wait_until(lambda: names(huis, sessie) == [["Fenna"]], "the contact drawn without connection")
 
 
+def test_a_drawing_comes_back_after_a_proxy_said_that_the_server_was_away(huis, phone):
+    sessie = drawing_step(huis)
+    apparaat, bea = phone(sessie, "Bea")
+    tekening = begin(bea)
+    bea.route("**/stroom", lambda route: route.fulfill(status=502))
+    with bea.expect_response(lambda answer: answer.status == 502):
+        huis.stop()
+    expect(bea.locator("#verbinding")).to_be_visible()
+    huis.start()
+    bea.unroute("**/stroom")
+    with huis.as_phone(apparaat) as elsewhere:
+        body = {"command_id": huis.new_id("c"), "opdracht": {"soort": "voeg_toe", "naam": "Fenna"}}
+        assert elsewhere.post(f"/meedoen/tekening/{tekening}/doe", json=body).json()["ok"] is True
+    drawn(bea, "Fenna")
+    expect(bea.locator("#verbinding")).to_be_hidden()
+
+
 def test_over_each_other_on_the_projector_of_the_meeting(huis, chromium):
     sessie = drawing_step(huis)
     for naam, people in (("Bea", ("Fenna", "de kat")), ("Omar", ("Fenna",))):

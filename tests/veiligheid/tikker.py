@@ -43,6 +43,7 @@ class Tikker:
         self.ziet: float | None = None
         #: When that stream was asked for, and when the server answered.
         self.gevraagd = self.open = 0.0
+        self._wait = _FIRST_WAIT
         self._base = via or telefoon.base
         self._heard = asyncio.Event()
         self._stop = asyncio.Event()
@@ -86,19 +87,18 @@ class Tikker:
 
     async def _send(self, client: httpx.AsyncClient) -> None:
         """One after the other; after a failure again a while later, or at once when the stream is back."""
-        wait = _FIRST_WAIT
         while self.waits or not self._stop.is_set():
             self._heard.clear()
             if not self.waits:
                 await self._heard.wait()
             elif await self._post(client, self.waits[:_SAMEN]):
-                wait = _FIRST_WAIT
+                self._wait = _FIRST_WAIT
             else:
                 seen = self.ziet
-                until = time.monotonic() + wait * (0.75 + self.chance.random() / 2)
+                until = time.monotonic() + self._wait * (0.75 + self.chance.random() / 2)
                 while time.monotonic() < until and self.ziet in (None, seen):
                     await asyncio.sleep(0.02)
-                wait = min(wait * 1.7, _LONGEST_WAIT)
+                self._wait = min(self._wait * 1.7, _LONGEST_WAIT)
 
     def _told(self, tik: Tik) -> dict[str, Any]:
         told = {"command_id": tik.command, "sessie": self.telefoon.sessie}
@@ -135,7 +135,8 @@ class Tikker:
             try:
                 timeout = httpx.Timeout(_SILENCE, pool=None)
                 async with client.stream("GET", "/meedoen/stroom", timeout=timeout) as stream:
-                    self.open = time.monotonic()
+                    if stream.status_code == 200:
+                        self.open, self._wait = time.monotonic(), _FIRST_WAIT
                     async for line in stream.aiter_lines() if stream.status_code == 200 else _nothing():
                         if line == "event: scherm" and self.ziet is None:
                             self.ziet, tries = time.monotonic(), 0

@@ -49,29 +49,46 @@ async function post(body) {
   } catch { return null; }
 }
 
-const stream = new EventSource(`${address}/stroom`);
-stream.addEventListener('scherm', (event) => {
-  const now = JSON.parse(event.data);
+// A stream that ends, or says nothing for longer than two heartbeats, is asked for again; a browser by itself never
+// comes back after the error with which a proxy answers for a server that starts anew.
+function follow(where, hear, { lost = () => {}, away = () => {} } = {}) {
+  let stream, again;
+  let tries = 0;
+  function heard() {
+    clearTimeout(again);
+    again = setTimeout(gone, 12000 + Math.random() * 2000);
+  }
+  function gone() {
+    lost();
+    stream.close();
+    clearTimeout(again);
+    tries += 1;
+    again = setTimeout(open, Math.min(500 * tries, 4000) * (0.6 + Math.random() * 0.6));
+  }
+  function open() {
+    stream = new EventSource(where);
+    heard();
+    stream.addEventListener('hartslag', heard);
+    stream.addEventListener('scherm', (event) => { tries = 0; heard(); hear(JSON.parse(event.data)); });
+    stream.addEventListener('weg', away);
+    stream.addEventListener('error', gone);
+  }
+  open();
+}
+
+follow(`${address}/stroom`, (now) => {
   offline.hidden = true;
   // Ready, or going on: the page around the drawing is another one then.
   if (now.gesloten !== tekening.gesloten) { location.reload(); return; }
   model.set('tekening', now);
-});
-stream.addEventListener('weg', () => location.reload());
-stream.addEventListener('error', () => { offline.hidden = false; });
+}, { lost: () => { offline.hidden = false; }, away: () => location.reload() });
 
 // The group meanwhile: the trainer sees that this phone is there, and who draws sees that the others went on.
 let step;
-function follow() {
-  const meeting = new EventSource(`${document.body.dataset.pad}/stroom`);
-  meeting.addEventListener('scherm', (event) => {
-    const { sleutel } = JSON.parse(event.data);
-    step ??= sleutel;
-    document.getElementById('verder').hidden = sleutel === step;
-  });
-  meeting.addEventListener('error', () => { meeting.close(); setTimeout(follow, 4000); });
-}
-follow();
+follow(`${document.body.dataset.pad}/stroom`, ({ sleutel }) => {
+  step ??= sleutel;
+  document.getElementById('verder').hidden = sleutel === step;
+});
 
 canvas.render({ model, el: place });
 send();

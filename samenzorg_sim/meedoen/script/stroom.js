@@ -14,7 +14,8 @@ function luister() {
   server = null;
   stroom = new EventSource(body.dataset.stroom);
   wek();
-  stroom.addEventListener("open", () => { pogingen = 0; gehoord(); leeg(); });
+  // a post that is under way now and fails was meant for the server of before: it does not wait long for the next
+  stroom.addEventListener("open", () => { pogingen = 0; wachten = 0; gehoord(); leeg(); });
   stroom.addEventListener("hartslag", gehoord);
   stroom.addEventListener("scherm", (event) => {
     const scherm = JSON.parse(event.data);
