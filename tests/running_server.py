@@ -55,6 +55,16 @@ def command_of(process: psutil.Process) -> str:
         return ""
 
 
+def bytes_in(folder: Path) -> dict[Path, bytes]:
+    """Every file below `folder` as it is now; without one that a running server takes away meanwhile."""
+    found: dict[Path, bytes] = {}
+    for file in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            if file.is_file():
+                found[file] = file.read_bytes()
+    return found
+
+
 class RunningServer:
     """A server that answers; `start` again after `kill` uses the same port and data folder."""
 

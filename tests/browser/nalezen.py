@@ -10,6 +10,7 @@ from typing import Any
 
 from samenzorg_sim.reports.bestanden import BESTANDEN
 from tests.reports.lezen import events, readable, rows, sheets, words
+from tests.running_server import bytes_in
 
 RAAD = ("Mevrouw Yildiz", "Meneer Pol")
 NAMEN = ("Ans", "Bilal", "Corrie", "Dewi", "Erik", "Fatma", *RAAD, "Gerard", "Hanna")
@@ -25,9 +26,7 @@ CLI = "from samenzorg_sim.cli import app; app()"
 
 def assert_nothing_private(data: Path, said: Iterable[str], heard: Iterable[str]) -> None:
     """Nothing of what was `said` or `heard` is left in any file of the program, nor who pressed stop."""
-    files = {
-        file: file.read_bytes() for file in data.rglob("*") if file.is_file() and "content" not in file.parts
-    }
+    files = {file: held for file, held in bytes_in(data).items() if "content" not in file.parts}
     assert data / "journal.db" in files
     assert [
         (word, str(file)) for word in (*said, *heard) for file, held in files.items() if word.encode() in held
