@@ -66,7 +66,7 @@ BY_ITSELF = {"log", "backups", "heads.json"}
 
 
 def kept_in(data: Path) -> dict[str, str]:
-    """The last hash of each stream of the journal, and every other file of the data folder by what is in it."""
+    """The last hash of each stream of the journal, and of every other file of the data folder its content."""
     store = SqliteStore(data / "journal.db")
     streams = {stream: last for stream, (_, last) in store.heads().items()}
     store.close()
