@@ -31,6 +31,7 @@ from samenzorg_sim.meedoen.koekje import Koekjes
 from samenzorg_sim.werkplaats.tafel import at_table
 from tests.eigen_materiaal import write_second_case
 from tests.meedoen.kijken import PHONE, NewPhone, enter
+from tests.running_server import free_port
 
 TRAINER = Begeleider("p_" + "1" * 32)
 ADRES = "http://192.168.1.5:8866/meedoen"
@@ -53,7 +54,7 @@ class Opstelling:
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
-        self.port = 0
+        self.port = free_port()  # the same one again after a stop
         self.start()
 
     def wait(self, job: Coroutine[Any, Any, Any]) -> Any:
@@ -92,10 +93,8 @@ class Opstelling:
                 oefenbladen=self.library.oefenbladen,
             )
         )
-        sockets = bind_sockets(self.port, "127.0.0.1")
-        self.port = sockets[0].getsockname()[1]
         self.server = HTTPServer(app)
-        self.server.add_sockets(sockets)
+        self.server.add_sockets(bind_sockets(self.port, "127.0.0.1"))
 
     def now(self) -> int:
         return now_ms() + self.later
