@@ -38,12 +38,17 @@ _NOT_SIGNED_IN = (
     "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
 )
 # On a public address most who come here are phones, and a begeleider has no window to type in.
-_OP_EEN_SERVER = (
-    "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
-    "<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>.</p>"
+_CODE = (
+    "<form class='sz-formulier' method='post' action='/meedoen/code'>"
+    "<p id='code-uitleg'>Doet u mee met een groep? Vul dan de code in die de begeleider laat zien.</p>"
+    "<div class='sz-veld'><label for='code'>Code</label><input class='sz-invoer' id='code' name='code' "
+    "inputmode='numeric' autocomplete='off' maxlength='12' aria-describedby='code-uitleg' required></div>"
+    "<button class='sz-knop'>Meedoen</button></form>"
+    "<p>Hebt u geen code? <a href='/meedoen'>Kijk wat u ook kunt doen</a>.</p>"
 )
+_OP_EEN_SERVER = f"{_CODE}<p>Bent u begeleider? <a href='/in'>Hier logt u in</a>.</p>"
 _AT_HUB = (
-    "<p>Doet u mee met een groep? Ga dan naar <a href='/meedoen'>Meedoen</a>.</p>"
+    f"{_CODE}"
     "<p>Bent u begeleider? Log dan in zoals u dat op uw werk gewend bent.</p>"
     "<p><a class='sz-knop' href='/in/hub'>Inloggen</a></p>"
     "<p>Kreeg u een link, of hebt u hier een wachtwoord? <a href='/in'>Log dan hier in</a>.</p>"
@@ -82,6 +87,9 @@ def not_signed_in(handler: web.RequestHandler) -> str:
     """The page for who has no link yet; sets status 403."""
     handler.set_status(403)
     handler.set_header("Cache-Control", "no-store")
+    if hub_signs_in(handler) or handler.settings.get("adres"):
+        # The phones' pages ask from where a code is sent.
+        handler.set_header("Referrer-Policy", "same-origin")
     if hub_signs_in(handler):
         return plain_page("Welkom bij Samenzorg", _AT_HUB)
     if handler.settings.get("adres"):

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 from samenzorg_sim.server.people import account_command
 from tests.axe import axe
 from tests.running_server import RunningServer, free_port
+from tests.server.people.test_meeleiden import opened
 
 PHONE, LAPTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 
@@ -64,6 +65,21 @@ def test_a_beheerder_comes_in_chooses_a_password_and_sees_who_looked(huis: Huis,
     page.get_by_text("koos een wachtwoord").wait_for()
     assert page.get_by_role("row").nth(1).inner_text().endswith("bea@huis.test\nlogde in")
     fine(page, "Wie bekeek wat")
+    context.close()
+
+
+def test_who_has_a_code_types_it_on_the_first_page(huis: Huis, chromium: Browser) -> None:
+    desk = huis.server.desk()
+    desk.post("/balie/deur", json={"open": True})
+    sessie = opened(desk)
+    code = desk.get(f"/balie/sessies/{sessie}/beeld").json()["code"]
+    context = chromium.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{huis.url}/")
+    fine(page, "Welkom bij Samenzorg")
+    page.get_by_label("Code").fill(str(code))
+    page.get_by_role("button", name="Meedoen").click()
+    page.wait_for_url(f"{huis.url}/meedoen/naam")
     context.close()
 
 

@@ -62,7 +62,7 @@ def test_it_answers_to_its_own_names_only(hosted: RunningServer) -> None:
 def test_a_visitor_who_typed_the_address_hears_where_to_go(hosted: RunningServer) -> None:
     page = ask(hosted, "/", **HTML)
     assert page.status_code == 403
-    assert "Ga dan naar <a href='/meedoen'>Meedoen</a>" in page.text
+    assert "Vul dan de code in die de begeleider laat zien." in page.text
     assert "samenzorg link" not in page.text
 
 
