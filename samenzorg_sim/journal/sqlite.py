@@ -1,5 +1,6 @@
 """The journal in one SQLite file: what is acknowledged has been synced to disk."""
 
+import asyncio
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -83,6 +84,17 @@ class SqliteStore(Reading):
         if self._log_holds_words:
             raise EraseUnfinished(str(self.path))
 
+    def finish_erasing(self) -> None:
+        """Empty the log when erased words stayed in it, as somebody read meanwhile; never waits or raises."""
+        if self._log_holds_words:
+            self._empty_log(patience=False)
+
+    async def finish_erasing_every(self, seconds: float) -> None:
+        """The same now and then; runs until cancelled."""
+        while True:
+            await asyncio.sleep(seconds)
+            await asyncio.to_thread(self.finish_erasing)
+
     def probe(self) -> None:
         """Take the right to write for a moment; raises StorageError."""
         with self.writing():
@@ -106,7 +118,7 @@ class SqliteStore(Reading):
         """Fold the write-ahead log into the file, where erased words are overwritten, unless somebody reads.
 
         With `patience` it waits for readers as long as for other processes. Never raises: what was
-        recorded is recorded, and it is tried again at the next row and when the store is opened again.
+        recorded is recorded. It is tried again at the next row, by `finish_erasing`, and at the next start.
         """
         self._log_holds_words = True
         with suppress(StorageError), self._writing, self._read() as connection:

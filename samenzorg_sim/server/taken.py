@@ -1,7 +1,9 @@
 """What a server does in the background for as long as it runs, and what people hear when some of it fails."""
 
 from collections.abc import Callable
+from functools import partial
 
+from samenzorg_sim.journal.sqlite import SqliteStore
 from samenzorg_sim.server.storage.data_folder import DataFolder
 from samenzorg_sim.server.storage.reservekopie import keep_kopie_every
 from samenzorg_sim.server.watch.supervisor import Supervisor
@@ -17,6 +19,8 @@ _UITLOGGEN = "Niet na te gaan wie nog is ingelogd. Samenzorg probeert het opnieu
 _HEADS_EVERY = 300.0
 #: Seconds between two automatic copies: so long at most a copy holds what somebody erased.
 _KOPIE_EVERY = 3600.0
+#: Seconds between two looks for erased words that still stand in the log of the journal.
+_ERASING_EVERY = 10.0
 #: Seconds between two looks for days that nobody closed.
 _FORGOTTEN_EVERY = 3600.0
 #: Seconds between two looks for sessions in writing whose next step begins.
@@ -41,5 +45,7 @@ def keep_all(
     keep("uitgelogd", workbench.uitgelogd.watch, _UITLOGGEN)
     keep("heads", lambda: workbench.write_heads_every(_HEADS_EVERY), _CONTROLE)
     keep("counts", workbench.tellingen.write_every, _CONTROLE)
+    if isinstance(workbench.store, SqliteStore):
+        keep("wissen", partial(workbench.store.finish_erasing_every, _ERASING_EVERY), _BEWAREN)
     if not folder.in_database:  # who looks after a database makes its copies, and says how long they are kept
         keep("kopie", lambda: keep_kopie_every(folder, _KOPIE_EVERY), _KOPIE)

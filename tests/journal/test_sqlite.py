@@ -113,7 +113,10 @@ def test_erasing_says_so_when_a_reader_keeps_the_log(path: Path) -> None:
     store.close()
 
 
-def test_rows_that_erase_are_recorded_while_somebody_reads_and_the_log_is_emptied_later(path: Path) -> None:
+@pytest.mark.parametrize("then", ["the next row", "by itself"])
+def test_rows_that_erase_are_recorded_while_somebody_reads_and_the_log_is_emptied_later(
+    path: Path, then: str
+) -> None:
     store = Hasty(path)
     rows = chain("a", 2)
     store.append([], [secret := Text("t_1", "a", "d_1", "GEHEIM")])
@@ -123,8 +126,13 @@ def test_rows_that_erase_are_recorded_while_somebody_reads_and_the_log_is_emptie
     store.append(rows[:1], erased=["t_1"])
     assert (list(store.read("a")), store.texts(["t_1"])) == (rows[:1], {"t_1": None})
     assert any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
+    store.finish_erasing()
+    assert any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
     other.close()
-    store.append(rows[1:])
+    if then == "by itself":
+        store.finish_erasing()
+    else:
+        store.append(rows[1:])
     assert not any(secret.text.encode() in file.read_bytes() for file in path.parent.iterdir())
     store.close()
 

@@ -61,7 +61,6 @@ MEEDOEN: dict[str, list[Vraag]] = {
     "/meedoen/ervaring/mijn$": [
         Vraag("/meedoen/ervaring/mijn", 200, {}),
         Vraag("/meedoen/ervaring/mijn", 404, {}, "POST", "woorden=een+twee+drie&wat=terug"),
-        Vraag("/meedoen/ervaring/mijn", 404, {}, "POST", "woorden=verzonnen-de-soep&wat=terug"),
     ],
     "/meedoen/samenzorggesprek$": [Vraag("/meedoen/samenzorggesprek", 200, {})],
     "/meedoen/samenzorggesprek/([a-z0-9-]{1,80})$": [

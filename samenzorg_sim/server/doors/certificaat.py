@@ -17,6 +17,10 @@ GEEN_CERTIFICAAT = (
 GEEN_PAAR = (
     "Het certificaat {} en de sleutel horen niet bij elkaar. Geef de sleutel waarmee het is aangevraagd."
 )
+GEHEIM_SLOT = (
+    "Op de sleutel {} zit een wachtwoord. Samenzorg start vanzelf en kan daar niet om vragen. "
+    "Maak een sleutel zonder wachtwoord, die alleen Samenzorg mag lezen."
+)
 VERLOPEN = "Het certificaat {} is verlopen. Vraag een nieuw aan en start opnieuw."
 NOG_NIET = "Het certificaat {} geldt nog niet. Kijk of de klok van deze computer goed staat."
 ANDERE_NAAM = "Het certificaat {} is voor een ander adres. Het moet gelden voor de naam na --address."
@@ -68,9 +72,18 @@ def _load(certificate: Path, key: Path) -> ssl.SSLContext:
             raise CertificaatRefused(ONTBREEKT, str(file)) from None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    asked = False
+
+    def password() -> bytes:
+        nonlocal asked
+        asked = True
+        return b""
+
     try:
-        context.load_cert_chain(certificate, key, password=lambda: b"")
+        context.load_cert_chain(certificate, key, password=password)
     except ssl.SSLError as wrong:
+        if asked:
+            raise CertificaatRefused(GEHEIM_SLOT, str(key)) from None
         mismatch = wrong.reason == "KEY_VALUES_MISMATCH"
         raise CertificaatRefused(GEEN_PAAR if mismatch else GEEN_CERTIFICAAT, str(certificate)) from None
     return context

@@ -77,8 +77,12 @@ def backup(
         return no.melding, 1
     except OSError as wrong:
         return _NO_PLACE.format(file, wrong.strerror), 1
-    counted = _ONE if made.stromen == 1 else _MORE.format(made.stromen)
-    return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), counted), 0
+    return _MADE.format(made.bestand, max(1, round(made.bytes / 1e6)), stromen_told(made.stromen)), 0
+
+
+def stromen_told(number: int) -> str:
+    """How many streams of events (0 or more) there are, in Dutch for people."""
+    return _ONE if number == 1 else _MORE.format(number)
 
 
 def make_kopie(folder: Path, file: Path, database: str = "") -> Kopie:

@@ -19,7 +19,7 @@ from samenzorg_sim.server.storage.bewaarplaats import (
 )
 from samenzorg_sim.server.storage.data_folder import DATABASE, DataFolder
 from samenzorg_sim.server.storage.data_folder_refused import DataFolderRefused
-from samenzorg_sim.server.storage.reservekopie import AUTOMATIC
+from samenzorg_sim.server.storage.reservekopie import AUTOMATIC, stromen_told
 from samenzorg_sim.server.storage.verify import FORGED
 
 if TYPE_CHECKING:
@@ -42,9 +42,7 @@ _BACK = (
     "Start voortaan zonder --database.\n"
     "In de database {} staan de gegevens nog. Laat die weggooien als alles goed gaat."
 )
-_COUNTED = (
-    "{} gebeurtenissen in {} bijeenkomsten, gesprekken, groepen en logboeken, en {} teksten ({} gewist)"
-)
+_COUNTED = "{} gebeurtenissen in {}, en {} teksten ({} gewist)"
 
 
 class NietVerhuisd(Exception):
@@ -157,4 +155,4 @@ def _set_aside(folder: DataFolder) -> Path:
 
 
 def _counted(moved: Contents) -> str:
-    return _COUNTED.format(moved.rows, moved.streams, moved.texts, moved.erased)
+    return _COUNTED.format(moved.rows, stromen_told(moved.streams), moved.texts, moved.erased)

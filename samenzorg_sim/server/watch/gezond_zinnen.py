@@ -63,6 +63,7 @@ WERK = {
     "steps": "schriftelijke stappen openen",
     "heads": "controlegegevens bewaren",
     "uitgelogd": "sluiten wat openstaat van wie uitgelogd is",
+    "wissen": "gewiste woorden uit het bestand halen",
     "counts": "tellen",
     "kopie": "een reservekopie maken",
 }

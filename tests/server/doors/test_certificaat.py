@@ -18,6 +18,7 @@ from samenzorg_sim.server.doors.certificaat import (
     ANDERE_NAAM,
     GEEN_CERTIFICAAT,
     GEEN_PAAR,
+    GEHEIM_SLOT,
     NOG_NIET,
     ONTBREEKT,
     VERLOPEN,
@@ -78,10 +79,16 @@ def test_missing_strange_and_mismatching_files_are_told(tmp_path: Path) -> None:
     _, other = make(tmp_path / "ander")
     onzin = tmp_path / "onzin.pem"
     onzin.write_text("geen certificaat")
+    locked = tmp_path / "slot.pem"
+    secret = serialization.load_pem_private_key(key.read_bytes(), None)
+    lock = serialization.BestAvailableEncryption(b"geheim")
+    pem, form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    locked.write_bytes(secret.private_bytes(pem, form, lock))
     for files, melding in (
         ((tmp_path / "weg.pem", key), ONTBREEKT.format(tmp_path / "weg.pem")),
         ((onzin, key), GEEN_CERTIFICAAT.format(onzin)),
         ((certificate, other), GEEN_PAAR.format(certificate)),
+        ((certificate, locked), GEHEIM_SLOT.format(locked)),
     ):
         with pytest.raises(CertificaatRefused) as refused:
             Certificaat(*files, "localhost")

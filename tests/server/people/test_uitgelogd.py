@@ -70,7 +70,7 @@ class Open:
 def comes_in(server: RunningServer, naam: str) -> httpx.Client:
     """Somebody with an account, by the link with which she may choose a password."""
     text, _ = account_command.add(naam, "trainer", server.data)
-    return server.sign_in("/in#" + text.strip().rpartition("#")[2])
+    return server.sign_in("/in#" + text.rpartition("#")[2].split()[0])
 
 
 DEEDS: dict[str, Callable[[str, Path], object]] = {
