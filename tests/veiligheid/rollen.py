@@ -28,8 +28,11 @@ class Rol:
 class Toneel:
     """A session with secrets in it, in the middle of a play, and the people around it."""
 
-    def __init__(self, server: RunningServer, merk: str = "") -> None:
-        """`merk` makes the secrets others than those of another scene on the same server."""
+    def __init__(self, server: RunningServer, merk: str) -> None:
+        """`merk` makes the secrets others than those of another scene on the same server.
+
+        Never empty: what follows a word in the file of the journal may be any byte, also another's `merk`.
+        """
         self.server, self.merk = server, merk
         self.groep = groep = Groep(server, "Geheimteam")
         self.ander = Groep(server, "Anderteam")

@@ -22,7 +22,7 @@ VERBS = ("HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "SPEL
 
 @pytest.fixture(scope="module")
 def toneel(server: RunningServer) -> Toneel:
-    return Toneel(server)
+    return Toneel(server, "p")
 
 
 class Lijn:
